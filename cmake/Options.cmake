@@ -1,0 +1,22 @@
+option(APP_WERROR "Warnings stop the build" ON)
+option(APP_WINDOW "Build the window (needs Qt Widgets and Charts)" ON)
+option(APP_TESTS "Build the tests" ON)
+option(APP_BENCH "Build the benchmarks" OFF)
+set(APP_SANITIZE "" CACHE STRING "address,undefined | thread | empty")
+
+add_library(app_options INTERFACE)
+target_compile_features(app_options INTERFACE cxx_std_20)
+target_compile_definitions(app_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT
+  $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+target_compile_options(app_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow
+  -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wimplicit-fallthrough
+  $<$<BOOL:${APP_WERROR}>:-Werror>)
+if(APP_SANITIZE)
+  add_compile_options(-fsanitize=${APP_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${APP_SANITIZE})
+endif()
+
+# Generated moc code is not ours to tidy; this check never fires but keeps clang-tidy from complaining.
+file(WRITE "${CMAKE_BINARY_DIR}/.clang-tidy" "Checks: '-*,llvm-twine-local'\n")

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/changes.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// The only room with SQL. A store is a folder NAME.caodiem with the database and a lock file in it.
+namespace caodiem::store {
+
+class Connection;
+
+/// A live entry of the log as the snapshot needs it.
+struct EventColumns {
+    domain::EventKind kind = domain::EventKind::Present;
+    Day on = kNever;
+};
+
+/// One resident as the snapshot needs it: no names. Events by (on, recorded), live ones only; spells by `from`.
+struct PersonColumns {
+    ResidentId id;
+    domain::BirthDate birth;
+    Day diedOn = kNever;
+    std::vector<domain::Spell> spells;
+    std::vector<EventColumns> events;
+};
+
+struct OrganisationColumns {
+    OrganisationId id;
+    domain::OrganisationKind kind = domain::OrganisationKind::Enterprise;
+    Day establishedOn = kDayMin;
+    Day closedOn = kNever;
+    VillageId village;
+    std::vector<EventColumns> events;
+};
+
+struct StoredCampaign {
+    QString key;
+    QByteArray definition; ///< the file as loaded
+};
+
+struct AuditRow {
+    qint64 id = 0;
+    qint64 atMs = 0;
+    QString by;
+    QString action;
+    QString subject;
+    QString before;
+    QString after;
+};
+
+/// What `verify` found; `findings` are codes with places ("foreign_key:spell:17"), without personal data.
+struct Verification {
+    QString contentHash; ///< SHA-256 over registers and live events; not batches, audit or moments
+    QStringList findings; ///< empty = sound
+};
+
+/// An open store: one connection, one lock, one thread. Every write is one BEGIN IMMEDIATE transaction with its audit
+/// row; a function that returned a value has committed. Errors: Errc::Storage, DiskFull, Corrupt, and those named.
+class Store {
+public:
+    /// Makes the folder and an empty store in it. Errc::Conflict when the path exists, Io when it cannot be made.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(
+        const QString &folder, const domain::Unit &unit, const domain::Stamp &stamp);
+    /// Errc::NotFound no store there; Locked another program has it (context: its process and host);
+    /// NewerFile made by a newer program, untouched; Corrupt not one of ours or damaged.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder);
+    ~Store();
+    Q_DISABLE_COPY_MOVE(Store)
+
+    [[nodiscard]] QString folder() const;
+
+    // The unit's own data and settings.
+    [[nodiscard]] Result<domain::Unit> unit();
+    [[nodiscard]] Status setUnit(const domain::Unit &unit, const domain::Stamp &stamp);
+    [[nodiscard]] Result<std::optional<QString>> setting(const QString &key);
+    [[nodiscard]] Status setSetting(const QString &key, const QString &value, const domain::Stamp &stamp);
+
+    // Campaigns loaded from files (the built-in ones are resources, not rows).
+    [[nodiscard]] Result<std::vector<StoredCampaign>> campaigns();
+    [[nodiscard]] Status putCampaign(const StoredCampaign &campaign, const domain::Stamp &stamp);
+
+    // Reading. Officers, villages, schools, classes by id; the rest left empty.
+    [[nodiscard]] Result<domain::Registers> directory();
+    /// Everything, live events only. For imports and exports; the snapshot uses the scans.
+    [[nodiscard]] Result<domain::Registers> registers();
+    [[nodiscard]] Status scanPersons(const std::function<void(const PersonColumns &)> &visit);
+    [[nodiscard]] Status scanOrganisations(const std::function<void(const OrganisationColumns &)> &visit);
+    /// Errc::NotFound for unknown ids.
+    [[nodiscard]] Result<PersonColumns> person(ResidentId id);
+    [[nodiscard]] Result<OrganisationColumns> organisationColumns(OrganisationId id);
+    [[nodiscard]] Result<std::vector<domain::Resident>> residents(const std::vector<ResidentId> &ids);
+    [[nodiscard]] Result<std::vector<domain::Spell>> spellsOn(const std::vector<ResidentId> &ids, Day on);
+    [[nodiscard]] Result<std::vector<domain::Organisation>> organisations(const std::vector<OrganisationId> &ids);
+    [[nodiscard]] Result<std::optional<ResidentId>> residentByPersonalId(const QString &personalId);
+    [[nodiscard]] Result<std::optional<OrganisationId>> organisationByTaxCode(const QString &taxCode);
+    [[nodiscard]] Result<domain::Event> event(EventId id); ///< also a voided one; Errc::NotFound
+    [[nodiscard]] Result<bool> isVoided(EventId id);
+    [[nodiscard]] Result<std::vector<AuditRow>> audit(qint64 sinceMs);
+
+    // Writing.
+    [[nodiscard]] Result<EventId> record(const domain::Event &event, const domain::Stamp &stamp);
+    /// Errc::NotFound unknown, Conflict already taken back.
+    [[nodiscard]] Status voidEvent(EventId id, const QString &reason, const domain::Stamp &stamp);
+    /// Writes a whole batch or nothing; answers its number.
+    [[nodiscard]] Result<BatchId> apply(
+        const domain::BatchChanges &changes, const domain::BatchSource &source, const domain::Stamp &stamp);
+    /// Fills an empty store with ids as given (the demo). Errc::Conflict when there are residents already.
+    /// Events keep their recordedAtMs and recordedBy.
+    [[nodiscard]] Result<BatchId> fill(
+        const domain::Registers &registers, const domain::BatchSource &source, const domain::Stamp &stamp);
+
+    // Safety.
+    /// A checked copy in one file: written beside, synced, reopened, verified, renamed. Conflict: the path exists.
+    [[nodiscard]] Status backup(const QString &file);
+    /// Makes a new store folder from a backup file. Conflict: the folder exists. Corrupt: not a sound backup.
+    [[nodiscard]] static Status restore(const QString &file, const QString &folder);
+    [[nodiscard]] Result<Verification> verify();
+
+private:
+    struct Parts;
+    explicit Store(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace caodiem::store
