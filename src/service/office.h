@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/campaign.h"
+#include "domain/changes.h"
+#include "engine/figures.h"
+#include "service/job.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace caodiem::store {
+class Store;
+}
+
+namespace caodiem::service {
+
+/// What everybody may read at once without a lock: an immutable picture of the open store. Figures are computed on it
+/// by the engine, in whatever thread asks. A change in the store gives a new picture.
+struct OfficeImage {
+    QString folder;
+    domain::Unit unit;
+    Day today = kNever; ///< a demo store's own day, else the day in Vietnam (UTC+7) when the picture was made
+    bool demo = false;
+    std::vector<domain::Campaign> campaigns; ///< built-in ones first, then those loaded from files
+    QString currentCampaign;                 ///< key; always one of `campaigns`
+    std::shared_ptr<const engine::Snapshot> snapshot;
+
+    [[nodiscard]] const domain::Campaign *campaign(const QString &key) const; ///< empty key = the current one
+};
+
+struct PersonRow {
+    ResidentId id;
+    QString personalId; ///< 12 digits; whoever shows or writes it masks it unless asked not to
+    QString fullName;
+    domain::BirthDate birth;
+    int age = 0; ///< on the as-of date
+    domain::Sex sex = domain::Sex::Unknown;
+    QString village;
+    QString school;
+    QString schoolClass;
+    QString address;
+    QString household; ///< head's name, else number
+    QString phone;
+    std::array<Day, domain::kResidentSteps> steps {kNever, kNever, kNever, kNever, kNever}; ///< kNever after the as-of date
+    domain::Reach reach = domain::Reach::Unknown;
+};
+
+struct OrganisationRow {
+    OrganisationId id;
+    QString taxCode;
+    QString name;
+    Day establishedOn = kDayMin;
+    QString village;
+    QString address;
+    QString representative;
+    QString phone;
+    std::array<Day, domain::kOrganisationSteps> steps {kNever, kNever};
+};
+
+/// The people (or organisations) behind a figure: one of the two lists is filled.
+struct PeopleTable {
+    QString title; ///< "Còn lại · Thu nhận ĐDĐT · Thôn 1 · số liệu đến 23/05/2026"
+    domain::Subject subject = domain::Subject::Resident;
+    std::vector<PersonRow> people;              ///< sorted by village, then by name (given name first)
+    std::vector<OrganisationRow> organisations; ///< sorted by village, then by name
+};
+
+struct PeopleQuery {
+    QString campaign; ///< empty = current
+    QString indicator;
+    Day asOf = kNever;
+    engine::CellChoice cell;
+    engine::What what = engine::What::Remaining;
+};
+
+enum class Register : quint8 { Residents, Organisations, Villages };
+
+struct ImportRequest {
+    Register what = Register::Residents;
+    QString file;
+    QString sheet;          ///< empty = the first that has the columns
+    Day listDate = kNever;  ///< kNever = the file's own date, if it has one
+    bool dryRun = false;
+};
+
+/// One row that was left out, asks something, or was taken in with a remark. `value` is what stood in the cell.
+struct RowRemark {
+    int row = 0; ///< as the spreadsheet numbers it, from 1
+    QString column;
+    QString value;
+    QString reason; ///< one Vietnamese sentence
+};
+
+struct ImportSummary {
+    std::optional<BatchId> batch; ///< nothing on a dry run, and when nothing was written
+    qint64 rows = 0;
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0; ///< rows left out
+    std::vector<RowRemark> rejections;
+    std::vector<RowRemark> questions;
+    std::vector<RowRemark> warnings;
+};
+
+struct RecordRequest {
+    QString subject; ///< personal ID, or tax code for an organisation's step
+    domain::EventKind kind = domain::EventKind::Present;
+    Day on = kNever; ///< kNever = today
+    QString place;
+    QString note;
+};
+
+struct ReportRequest {
+    QString campaign;   ///< empty = current
+    Day asOf = kNever;  ///< kNever = today
+    Day from = kNever;  ///< kNever = asOf − 6
+    QString folder;     ///< made when it is not there
+    bool docx = true;
+    bool xlsx = true;
+    bool pdf = true;
+};
+
+struct VerifySummary {
+    bool ok = false;
+    QString contentHash;
+    QStringList findings;
+};
+
+/// An open office: the use cases that window and command line share. Lives in one thread (the store's); only image()
+/// may be read from others. Errors are turned into sentences by sentenceFor().
+class Office {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Office>> create(
+        const QString &folder, const domain::Unit &unit, const QString &by);
+    [[nodiscard]] static Result<std::unique_ptr<Office>> open(
+        const QString &folder, const QString &by, const JobContext &job = JobContext::silent());
+    ~Office();
+    Q_DISABLE_COPY_MOVE(Office)
+
+    [[nodiscard]] std::shared_ptr<const OfficeImage> image() const { return m_image; }
+
+    [[nodiscard]] Status setUnit(const domain::Unit &unit);
+    [[nodiscard]] Status useCampaign(const QString &key);
+    /// Reads a campaign file and keeps it; answers its key. The same key replaces an earlier loaded one.
+    [[nodiscard]] Result<QString> loadCampaign(const QString &file);
+
+    [[nodiscard]] Result<PeopleTable> people(const PeopleQuery &query, const JobContext &job = JobContext::silent());
+    /// Writes the table as xlsx; answers the path. IDs are cut to the last three digits unless `fullId` (audited).
+    [[nodiscard]] Result<QString> exportPeople(const PeopleTable &table, const QString &file, bool fullId);
+
+    [[nodiscard]] Result<ImportSummary> importList(
+        const ImportRequest &request, const JobContext &job = JobContext::silent());
+    [[nodiscard]] Result<QString> exportRegister(
+        Register what, const QString &file, const JobContext &job = JobContext::silent());
+    [[nodiscard]] static Result<QString> writeTemplate(Register what, const QString &file);
+
+    [[nodiscard]] Result<EventId> record(const RecordRequest &request);
+    [[nodiscard]] Status undoRecord(EventId event);
+
+    [[nodiscard]] Result<QStringList> writeReport(
+        const ReportRequest &request, const JobContext &job = JobContext::silent());
+
+    [[nodiscard]] Status backup(const QString &file);
+    [[nodiscard]] static Status restore(const QString &file, const QString &folder);
+    [[nodiscard]] Result<VerifySummary> verify();
+
+private:
+    Office(std::unique_ptr<store::Store> store, QString by);
+    [[nodiscard]] Status reload(const JobContext &job);
+    [[nodiscard]] domain::Stamp stamp() const;
+
+    std::unique_ptr<store::Store> m_store;
+    QString m_by;
+    std::shared_ptr<const OfficeImage> m_image;
+};
+
+/// The day in Vietnam (UTC+7) now. The only clock; everything below is handed the day.
+[[nodiscard]] Day todayInVietnam();
+
+/// One Vietnamese sentence for people: what, where, what to do.
+[[nodiscard]] QString sentenceFor(const Error &error);
+
+} // namespace caodiem::service
