@@ -132,14 +132,17 @@ struct VerifySummary {
     QStringList findings;
 };
 
+enum class OpenFor : quint8 { Figures, Entries };
+
 /// An open office: the use cases that window and command line share. Lives in one thread (the store's); only image()
 /// may be read from others. Errors are turned into sentences by sentenceFor().
 class Office {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Office>> create(
         const QString &folder, const domain::Unit &unit, const QString &by);
-    [[nodiscard]] static Result<std::unique_ptr<Office>> open(
-        const QString &folder, const QString &by, const JobContext &job = JobContext::silent());
+    /// OpenFor::Entries leaves out the columns (image()->snapshot is null): for single entries, backups, settings.
+    [[nodiscard]] static Result<std::unique_ptr<Office>> open(const QString &folder, const QString &by,
+        OpenFor purpose = OpenFor::Figures, const JobContext &job = JobContext::silent());
     ~Office();
     Q_DISABLE_COPY_MOVE(Office)
 
@@ -172,12 +175,18 @@ public:
 
 private:
     Office(std::unique_ptr<store::Store> store, QString by);
-    [[nodiscard]] Status reload(const JobContext &job);
+    /// Unit, campaigns, settings; keeps the columns that are there.
+    [[nodiscard]] Status reloadFrame();
+    /// The columns anew, from the store.
+    [[nodiscard]] Status reloadSnapshot(const JobContext &job);
+    /// The columns of one resident or organisation anew.
+    [[nodiscard]] Status patch(ResidentId resident, OrganisationId organisation);
     [[nodiscard]] domain::Stamp stamp() const;
+    [[nodiscard]] Result<domain::Event> eventFor(const RecordRequest &request);
 
     std::unique_ptr<store::Store> m_store;
     QString m_by;
-    std::shared_ptr<const OfficeImage> m_image;
+    std::shared_ptr<const OfficeImage> m_image; ///< never null once open
 };
 
 /// The day in Vietnam (UTC+7) now. The only clock; everything below is handed the day.

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/office.h"
+
+#include "base/log.h"
+#include "domain/campaign_file.h"
+#include "service/built_in_campaigns.h"
+#include "service/setting_keys.h"
+#include "service/snapshot_loading.h"
+#include "store/store.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace caodiem::service {
+namespace {
+
+constexpr qint64 kVietnamSeconds = 7 * 3600;
+constexpr qint64 kCampaignBytes = 4 * 1024 * 1024;
+
+/// Built-in campaigns, with a loaded one of the same key in place of the built-in one, then the other loaded ones.
+Result<std::vector<domain::Campaign>> allCampaigns(store::Store &store)
+{
+    auto campaigns = builtInCampaigns();
+    if (!campaigns) {
+        return campaigns;
+    }
+    const auto loaded = store.campaigns();
+    if (!loaded) {
+        return loaded.error();
+    }
+    std::vector<domain::Campaign> &all = campaigns.value();
+    for (const store::StoredCampaign &stored : loaded.value()) {
+        auto campaign = domain::parseCampaign(stored.definition);
+        if (!campaign) {
+            return Error {Errc::Corrupt, QStringLiteral("campaign"), describe(campaign.error())};
+        }
+        const auto same
+            = std::ranges::find_if(all, [&](const domain::Campaign &known) { return known.key == stored.key; });
+        if (same != all.end()) {
+            *same = std::move(campaign).value();
+        } else {
+            all.push_back(std::move(campaign).value());
+        }
+    }
+    return campaigns;
+}
+
+} // namespace
+
+const domain::Campaign *OfficeImage::campaign(const QString &key) const
+{
+    const QString &wanted = key.isEmpty() ? currentCampaign : key;
+    const auto found
+        = std::ranges::find_if(campaigns, [&](const domain::Campaign &known) { return known.key == wanted; });
+    return found == campaigns.end() ? nullptr : &*found;
+}
+
+Day todayInVietnam() { return toDay(QDateTime::currentDateTimeUtc().addSecs(kVietnamSeconds).date()); }
+
+Office::Office(std::unique_ptr<store::Store> store, QString by)
+    : m_store(std::move(store))
+    , m_by(std::move(by))
+    , m_image(std::make_shared<const OfficeImage>())
+{ }
+
+Office::~Office() = default;
+
+domain::Stamp Office::stamp() const { return {QDateTime::currentMSecsSinceEpoch(), m_by}; }
+
+Result<std::unique_ptr<Office>> Office::create(const QString &folder, const domain::Unit &unit, const QString &by)
+{
+    if (unit.name.isEmpty()) {
+        return Error {Errc::BadInput, QStringLiteral("unit"), QStringLiteral("empty name")};
+    }
+    auto store = store::Store::create(folder, unit, {QDateTime::currentMSecsSinceEpoch(), by});
+    if (!store) {
+        return store.error();
+    }
+    std::unique_ptr<Office> office(new Office(std::move(store).value(), by));
+    if (auto done = office->reloadFrame(); !done) {
+        return done.error();
+    }
+    if (auto done = office->reloadSnapshot(JobContext::silent()); !done) {
+        return done.error();
+    }
+    return office;
+}
+
+Result<std::unique_ptr<Office>> Office::open(
+    const QString &folder, const QString &by, OpenFor purpose, const JobContext &job)
+{
+    auto store = store::Store::open(folder);
+    if (!store) {
+        return store.error();
+    }
+    std::unique_ptr<Office> office(new Office(std::move(store).value(), by));
+    if (auto done = office->reloadFrame(); !done) {
+        return done.error();
+    }
+    if (purpose == OpenFor::Figures) {
+        if (auto done = office->reloadSnapshot(job); !done) {
+            return done.error();
+        }
+    }
+    return office;
+}
+
+Status Office::reloadFrame()
+{
+    auto image = std::make_shared<OfficeImage>();
+    image->folder = m_store->folder();
+    image->snapshot = m_image->snapshot;
+    auto unit = m_store->unit();
+    if (!unit) {
+        return unit.error();
+    }
+    image->unit = std::move(unit).value();
+    auto campaigns = allCampaigns(*m_store);
+    if (!campaigns) {
+        return campaigns.error();
+    }
+    image->campaigns = std::move(campaigns).value();
+    const auto current = m_store->setting(kCampaignSetting);
+    const auto today = m_store->setting(kTodaySetting);
+    const auto demo = m_store->setting(kDemoSetting);
+    for (const auto *setting : {&current, &today, &demo}) {
+        if (!*setting) {
+            return setting->error();
+        }
+    }
+    image->demo = demo.value().has_value();
+    const auto fixedDay = today.value() ? dayFromIso(*today.value()) : std::nullopt;
+    image->today = fixedDay.value_or(todayInVietnam());
+    image->currentCampaign = current.value().value_or(QString());
+    if (image->campaign(image->currentCampaign) == nullptr && !image->campaigns.empty()) {
+        image->currentCampaign = image->campaigns.front().key;
+    }
+    m_image = std::move(image);
+    return Done {};
+}
+
+Status Office::reloadSnapshot(const JobContext &job)
+{
+    auto snapshot = loadSnapshot(*m_store, job);
+    if (!snapshot) {
+        return snapshot.error();
+    }
+    auto image = std::make_shared<OfficeImage>(*m_image);
+    image->snapshot = std::make_shared<const engine::Snapshot>(std::move(snapshot).value());
+    m_image = std::move(image);
+    return Done {};
+}
+
+Status Office::setUnit(const domain::Unit &unit)
+{
+    if (auto done = m_store->setUnit(unit, stamp()); !done) {
+        return done;
+    }
+    return reloadFrame();
+}
+
+Status Office::useCampaign(const QString &key)
+{
+    if (m_image->campaign(key) == nullptr || key.isEmpty()) {
+        return Error {Errc::NotFound, QString(QStringLiteral("campaign:") + key), {}};
+    }
+    if (auto done = m_store->setSetting(kCampaignSetting, key, stamp()); !done) {
+        return done;
+    }
+    return reloadFrame();
+}
+
+Result<QString> Office::loadCampaign(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error {Errc::Io, QFileInfo(fileName).fileName(), file.errorString()};
+    }
+    if (file.size() > kCampaignBytes) {
+        return Error {Errc::BadInput, QString(QStringLiteral("campaign-file:") + QFileInfo(fileName).fileName()),
+            QStringLiteral("too large")};
+    }
+    const QByteArray bytes = file.readAll();
+    auto campaign = domain::parseCampaign(bytes);
+    if (!campaign) {
+        return Error {Errc::BadInput, QString(QStringLiteral("campaign-file:") + campaign.error().context),
+            campaign.error().detail};
+    }
+    const QString key = campaign.value().key;
+    if (auto done = m_store->putCampaign({key, bytes}, stamp()); !done) {
+        return done.error();
+    }
+    if (auto done = reloadFrame(); !done) {
+        return done.error();
+    }
+    return key;
+}
+
+Status Office::backup(const QString &file) { return m_store->backup(file); }
+
+Status Office::restore(const QString &file, const QString &folder) { return store::Store::restore(file, folder); }
+
+Result<VerifySummary> Office::verify()
+{
+    auto verification = m_store->verify();
+    if (!verification) {
+        return verification.error();
+    }
+    const store::Verification &found = verification.value();
+    return VerifySummary {found.findings.isEmpty(), found.contentHash, found.findings};
+}
+
+} // namespace caodiem::service

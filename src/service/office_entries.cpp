@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Single entries: what a desk records and takes back.
+#include "service/office.h"
+
+#include "base/text.h"
+#include "service/snapshot_loading.h"
+#include "store/store.h"
+
+namespace caodiem::service {
+namespace {
+
+constexpr qsizetype kPlaceLength = 200;
+constexpr qsizetype kNoteLength = 1000;
+
+Error badInput(const QString &what) { return {Errc::BadInput, what, {}}; }
+
+} // namespace
+
+Result<domain::Event> Office::eventFor(const RecordRequest &request)
+{
+    domain::Event event;
+    event.kind = request.kind;
+    event.on = request.on == kNever ? m_image->today : request.on;
+    event.source = domain::EventSource::Desk;
+    event.place = cleanText(request.place).left(kPlaceLength);
+    event.note = cleanText(request.note).left(kNoteLength);
+    if (event.on > m_image->today) {
+        return badInput(QStringLiteral("record-future"));
+    }
+    const QString subject = cleanText(request.subject);
+    if (domain::isOrganisationStep(request.kind)) {
+        const auto id = m_store->organisationByTaxCode(subject);
+        if (!id) {
+            return id.error();
+        }
+        if (!id.value()) {
+            return Error {Errc::NotFound, QStringLiteral("organisation"), {}};
+        }
+        event.organisation = *id.value();
+        return event;
+    }
+    const auto id = m_store->residentByPersonalId(subject);
+    if (!id) {
+        return id.error();
+    }
+    if (!id.value()) {
+        return Error {Errc::NotFound, QStringLiteral("resident"), {}};
+    }
+    event.resident = *id.value();
+    const auto person = m_store->person(event.resident);
+    if (!person) {
+        return person.error();
+    }
+    if (event.on < person.value().birth.day) {
+        return badInput(QStringLiteral("record-before-birth"));
+    }
+    return event;
+}
+
+Result<EventId> Office::record(const RecordRequest &request)
+{
+    const auto event = eventFor(request);
+    if (!event) {
+        return event.error();
+    }
+    auto id = m_store->record(event.value(), stamp());
+    if (!id) {
+        return id;
+    }
+    // It is durable now. Columns that cannot be refreshed are reloaded whole by whoever asks next.
+    if (auto done = patch(event.value().resident, event.value().organisation); !done) {
+        return done.error();
+    }
+    return id;
+}
+
+Status Office::undoRecord(EventId id)
+{
+    const auto event = m_store->event(id);
+    if (!event) {
+        return event.error();
+    }
+    if (auto done = m_store->voidEvent(id, QStringLiteral("undo"), stamp()); !done) {
+        return done;
+    }
+    return patch(event.value().resident, event.value().organisation);
+}
+
+Status Office::patch(ResidentId resident, OrganisationId organisation)
+{
+    if (!m_image->snapshot) {
+        return Done {};
+    }
+    auto snapshot = std::make_shared<engine::Snapshot>(*m_image->snapshot);
+    if (!resident.isNull()) {
+        const auto person = m_store->person(resident);
+        if (!person) {
+            return person.error();
+        }
+        snapshot->replace(personRecord(person.value()));
+    }
+    if (!organisation.isNull()) {
+        const auto columns = m_store->organisationColumns(organisation);
+        if (!columns) {
+            return columns.error();
+        }
+        snapshot->replace(organisationRecord(columns.value()));
+    }
+    auto image = std::make_shared<OfficeImage>(*m_image);
+    image->snapshot = std::move(snapshot);
+    m_image = std::move(image);
+    return Done {};
+}
+
+} // namespace caodiem::service

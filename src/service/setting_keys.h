@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Keys of the store's settings.
+namespace caodiem::service {
+
+inline const QString kCampaignSetting = QStringLiteral("campaign"); ///< key of the current campaign
+inline const QString kTodaySetting = QStringLiteral("today");       ///< a demo store's own day, ISO
+inline const QString kDemoSetting = QStringLiteral("demo");         ///< present in a demo store
+
+} // namespace caodiem::service
