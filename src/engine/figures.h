@@ -21,22 +21,22 @@ enum class Lamp : quint8 { NoPopulation, Done, NotEnoughData, Late, AtRisk, OnTr
 struct Standing {
     qint64 numerator = 0;
     qint64 denominator = 0;
-    qint64 remaining = 0;             ///< flow: denominator − numerator; stock: numerator
-    std::optional<qint64> percent;    ///< hundredths; nothing when nobody is in the denominator
-    qint64 remainingToTarget = 0;     ///< max(0, target − numerator); stock: numerator; 0 without a target
-    std::optional<qint64> requiredPerDay;   ///< nothing when no working day is left, or there is no target
-    std::optional<qint64> requiredToday;    ///< required per day as of yesterday: what the desk needs today
-    qint64 paceTenths = 0;            ///< 7 days; tenths of people per working day, half up; 0 for a stock that rose
+    qint64 remaining = 0; ///< flow: denominator − numerator; stock: numerator
+    std::optional<qint64> percent; ///< hundredths; nothing when nobody is in the denominator
+    qint64 remainingToTarget = 0; ///< max(0, target − numerator); stock: numerator; 0 without a target
+    std::optional<qint64> requiredPerDay; ///< nothing when no working day is left, or there is no target
+    std::optional<qint64> requiredToday; ///< required per day as of yesterday: what the desk needs today
+    qint64 paceTenths = 0; ///< 7 days; tenths of people per working day, half up; 0 for a stock that rose
     qint64 pace28Tenths = 0;
-    qint64 doneInWeek = 0;            ///< newly done in D−6 … D (stock: fall since D−7, may be negative)
-    std::optional<Day> finishOn;      ///< first forecast; nothing when reached, at pace 0, or beyond 400 years
-    std::optional<qint64> daysEarly;  ///< last day allowed − finishOn in calendar days; negative = late
+    qint64 doneInWeek = 0; ///< newly done in D−6 … D (stock: fall since D−7, may be negative)
+    std::optional<Day> finishOn; ///< first forecast; nothing when reached, at pace 0, or beyond 400 years
+    std::optional<qint64> daysEarly; ///< last day allowed − finishOn in calendar days; negative = late
     Lamp lamp = Lamp::NoPopulation;
     friend bool operator==(const Standing &, const Standing &) = default;
 };
 
 struct GroupStanding {
-    QString key;  ///< band key, name of village, school or officer, "SCHOOL/CLASS"; empty for those without one
+    QString key; ///< band key, name of village, school or officer, "SCHOOL/CLASS"; empty for those without one
     QString name; ///< shown; empty for those without one (the caller words it)
     Standing standing;
 };
@@ -44,9 +44,9 @@ struct GroupStanding {
 struct IndicatorAnswer {
     QString key;
     std::optional<domain::Target> target; ///< the current one (rule 11)
-    qint64 workingDaysLeft = 0;           ///< D+1 … last day
+    qint64 workingDaysLeft = 0; ///< D+1 … last day
     Standing total;
-    qint64 ineligible = 0;           ///< remaining people whose class on D is ineligible (shown beside the figure)
+    qint64 ineligible = 0; ///< remaining people whose class on D is ineligible (shown beside the figure)
     qint64 undatedOrganisations = 0; ///< left out because the date of establishment is missing (a data question)
     std::vector<GroupStanding> groups; ///< empty without grouping, and for organisations where it does not apply
 };
@@ -74,8 +74,8 @@ struct SeriesPoint {
 };
 
 /// The figure of every day from `from` to `to`, both included: each point is the figure as of that day (rule 15).
-[[nodiscard]] std::vector<SeriesPoint> series(const Snapshot &snapshot, const domain::Campaign &campaign,
-    const domain::Indicator &indicator, Day from, Day to);
+[[nodiscard]] std::vector<SeriesPoint> series(
+    const Snapshot &snapshot, const domain::Campaign &campaign, const domain::Indicator &indicator, Day from, Day to);
 
 enum class What : quint8 { Remaining, Achieved };
 
@@ -99,12 +99,13 @@ struct LadderBand {
     QString title;
     qint64 people = 0;
     qint64 activated = 0;
-    qint64 takenIn = 0;  ///< taken in, not activated
-    qint64 carded = 0;   ///< card, not taken in
-    qint64 nothing = 0;  ///< no card, not taken in
+    qint64 takenIn = 0; ///< taken in, not activated
+    qint64 carded = 0; ///< card, not taken in
+    qint64 nothing = 0; ///< no card, not taken in
 };
 /// The stacked bars of the overview: residents in the scope of `indicator` (residence, age, villages, schools; not
-/// `requires` and `lacks`) on `asOf`, by the campaign's bands.
+/// `requires` and `lacks`) on `asOf`, by the campaign's bands; last, only when there are any, those in no band (key
+/// "").
 [[nodiscard]] std::vector<LadderBand> ladder(
     const Snapshot &snapshot, const domain::Campaign &campaign, const domain::Indicator &indicator, Day asOf);
 

@@ -4,6 +4,7 @@
 #include "domain/records.h"
 
 #include <array>
+#include <unordered_map>
 #include <vector>
 
 /// The columnar picture of the registers and the log that every figure is counted on. No SQL, no clock, no locale.
@@ -21,7 +22,7 @@ struct PersonRecord {
     domain::BirthDate birth;
     Day diedOn = kNever;
     std::array<Day, domain::kResidentSteps> steps {kNever, kNever, kNever, kNever, kNever};
-    std::vector<Contact> contacts;      ///< by day, on the same day the later recorded last; may be empty
+    std::vector<Contact> contacts; ///< by day, on the same day the later recorded last; may be empty
     std::vector<domain::Spell> spells; ///< by `from`, disjoint
 };
 
@@ -42,7 +43,8 @@ struct Directory {
     std::vector<domain::SchoolClass> classes;
 };
 
-/// Columns, one row per spell; -1 in an index column means none or not known.
+/// Columns, one row per spell, the spells of one person side by side; -1 in an index column means none or not known.
+/// Index columns hold places in the directory, not ids.
 class Snapshot {
 public:
     Snapshot() = default;
@@ -51,7 +53,8 @@ public:
     void reserve(std::size_t spells, std::size_t organisations);
     void add(const PersonRecord &person);
     void add(const OrganisationRecord &organisation);
-    /// Puts `person` in place of what is held of the same id; unknown ids are added.
+    /// Puts `person` in place of what is held of the same id; unknown ids are added. With another number of spells the
+    /// person moves to the end and the old rows stay behind empty (id 0, no day).
     void replace(const PersonRecord &person);
     void replace(const OrganisationRecord &organisation);
 
@@ -62,7 +65,7 @@ public:
     // Spell columns. Read-only outside the engine.
     std::vector<qint64> residentId;
     std::vector<Day> birth;
-    std::vector<Day> from;  ///< first day of the spell
+    std::vector<Day> from; ///< first day of the spell
     std::vector<Day> until; ///< day after the last
     std::vector<Day> diedOn;
     std::vector<qint32> village;
@@ -83,7 +86,17 @@ public:
     std::array<std::vector<Day>, domain::kOrganisationSteps> organisationStep;
 
 private:
+    /// First row of what is held of `id`, else the number of rows.
+    [[nodiscard]] std::size_t firstRowOf(ResidentId id) const;
+    void put(std::size_t row, const PersonRecord &person, const domain::Spell &spell);
+    void put(std::size_t row, const OrganisationRecord &organisation);
+    void resizeSpells(std::size_t rows);
+    void resizeOrganisations(std::size_t rows);
+
     Directory m_directory;
+    std::unordered_map<qint64, qint32> m_villageRow; ///< id to place in the directory
+    std::unordered_map<qint64, qint32> m_schoolRow;
+    std::unordered_map<qint64, qint32> m_classRow;
 };
 
 } // namespace caodiem::engine

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/grouping.h"
+
+#include <QHash>
+
+namespace caodiem::engine {
+namespace {
+
+template <typename Items>
+std::vector<GroupLabel> namesOf(const Items &items)
+{
+    std::vector<GroupLabel> labels;
+    labels.reserve(items.size());
+    for (const auto &item : items) {
+        labels.push_back({item.name, item.name});
+    }
+    return labels;
+}
+
+std::vector<GroupLabel> classLabels(const Directory &directory)
+{
+    QHash<qint64, QString> schools;
+    for (const domain::School &school : directory.schools) {
+        schools.insert(school.id.value, school.name);
+    }
+    std::vector<GroupLabel> labels;
+    labels.reserve(directory.classes.size());
+    for (const domain::SchoolClass &schoolClass : directory.classes) {
+        const QString school = schools.value(schoolClass.school.value);
+        labels.push_back({school % u'/' % schoolClass.name, schoolClass.name % QStringView(u" · ") % school});
+    }
+    return labels;
+}
+
+ColumnGroups residentColumns(const Snapshot &snapshot, Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::Village:
+        return {snapshot.village, snapshot.directory().villages.size()};
+    case Grouping::School:
+        return {snapshot.school, snapshot.directory().schools.size()};
+    case Grouping::Class:
+        return {snapshot.schoolClass, snapshot.directory().classes.size()};
+    case Grouping::AreaOfficer:
+        return {snapshot.village, snapshot.directory()};
+    case Grouping::None:
+    case Grouping::Band:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<GroupLabel> groupLabels(const Directory &directory, const domain::Campaign &campaign, Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::Village:
+        return namesOf(directory.villages);
+    case Grouping::School:
+        return namesOf(directory.schools);
+    case Grouping::Class:
+        return classLabels(directory);
+    case Grouping::AreaOfficer:
+        return namesOf(directory.officers);
+    case Grouping::Band: {
+        std::vector<GroupLabel> labels;
+        for (const domain::Band &band : campaign.bands) {
+            labels.push_back({band.key, band.title});
+        }
+        return labels;
+    }
+    case Grouping::None:
+        break;
+    }
+    return {};
+}
+
+bool appliesToOrganisations(Grouping grouping)
+{
+    return grouping == Grouping::Village || grouping == Grouping::AreaOfficer;
+}
+
+ColumnGroups::ColumnGroups(const std::vector<qint32> &column, std::size_t count)
+    : m_column(column.data())
+    , m_without(count)
+{ }
+
+ColumnGroups::ColumnGroups(const std::vector<qint32> &village, const Directory &directory)
+    : m_column(village.data())
+    , m_without(directory.officers.size())
+{
+    QHash<qint64, std::size_t> officers;
+    for (std::size_t i = 0; i < directory.officers.size(); ++i) {
+        officers.insert(directory.officers[i].id.value, i);
+    }
+    m_groupOfPlace.reserve(directory.villages.size());
+    for (const domain::Village &place : directory.villages) {
+        m_groupOfPlace.push_back(officers.value(place.officer.value, m_without));
+    }
+}
+
+BandGroups::BandGroups(const domain::Campaign &campaign, std::optional<Day> ageOn, AgeEdges &edges)
+    : m_fixed(ageOn.has_value())
+{
+    for (const domain::Band &band : campaign.bands) {
+        if (m_fixed) {
+            m_births.push_back(birthsAged(band.age, *ageOn));
+        } else {
+            m_bands.push_back(edgesOf(band.age, edges));
+        }
+    }
+}
+
+std::size_t BandGroups::fixedGroup(Day birth) const
+{
+    const auto found = std::ranges::find_if(m_births, [birth](BirthRange range) { return range.holds(birth); });
+    return static_cast<std::size_t>(found - m_births.begin());
+}
+
+ResidentGroups::ResidentGroups(const Snapshot &snapshot, const domain::Campaign &campaign,
+    const domain::Indicator &indicator, Grouping grouping, AgeEdges &edges)
+    : m_birth(&snapshot.birth)
+    , m_byBand(grouping == Grouping::Band)
+    , m_columns(residentColumns(snapshot, grouping))
+{
+    if (m_byBand) {
+        m_bands = BandGroups(campaign, indicator.population.ageOn, edges);
+    }
+}
+
+ColumnGroups organisationGroups(const Snapshot &snapshot, Grouping grouping)
+{
+    if (grouping == Grouping::Village) {
+        return {snapshot.organisationVillage, snapshot.directory().villages.size()};
+    }
+    if (grouping == Grouping::AreaOfficer) {
+        return {snapshot.organisationVillage, snapshot.directory()};
+    }
+    return {};
+}
+
+} // namespace caodiem::engine

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/figures.h"
+#include "engine/grouping.h"
+
+namespace caodiem::engine {
+namespace {
+
+/// The same people without any condition on steps or contacts.
+domain::Indicator scopeOf(const domain::Indicator &indicator)
+{
+    domain::Indicator scope;
+    scope.population = indicator.population;
+    scope.population.required.clear();
+    scope.population.lacks.clear();
+    scope.population.excludeIneligible = false;
+    return scope;
+}
+
+void climb(LadderBand &band, const Snapshot &snapshot, std::size_t row, Day asOf)
+{
+    const auto done = [&](domain::EventKind step) { return snapshot.step.at(residentStepIndex(step))[row] <= asOf; };
+    ++band.people;
+    if (done(domain::EventKind::EidActivated)) {
+        ++band.activated;
+    } else if (done(domain::EventKind::EidIntake)) {
+        ++band.takenIn;
+    } else if (done(domain::EventKind::CardIssued)) {
+        ++band.carded;
+    } else {
+        ++band.nothing;
+    }
+}
+
+} // namespace
+
+std::vector<LadderBand> ladder(
+    const Snapshot &snapshot, const domain::Campaign &campaign, const domain::Indicator &indicator, Day asOf)
+{
+    const domain::Indicator scope = scopeOf(indicator);
+    AgeEdges edges;
+    const ResidentMembership membership(snapshot, scope, edges);
+    const ResidentGroups bands(snapshot, campaign, scope, Grouping::Band, edges);
+    std::vector<LadderBand> rungs;
+    for (const domain::Band &band : campaign.bands) {
+        rungs.push_back({band.key, band.title});
+    }
+    rungs.emplace_back();
+    std::vector<Day> birthdays(edges.count());
+    for (std::size_t row = 0; row < snapshot.spellCount(); ++row) {
+        edges.birthdays(snapshot.birth[row], birthdays.data());
+        if (membership.denominator(row, birthdays.data()).covers(asOf)) {
+            climb(rungs[bands.on(asOf, row, birthdays.data())], snapshot, row, asOf);
+        }
+    }
+    if (rungs.back().people == 0) {
+        rungs.pop_back();
+    }
+    return rungs;
+}
+
+} // namespace caodiem::engine
