@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/office.h"
 
-#include "base/log.h"
 #include "domain/campaign_file.h"
 #include "service/built_in_campaigns.h"
 #include "service/setting_keys.h"

@@ -28,7 +28,7 @@ struct OfficeImage {
     bool demo = false;
     std::vector<domain::Campaign> campaigns; ///< built-in ones first, then those loaded from files
     QString currentCampaign;                 ///< key; always one of `campaigns`
-    std::shared_ptr<const engine::Snapshot> snapshot;
+    std::shared_ptr<const engine::Snapshot> snapshot; ///< null when opened for entries, or when it could not be read
 
     [[nodiscard]] const domain::Campaign *campaign(const QString &key) const; ///< empty key = the current one
 };
@@ -157,6 +157,9 @@ public:
     /// Writes the table as xlsx; answers the path. IDs are cut to the last three digits unless `fullId` (audited).
     [[nodiscard]] Result<QString> exportPeople(const PeopleTable &table, const QString &file, bool fullId);
 
+    /// Puts into the audit that full personal IDs of this table were shown (its size and title, no person).
+    [[nodiscard]] Status noteFullIds(const PeopleTable &table);
+
     [[nodiscard]] Result<ImportSummary> importList(
         const ImportRequest &request, const JobContext &job = JobContext::silent());
     [[nodiscard]] Result<QString> exportRegister(
@@ -181,6 +184,8 @@ private:
     [[nodiscard]] Status reloadSnapshot(const JobContext &job);
     /// The columns of one resident or organisation anew.
     [[nodiscard]] Status patch(ResidentId resident, OrganisationId organisation);
+    /// patch(); where that fails the picture loses its columns, so that no old figure is shown.
+    void refresh(ResidentId resident, OrganisationId organisation);
     [[nodiscard]] domain::Stamp stamp() const;
     [[nodiscard]] Result<domain::Event> eventFor(const RecordRequest &request);
 

@@ -2,6 +2,7 @@
 // Single entries: what a desk records and takes back.
 #include "service/office.h"
 
+#include "base/log.h"
 #include "base/text.h"
 #include "service/snapshot_loading.h"
 #include "store/store.h"
@@ -67,10 +68,8 @@ Result<EventId> Office::record(const RecordRequest &request)
     if (!id) {
         return id;
     }
-    // It is durable now. Columns that cannot be refreshed are reloaded whole by whoever asks next.
-    if (auto done = patch(event.value().resident, event.value().organisation); !done) {
-        return done.error();
-    }
+    // It is durable now, whatever becomes of the columns.
+    refresh(event.value().resident, event.value().organisation);
     return id;
 }
 
@@ -83,7 +82,18 @@ Status Office::undoRecord(EventId id)
     if (auto done = m_store->voidEvent(id, QStringLiteral("undo"), stamp()); !done) {
         return done;
     }
-    return patch(event.value().resident, event.value().organisation);
+    refresh(event.value().resident, event.value().organisation);
+    return Done {};
+}
+
+void Office::refresh(ResidentId resident, OrganisationId organisation)
+{
+    if (auto done = patch(resident, organisation); !done) {
+        log::failure(done.error());
+        auto image = std::make_shared<OfficeImage>(*m_image);
+        image->snapshot.reset(); // no figure rather than an old one
+        m_image = std::move(image);
+    }
 }
 
 Status Office::patch(ResidentId resident, OrganisationId organisation)

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// list, record.
+#include "cli/answers.h"
+#include "cli/context.h"
+#include "cli/terminal.h"
+
+#include "base/number_format.h"
+#include "base/text.h"
+#include "service/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace caodiem::cli {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(caodiem::cli)
+};
+
+struct ListOptions {
+    std::string campaign;
+    std::string indicator;
+    std::string village;
+    std::string what = "remaining";
+    std::string out;
+    bool fullId = false;
+    DayOption asOf;
+};
+
+/// The register's spelling of a village's name: exact, then without regard to case and tone placement, then old names.
+std::optional<QString> villageNamed(const service::OfficeImage &image, const QString &wanted)
+{
+    const auto &villages = image.snapshot->directory().villages;
+    for (const domain::Village &village : villages) {
+        if (village.name == wanted) {
+            return village.name;
+        }
+    }
+    for (const domain::Village &village : villages) {
+        const bool old = std::ranges::any_of(
+            village.oldNames, [&wanted](const QString &name) { return sameName(name, wanted); });
+        if (sameName(village.name, wanted) || old) {
+            return village.name;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<service::PeopleQuery> queryFrom(const service::OfficeImage &image, const ListOptions &options)
+{
+    service::PeopleQuery query;
+    query.campaign = QString::fromStdString(options.campaign);
+    query.indicator = QString::fromStdString(options.indicator);
+    query.asOf = options.asOf.day();
+    query.what = options.what == "achieved" ? engine::What::Achieved : engine::What::Remaining;
+    if (!options.village.empty()) {
+        const QString wanted = cleanText(QString::fromStdString(options.village));
+        const auto village = villageNamed(image, wanted);
+        if (!village) {
+            return Error {Errc::NotFound, QString(u"village:"_s + wanted), {}};
+        }
+        query.cell.grouping = engine::Grouping::Village;
+        query.cell.key = *village;
+    }
+    return query;
+}
+
+int writeList(const Context &context, service::Office &office, const service::PeopleTable &table,
+    const ListOptions &options)
+{
+    const auto file = office.exportPeople(table, QString::fromStdString(options.out), options.fullId);
+    if (!file) {
+        return fail(file.error());
+    }
+    if (!context.json) {
+        say(Words::tr("Wrote “%1”: %2 rows.")
+                .arg(file.value(), fmt_vi::num(static_cast<qint64>(table.people.size() + table.organisations.size()))));
+    }
+    return kDone;
+}
+
+int runList(const Context &context, const ListOptions &options)
+{
+    if (!context.json && options.out.empty()) {
+        failWith(Words::tr("Say where the list goes: --out FILE.xlsx, or --json."));
+        return kWrongUsage;
+    }
+    auto office = context.open(service::OpenFor::Figures);
+    if (!office) {
+        return fail(office.error());
+    }
+    const auto query = queryFrom(*office.value()->image(), options);
+    if (!query) {
+        return fail(query.error());
+    }
+    const auto table = office.value()->people(query.value(), watchedJob());
+    if (!table) {
+        return fail(table.error());
+    }
+    if (!options.out.empty()) {
+        if (const int code = writeList(context, *office.value(), table.value(), options); code != kDone) {
+            return code;
+        }
+    } else if (options.fullId) {
+        if (auto noted = office.value()->noteFullIds(table.value()); !noted) {
+            return fail(noted.error());
+        }
+    }
+    if (context.json) {
+        sayJson(peopleJson(table.value(), options.fullId));
+    }
+    return kDone;
+}
+
+struct RecordOptions {
+    std::string subject;
+    std::string step;
+    std::string place;
+    std::string note;
+    DayOption on;
+    qint64 undo = 0;
+};
+
+int runRecord(const Context &context, const RecordOptions &options)
+{
+    if (options.subject.empty() || options.step.empty()) {
+        failWith(Words::tr("Say whom and what: record ID STEP, or record undo EVENT."));
+        return kWrongUsage;
+    }
+    const auto kind = domain::eventKindFromCode(QString::fromStdString(options.step));
+    if (!kind) {
+        failWith(Words::tr("“%1” is no step and no outcome. Steps: card_intake, card_issued, eid_intake, eid_approved, "
+                           "eid_activated, org_registered, org_verified.")
+                     .arg(QString::fromStdString(options.step)));
+        return kWrongUsage;
+    }
+    auto office = context.open(service::OpenFor::Entries);
+    if (!office) {
+        return fail(office.error());
+    }
+    const auto event = office.value()->record({QString::fromStdString(options.subject), *kind, options.on.day(),
+        QString::fromStdString(options.place), QString::fromStdString(options.note)});
+    if (!event) {
+        return fail(event.error());
+    }
+    if (context.json) {
+        sayJson({{u"event"_s, event.value().value}});
+    } else {
+        say(Words::tr("Recorded, number %1.").arg(event.value().value));
+    }
+    return kDone;
+}
+
+int runUndo(const Context &context, qint64 event)
+{
+    auto office = context.open(service::OpenFor::Entries);
+    if (!office) {
+        return fail(office.error());
+    }
+    if (auto done = office.value()->undoRecord(EventId {event}); !done) {
+        return fail(done.error());
+    }
+    if (context.json) {
+        sayJson({{u"event"_s, event}});
+    } else {
+        say(Words::tr("Entry %1 was taken back.").arg(event));
+    }
+    return kDone;
+}
+
+void addList(CLI::App &app, Context &context)
+{
+    auto options = std::make_shared<ListOptions>();
+    CLI::App *list = app.add_subcommand("list", Words::tr("The people behind a figure").toStdString());
+    addText(*list, "--indicator", options->indicator, Words::tr("Key of the indicator"))->required();
+    addText(*list, "--campaign", options->campaign, Words::tr("Key of the campaign"));
+    addDay(*list, "--as-of", options->asOf, Words::tr("As-of date"));
+    addText(*list, "--village", options->village, Words::tr("Only this village"));
+    addText(*list, "--what", options->what, QStringLiteral("remaining | achieved"))
+        ->check(CLI::IsMember({"remaining", "achieved"}));
+    list->add_flag("--full-id", options->fullId, Words::tr("Personal IDs in full (audited)").toStdString());
+    addText(*list, "--out", options->out, Words::tr("File to write (.xlsx)"));
+    list->callback([&context, options] { context.action = [&context, options] { return runList(context, *options); }; });
+}
+
+void addRecord(CLI::App &app, Context &context)
+{
+    auto options = std::make_shared<RecordOptions>();
+    CLI::App *record = app.add_subcommand("record", Words::tr("One intake at the desk").toStdString());
+    record->fallthrough();
+    addText(*record, "id", options->subject, Words::tr("Personal ID or tax code"));
+    addText(*record, "step", options->step, Words::tr("Step or outcome"));
+    addDay(*record, "--on", options->on, Words::tr("Day it happened"));
+    addText(*record, "--place", options->place, Words::tr("Place, when not here"));
+    addText(*record, "--note", options->note, Words::tr("Note"));
+    CLI::App *undo = record->add_subcommand("undo", Words::tr("Takes an entry back").toStdString());
+    undo->fallthrough();
+    undo->add_option("event", options->undo, Words::tr("Number of the entry").toStdString())->required();
+    record->callback([&context, options, undo] {
+        context.action = [&context, options, undo] {
+            return undo->parsed() ? runUndo(context, options->undo) : runRecord(context, *options);
+        };
+    });
+}
+
+} // namespace
+
+void addListCommands(CLI::App &app, Context &context)
+{
+    addList(app, context);
+    addRecord(app, context);
+}
+
+} // namespace caodiem::cli

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The people and organisations behind a figure, with names.
+#include "service/office.h"
+
+#include "base/number_format.h"
+#include "base/text.h"
+#include "domain/age.h"
+#include "service/wording.h"
+#include "store/store.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace caodiem::service {
+namespace {
+
+/// Where a resident's columns stand in the snapshot on one day.
+std::unordered_map<qint64, std::size_t> rowsOn(const engine::Snapshot &snapshot, Day on)
+{
+    std::unordered_map<qint64, std::size_t> rows;
+    rows.reserve(snapshot.spellCount());
+    for (std::size_t row = 0; row < snapshot.spellCount(); ++row) {
+        if (snapshot.from[row] <= on && on < snapshot.until[row]) {
+            rows.emplace(snapshot.residentId[row], row);
+        }
+    }
+    return rows;
+}
+
+domain::Reach reachOn(const engine::Snapshot &snapshot, std::size_t row, Day on)
+{
+    domain::Reach reach = domain::Reach::Unknown;
+    const std::size_t first = snapshot.contactFrom[row];
+    for (std::size_t i = first; i < first + snapshot.contactCount[row] && snapshot.contacts[i].on <= on; ++i) {
+        reach = snapshot.contacts[i].reach;
+    }
+    return reach;
+}
+
+void fillFromSnapshot(PersonRow &person, const engine::Snapshot &snapshot, std::size_t row, Day on)
+{
+    for (std::size_t step = 0; step < person.steps.size(); ++step) {
+        const Day day = snapshot.step.at(step)[row];
+        person.steps.at(step) = day <= on ? day : kNever;
+    }
+    person.reach = reachOn(snapshot, row, on);
+    const engine::Directory &names = snapshot.directory();
+    const auto nameAt = [](const auto &list, qint32 index) {
+        return index < 0 ? QString() : list[static_cast<std::size_t>(index)].name;
+    };
+    person.village = nameAt(names.villages, snapshot.village[row]);
+    person.school = nameAt(names.schools, snapshot.school[row]);
+    person.schoolClass = nameAt(names.classes, snapshot.schoolClass[row]);
+}
+
+template <typename Row>
+void sortByVillageAndName(std::vector<Row> &rows, QString (*nameKey)(const Row &))
+{
+    struct Keyed {
+        QString village;
+        QString name;
+        std::size_t row;
+    };
+    std::vector<Keyed> order;
+    order.reserve(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        order.push_back({collationKey(rows[i].village), nameKey(rows[i]), i});
+    }
+    std::ranges::stable_sort(order, [](const Keyed &a, const Keyed &b) {
+        return a.village != b.village ? a.village < b.village : a.name < b.name;
+    });
+    std::vector<Row> sorted;
+    sorted.reserve(rows.size());
+    for (const Keyed &key : order) {
+        sorted.push_back(std::move(rows[key.row]));
+    }
+    rows = std::move(sorted);
+}
+
+QString personNameKey(const PersonRow &row) { return nameSortKey(row.fullName); }
+QString organisationNameKey(const OrganisationRow &row) { return collationKey(row.name); }
+
+Result<std::vector<PersonRow>> personRows(
+    store::Store &store, const engine::Snapshot &snapshot, const std::vector<ResidentId> &ids, Day on)
+{
+    auto residents = store.residents(ids);
+    if (!residents) {
+        return residents.error();
+    }
+    auto households = store.householdNames();
+    if (!households) {
+        return households.error();
+    }
+    const auto rows = rowsOn(snapshot, on);
+    std::vector<PersonRow> people;
+    people.reserve(residents.value().size());
+    for (domain::Resident &resident : residents.value()) {
+        PersonRow person;
+        person.id = resident.id;
+        person.personalId = std::move(resident.personalId);
+        person.fullName = std::move(resident.fullName);
+        person.birth = resident.birth;
+        person.age = domain::ageOn(resident.birth.day, on);
+        person.sex = resident.sex;
+        person.address = std::move(resident.address);
+        person.phone = std::move(resident.phone);
+        if (const auto household = households.value().find(resident.household.value);
+            household != households.value().end()) {
+            person.household = household->second;
+        }
+        if (const auto row = rows.find(resident.id.value); row != rows.end()) {
+            fillFromSnapshot(person, snapshot, row->second, on);
+        }
+        people.push_back(std::move(person));
+    }
+    sortByVillageAndName(people, personNameKey);
+    return people;
+}
+
+Result<std::vector<OrganisationRow>> organisationRows(
+    store::Store &store, const engine::Snapshot &snapshot, const std::vector<OrganisationId> &ids, Day on)
+{
+    auto organisations = store.organisations(ids);
+    if (!organisations) {
+        return organisations.error();
+    }
+    std::unordered_map<qint64, std::size_t> rows;
+    for (std::size_t row = 0; row < snapshot.organisationCount(); ++row) {
+        rows.emplace(snapshot.organisationId[row], row);
+    }
+    std::vector<OrganisationRow> out;
+    out.reserve(ids.size());
+    for (domain::Organisation &organisation : organisations.value()) {
+        OrganisationRow line {organisation.id, organisation.taxCode, organisation.name, organisation.establishedOn, {},
+            organisation.address, organisation.representative, organisation.phone, {kNever, kNever}};
+        if (const auto found = rows.find(organisation.id.value); found != rows.end()) {
+            const std::size_t row = found->second;
+            for (std::size_t step = 0; step < line.steps.size(); ++step) {
+                const Day day = snapshot.organisationStep.at(step)[row];
+                line.steps.at(step) = day <= on ? day : kNever;
+            }
+            const qint32 village = snapshot.organisationVillage[row];
+            line.village = village < 0
+                ? QString()
+                : snapshot.directory().villages[static_cast<std::size_t>(village)].name;
+        }
+        out.push_back(std::move(line));
+    }
+    sortByVillageAndName(out, organisationNameKey);
+    return out;
+}
+
+} // namespace
+
+Result<PeopleTable> Office::people(const PeopleQuery &query, const JobContext &job)
+{
+    const std::shared_ptr<const OfficeImage> image = m_image;
+    const domain::Campaign *campaign = image->campaign(query.campaign);
+    if (campaign == nullptr) {
+        return Error {Errc::NotFound, QString(QStringLiteral("campaign:") + query.campaign), {}};
+    }
+    const domain::Indicator *indicator = campaign->indicator(query.indicator);
+    if (indicator == nullptr) {
+        return Error {Errc::NotFound, QString(QStringLiteral("indicator:") + query.indicator), {}};
+    }
+    if (!image->snapshot) {
+        return Error {Errc::Storage, QStringLiteral("snapshot"), {}};
+    }
+    const engine::Snapshot &snapshot = *image->snapshot;
+    const Day on = query.asOf == kNever ? image->today : query.asOf;
+    PeopleTable table;
+    table.subject = indicator->subject;
+    table.title = peopleTitle(*campaign, *indicator, query, on);
+    job.progress(0, 0, table.title);
+    if (indicator->subject == domain::Subject::Resident) {
+        const auto ids = engine::residentsBehind(snapshot, *campaign, *indicator, on, query.cell, query.what);
+        auto people = personRows(*m_store, snapshot, ids, on);
+        if (!people) {
+            return people.error();
+        }
+        table.people = std::move(people).value();
+    } else {
+        const auto ids = engine::organisationsBehind(snapshot, *campaign, *indicator, on, query.cell, query.what);
+        auto organisations = organisationRows(*m_store, snapshot, ids, on);
+        if (!organisations) {
+            return organisations.error();
+        }
+        table.organisations = std::move(organisations).value();
+    }
+    return table;
+}
+
+} // namespace caodiem::service

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/wording.h"
+
+#include "base/number_format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace caodiem::service {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(caodiem::service)
+};
+
+constexpr std::array<const char *, domain::kEventKinds> kEventNames {
+    QT_TRANSLATE_NOOP("caodiem::service", "Card file taken in"),
+    QT_TRANSLATE_NOOP("caodiem::service", "Card issued"),
+    QT_TRANSLATE_NOOP("caodiem::service", "e-ID taken in"),
+    QT_TRANSLATE_NOOP("caodiem::service", "e-ID approved"),
+    QT_TRANSLATE_NOOP("caodiem::service", "e-ID activated"),
+    QT_TRANSLATE_NOOP("caodiem::service", "Organisation registered"),
+    QT_TRANSLATE_NOOP("caodiem::service", "Organisation verified"),
+    QT_TRANSLATE_NOOP("caodiem::service", "Present"),
+    QT_TRANSLATE_NOOP("caodiem::service", "Absent"),
+    QT_TRANSLATE_NOOP("caodiem::service", "Away for work"),
+    QT_TRANSLATE_NOOP("caodiem::service", "Abroad"),
+    QT_TRANSLATE_NOOP("caodiem::service", "Ill"),
+    QT_TRANSLATE_NOOP("caodiem::service", "Not eligible"),
+    QT_TRANSLATE_NOOP("caodiem::service", "Refused"),
+    QT_TRANSLATE_NOOP("caodiem::service", "Rescheduled"),
+    QT_TRANSLATE_NOOP("caodiem::service", "Referred"),
+};
+
+} // namespace
+
+QString withoutGroupName(engine::Grouping grouping)
+{
+    switch (grouping) {
+    case engine::Grouping::Village:
+        return Words::tr("Village not known");
+    case engine::Grouping::School:
+        return Words::tr("No school");
+    case engine::Grouping::Class:
+        return Words::tr("No class");
+    case engine::Grouping::AreaOfficer:
+        return Words::tr("Area officer not known");
+    case engine::Grouping::Band:
+        return Words::tr("Outside the age bands");
+    case engine::Grouping::None:
+        break;
+    }
+    return {};
+}
+
+QString groupName(engine::Grouping grouping, const engine::GroupStanding &group)
+{
+    return group.key.isEmpty() ? withoutGroupName(grouping) : group.name;
+}
+
+QString lampName(engine::Lamp lamp)
+{
+    switch (lamp) {
+    case engine::Lamp::NoPopulation:
+        return QStringLiteral("—");
+    case engine::Lamp::Done:
+        return Words::tr("Done");
+    case engine::Lamp::NotEnoughData:
+        return Words::tr("Not enough data");
+    case engine::Lamp::Late:
+        return Words::tr("Late");
+    case engine::Lamp::AtRisk:
+        return Words::tr("At risk");
+    case engine::Lamp::OnTrack:
+        return Words::tr("On track");
+    case engine::Lamp::NoTarget:
+        return Words::tr("No target");
+    }
+    return {};
+}
+
+QString reachName(domain::Reach reach)
+{
+    switch (reach) {
+    case domain::Reach::Unknown:
+        return Words::tr("Not known");
+    case domain::Reach::Present:
+        return Words::tr("Present");
+    case domain::Reach::Away:
+        return Words::tr("Away for work");
+    case domain::Reach::Abroad:
+        return Words::tr("Abroad");
+    case domain::Reach::Ill:
+        return Words::tr("Ill");
+    case domain::Reach::Ineligible:
+        return Words::tr("Not eligible");
+    case domain::Reach::Refused:
+        return Words::tr("Refused");
+    }
+    return {};
+}
+
+QString eventName(domain::EventKind kind) { return Words::tr(kEventNames.at(static_cast<std::size_t>(kind))); }
+
+QString peopleTitle(
+    const domain::Campaign &campaign, const domain::Indicator &indicator, const PeopleQuery &query, Day on)
+{
+    QStringList parts;
+    parts << (query.what == engine::What::Remaining ? Words::tr("Remaining") : Words::tr("Achieved")) << indicator.title;
+    if (query.cell.grouping == engine::Grouping::Band) {
+        const auto band = std::ranges::find_if(
+            campaign.bands, [&query](const domain::Band &known) { return known.key == query.cell.key; });
+        parts << (band == campaign.bands.end() ? withoutGroupName(engine::Grouping::Band) : band->title);
+    } else if (query.cell.grouping != engine::Grouping::None) {
+        parts << (query.cell.key.isEmpty() ? withoutGroupName(query.cell.grouping) : query.cell.key);
+    }
+    parts << Words::tr("data as of %1").arg(fmt_vi::date(on));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace caodiem::service
