@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changes.h"
+#include "ingest/lists.h"
+
+/// From a list to proposed changes (counting.md rules 3 to 5): value in, value out; no clock, no store.
+namespace caodiem::ingest {
+
+struct PlanOptions {
+    Day listDate = kNever; ///< given by the user; kNever = the file's own date, if it has one
+    Day today = kNever; ///< moves without a list date happen on this day; later steps are warned of
+};
+
+struct RowOutcome {
+    int row = 0; ///< as the spreadsheet numbers it
+    Outcome outcome = Outcome::Unchanged;
+};
+
+struct ImportPlan {
+    domain::BatchChanges changes;
+    domain::BatchSource source; ///< file, list date used, counts; rows = all five outcomes together
+    qint64 questions = 0; ///< rows left out because of a question (a question may also stand beside a change)
+    std::vector<RowOutcome> outcomes; ///< one a row, in the file's order
+    std::vector<Remark> remarks; ///< by row; those of the list and those of the comparison
+};
+
+/// Pre: options.today is a day; `known` holds live events only. Cost: linear in rows + residents + events.
+[[nodiscard]] ImportPlan planResidents(
+    const ResidentList &list, const domain::Registers &known, const PlanOptions &options);
+[[nodiscard]] ImportPlan planOrganisations(
+    const OrganisationList &list, const domain::Registers &known, const PlanOptions &options);
+[[nodiscard]] ImportPlan planVillages(
+    const VillageList &list, const domain::Registers &known, const PlanOptions &options);
+
+} // namespace caodiem::ingest

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace caodiem::ingest {
+
+enum class Gravity : quint8 {
+    Rejection, ///< the row is left out
+    Question, ///< a person must decide; the doubtful part (or the row) is left out until then
+    Warning ///< taken in all the same
+};
+
+/// Why, for a program; `service` words each through tr(). `args` are named beside the code, dates as dd/mm/yyyy.
+enum class RemarkCode : quint8 {
+    // Rejections
+    IdNotTwelveDigits,
+    NumberAsExponentText, ///< "4.22E+10" as text: digits are lost for good
+    NameMissing,
+    DateImpossible,
+    VillageMissing, ///< blank for a new resident
+
+    // Questions
+    IdMissing,
+    IdZeroUncertain, ///< a number of 10 or 11 digits whose padded form contradicts birth or sex; args: padded form
+    IdTwice, ///< contradicts an earlier row of the file; args: that row's number
+    TickWithoutListDate, ///< done, but nobody says by when
+    StepDateDiffers, ///< another date was entered by hand; args: recorded date
+    StepRecordedLater, ///< the list says done by a day, the register has an exact later one; args: that day, recorded
+    LaterSpell, ///< the register already has a later change; args: its first day
+    GoneDiffers, ///< another village, residence, school or class for somebody recorded as gone; args: since when
+    ArrivalDiffers, ///< args: recorded date
+    DepartureDiffers, ///< args: recorded date
+    DepartureNotAfterArrival, ///< args: first day of the spell it would close
+    OrganisationAmbiguous, ///< several of this name in this village and no tax code; args: how many
+    OldVillagesMerged, ///< "Tên cũ" names several villages of the register; args: their names
+
+    // Warnings
+    ResidenceAssumed, ///< once for the file; args: number of rows
+    IdRepaired, ///< args: the repaired ID
+    IdDisagrees, ///< the ID's century, sex or year differ from the row's
+    IdPrefixUnknown,
+    BirthFromId, ///< no birth date given: the year was taken from the ID; args: year
+    BirthInFuture,
+    SexUnreadable,
+    ResidenceUnreadable,
+    DateUnreadable, ///< left out
+    StepUnreadable, ///< neither a date nor a yes or no; left out
+    StepInFuture,
+    StepBeforeBirth,
+    CellInError, ///< #N/A and its kin; treated as empty
+    GuardianIdIgnored,
+    ClassWithoutSchool,
+    HouseholdHeadTwice, ///< an earlier row of the file named another head; the earlier one stands
+    VillageNew, ///< not in the register so far; once per village
+    VillageMatched, ///< recognised without its kind or under an old name; args: the register's name
+    ColumnMissing, ///< a needed column is not in the list
+    ColumnIgnored, ///< header not understood
+    ColumnTwice, ///< a second column of the same meaning
+    TaxCodeCheckDigit,
+    TaxCodeForm, ///< neither 10, 10-3 nor 12 digits; kept as written
+    TaxCodeRepaired, ///< args: the repaired code
+    TaxCodeFilled, ///< known by name and village without a tax code so far
+    KindAssumed, ///< once for the file; args: number of rows
+    KindUnreadable,
+    RepresentativeIdIgnored
+};
+
+struct Remark {
+    Gravity gravity = Gravity::Warning;
+    RemarkCode code = RemarkCode::IdMissing;
+    int row = 0; ///< as the spreadsheet numbers it, from 1
+    QString column; ///< the header as it stands in the file; the official one when the column is missing
+    QString value; ///< what stood in the cell; empty for an empty one
+    QStringList args;
+};
+
+enum class Outcome : quint8 { Added, Changed, Unchanged, Rejected, Question };
+
+} // namespace caodiem::ingest
