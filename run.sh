@@ -5,7 +5,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cd "$root"
 
 scripts/install_packages.sh build
-cmake --preset release -DAPP_TESTS="$(dpkg-query -W -f='${db:Status-Status}' libgtest-dev 2>/dev/null | grep -qx installed && echo ON || echo OFF)" >/dev/null
+[ -f build/release/CMakeCache.txt ] || cmake --preset release -DAPP_TESTS=OFF >/dev/null
 cmake --build --preset release --target caodiem caodiem-cli
 
 cli=build/release/caodiem-cli

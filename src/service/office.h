@@ -186,6 +186,7 @@ private:
     [[nodiscard]] Status patch(ResidentId resident, OrganisationId organisation);
     /// patch(); where that fails the picture loses its columns, so that no old figure is shown.
     void refresh(ResidentId resident, OrganisationId organisation);
+    void dropSnapshot(const Error &why);
     [[nodiscard]] domain::Stamp stamp() const;
     [[nodiscard]] Result<domain::Event> eventFor(const RecordRequest &request);
 

@@ -89,11 +89,16 @@ Status Office::undoRecord(EventId id)
 void Office::refresh(ResidentId resident, OrganisationId organisation)
 {
     if (auto done = patch(resident, organisation); !done) {
-        log::failure(done.error());
-        auto image = std::make_shared<OfficeImage>(*m_image);
-        image->snapshot.reset(); // no figure rather than an old one
-        m_image = std::move(image);
+        dropSnapshot(done.error());
     }
+}
+
+void Office::dropSnapshot(const Error &why)
+{
+    log::failure(why);
+    auto image = std::make_shared<OfficeImage>(*m_image);
+    image->snapshot.reset(); // no figure rather than an old one
+    m_image = std::move(image);
 }
 
 Status Office::patch(ResidentId resident, OrganisationId organisation)

@@ -1,0 +1,261 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en">
+    <context>
+        <name>caodiem::service</name>
+        <message>
+            <source>There is no campaign “%1”. Run “campaign list” to see the keys.</source>
+            <translation>Không có chiến dịch “%1”. Chạy “campaign list” để xem các mã chiến dịch.</translation>
+        </message>
+        <message>
+            <source>The campaign has no indicator “%1”. Run “campaign show” to see its indicators.</source>
+            <translation>Chiến dịch không có chỉ tiêu “%1”. Chạy “campaign show” để xem các chỉ tiêu.</translation>
+        </message>
+        <message>
+            <source>There is no village “%1” in the register. Check the name.</source>
+            <translation>Không có thôn/khu phố “%1” trong danh mục. Kiểm tra lại tên.</translation>
+        </message>
+        <message>
+            <source>There is no demo profile “%1”. Choose phu-quoc, truong-luu, phu-rieng, hung-yen or tu-minh.</source>
+            <translation>Không có bộ dữ liệu mẫu “%1”. Chọn phu-quoc, truong-luu, phu-rieng, hung-yen hoặc tu-minh.</translation>
+        </message>
+        <message>
+            <source>No resident has this personal ID. Check the 12 digits, or import the list first.</source>
+            <translation>Không có cư dân nào mang số định danh này. Kiểm tra lại 12 chữ số, hoặc nhập danh sách trước.</translation>
+        </message>
+        <message>
+            <source>No organisation has this tax code. Check it, or import the list first.</source>
+            <translation>Không có tổ chức nào mang mã số thuế này. Kiểm tra lại mã, hoặc nhập danh sách trước.</translation>
+        </message>
+        <message>
+            <source>There is no entry of this number. Nothing was changed.</source>
+            <translation>Không có lượt ghi mang số này. Chưa thay đổi gì.</translation>
+        </message>
+        <message>
+            <source>Not found: %1. Check the path or the name.</source>
+            <translation>Không tìm thấy: %1. Kiểm tra lại đường dẫn hoặc tên.</translation>
+        </message>
+        <message>
+            <source>The campaign file is wrong at “%1” (%2). Nothing was loaded; mend it there and load it again.</source>
+            <translation>Tệp chiến dịch sai ở “%1” (%2). Chưa nạp gì; sửa chỗ đó rồi nạp lại.</translation>
+        </message>
+        <message>
+            <source>The day lies after today. Nothing was recorded; give a day up to today.</source>
+            <translation>Ngày ghi sau hôm nay. Chưa ghi gì; chọn ngày từ hôm nay trở về trước.</translation>
+        </message>
+        <message>
+            <source>The day lies before this person's birth. Nothing was recorded; check the day.</source>
+            <translation>Ngày ghi trước ngày sinh của người này. Chưa ghi gì; kiểm tra lại ngày.</translation>
+        </message>
+        <message>
+            <source>The unit's name is empty. Give it, for example: Công an xã Phú Riềng.</source>
+            <translation>Tên đơn vị đang trống. Nhập tên, ví dụ: Công an xã Phú Riềng.</translation>
+        </message>
+        <message>
+            <source>The day lies before the demo's own day. Choose the own day or a later one.</source>
+            <translation>Ngày này trước ngày gốc của dữ liệu mẫu. Chọn ngày gốc hoặc một ngày sau đó.</translation>
+        </message>
+        <message>
+            <source>The number of residents is too small or too large for a demo. Choose between 100 and 3.000.000.</source>
+            <translation>Số cư dân quá nhỏ hoặc quá lớn cho dữ liệu mẫu. Chọn từ 100 đến 3.000.000.</translation>
+        </message>
+        <message>
+            <source>The period starts after its end. Give a first day up to the as-of date.</source>
+            <translation>Kỳ báo cáo bắt đầu sau ngày kết thúc. Chọn ngày đầu kỳ không sau ngày số liệu.</translation>
+        </message>
+        <message>
+            <source>The list lacks the column “%1”, so nothing was read. Add it, or start from the template.</source>
+            <translation>Danh sách thiếu cột “%1” nên chưa đọc gì. Thêm cột này, hoặc làm theo tệp mẫu.</translation>
+        </message>
+        <message>
+            <source>The file has no sheet “%1”. Check the name of the sheet.</source>
+            <translation>Tệp không có trang tính “%1”. Kiểm tra lại tên trang.</translation>
+        </message>
+        <message>
+            <source>The file “%1” is larger than is safe to read. Nothing was read; split the list and try again.</source>
+            <translation>Tệp “%1” lớn quá mức đọc an toàn. Chưa đọc gì; tách danh sách rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>This cannot be used: %1. Nothing was changed.</source>
+            <translation>Không dùng được: %1. Chưa thay đổi gì.</translation>
+        </message>
+        <message>
+            <source>“%1” is there already and is left as it is. Choose another name.</source>
+            <translation>“%1” đã có sẵn và được giữ nguyên. Chọn tên khác.</translation>
+        </message>
+        <message>
+            <source>This entry was taken back before. Nothing was changed.</source>
+            <translation>Lượt ghi này đã được hoàn tác từ trước. Chưa thay đổi gì.</translation>
+        </message>
+        <message>
+            <source>The store holds residents already; demo data goes into a new store only.</source>
+            <translation>Kho đã có cư dân; dữ liệu mẫu chỉ tạo trong kho mới.</translation>
+        </message>
+        <message>
+            <source>This contradicts what is there already: %1. Nothing was changed.</source>
+            <translation>Mâu thuẫn với dữ liệu đang có: %1. Chưa thay đổi gì.</translation>
+        </message>
+        <message>
+            <source>Another program has this store open (%1). Close it there, then try again.</source>
+            <translation>Một chương trình khác đang mở kho dữ liệu này (%1). Đóng ở đó rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>This store was made by a newer version of Cao Điểm and was left untouched. Install that version.</source>
+            <translation>Kho dữ liệu do phiên bản Cao Điểm mới hơn tạo ra và được giữ nguyên. Hãy cài phiên bản đó.</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged or is no file of Cao Điểm; it was left untouched. Restore the last backup.</source>
+            <translation>“%1” bị hỏng hoặc không phải tệp của Cao Điểm; đã giữ nguyên. Khôi phục bản sao lưu gần nhất.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so nothing was written. Free some space, then try again.</source>
+            <translation>Ổ đĩa đã đầy nên chưa ghi gì. Giải phóng dung lượng rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>The store could not be read or written (%1). Nothing was changed; try again, and run “verify”.</source>
+            <translation>Không đọc hoặc ghi được kho dữ liệu (%1). Chưa thay đổi gì; thử lại và chạy “verify”.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read or written. Check the path, the rights, and that no other program has it open.</source>
+            <translation>Không đọc hoặc ghi được “%1”. Kiểm tra đường dẫn, quyền, và đóng tệp nếu chương trình khác đang mở.</translation>
+        </message>
+        <message>
+            <source>“%1” is of a kind that is not read here (or has a password). Save it as .xlsx or .csv and try again.</source>
+            <translation>“%1” thuộc loại tệp chưa đọc được (hoặc có mật khẩu). Lưu thành .xlsx hoặc .csv rồi thử lại.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Đã dừng. Chưa ghi gì.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading %n residents</source>
+            <translation>
+                <numerusform>Đang đọc %n cư dân</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Card file taken in</source>
+            <translation>Thu nhận hồ sơ căn cước</translation>
+        </message>
+        <message>
+            <source>Card issued</source>
+            <translation>Cấp căn cước</translation>
+        </message>
+        <message>
+            <source>e-ID taken in</source>
+            <translation>Thu nhận ĐDĐT</translation>
+        </message>
+        <message>
+            <source>e-ID approved</source>
+            <translation>Phê duyệt ĐDĐT</translation>
+        </message>
+        <message>
+            <source>e-ID activated</source>
+            <translation>Kích hoạt ĐDĐT</translation>
+        </message>
+        <message>
+            <source>Organisation registered</source>
+            <translation>Đăng ký định danh tổ chức</translation>
+        </message>
+        <message>
+            <source>Organisation verified</source>
+            <translation>Xác thực định danh tổ chức</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Có mặt</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Vắng mặt</translation>
+        </message>
+        <message>
+            <source>Away for work</source>
+            <translation>Đi làm ăn xa</translation>
+        </message>
+        <message>
+            <source>Abroad</source>
+            <translation>Ở nước ngoài</translation>
+        </message>
+        <message>
+            <source>Ill</source>
+            <translation>Ốm đau</translation>
+        </message>
+        <message>
+            <source>Not eligible</source>
+            <translation>Không đủ điều kiện</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Không có nhu cầu</translation>
+        </message>
+        <message>
+            <source>Rescheduled</source>
+            <translation>Hẹn lại</translation>
+        </message>
+        <message>
+            <source>Referred</source>
+            <translation>Chuyển nơi khác</translation>
+        </message>
+        <message>
+            <source>Village not known</source>
+            <translation>Chưa rõ thôn</translation>
+        </message>
+        <message>
+            <source>No school</source>
+            <translation>Không có trường</translation>
+        </message>
+        <message>
+            <source>No class</source>
+            <translation>Không có lớp</translation>
+        </message>
+        <message>
+            <source>Area officer not known</source>
+            <translation>Chưa rõ cảnh sát khu vực</translation>
+        </message>
+        <message>
+            <source>Outside the age bands</source>
+            <translation>Ngoài các nhóm tuổi</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Đạt</translation>
+        </message>
+        <message>
+            <source>Not enough data</source>
+            <translation>Chưa đủ dữ liệu</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Trễ hạn</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>Sát hạn</translation>
+        </message>
+        <message>
+            <source>On track</source>
+            <translation>Kịp hạn</translation>
+        </message>
+        <message>
+            <source>No target</source>
+            <translation>Không có chỉ tiêu</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Chưa rõ</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation>Còn lại</translation>
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation>Đã thực hiện</translation>
+        </message>
+        <message>
+            <source>data as of %1</source>
+            <translation>số liệu đến %1</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/demo_town.h"
+
+namespace caodiem::service {
+
+/// Who has climbed how far by the own day, exactly as many as the plan says, and when: each rung after the one below,
+/// most in earlier years, the last 90 days day by day at the plan's pace.
+void takeSteps(DemoTown &town, Random &random);
+
+/// Outcomes of contacts with some of those who are not through.
+void addContacts(DemoTown &town, Random &random);
+
+/// The outcome of a contact with somebody who is not through.
+[[nodiscard]] domain::EventKind pickOutcome(Random &random);
+
+/// Last of the three rungs by which a person's dossier grows: the file taken in before a card, the approval after an
+/// intake. Both follow from the days of the rungs.
+void fillBetween(DemoPerson &person, Day today, Random &random);
+
+} // namespace caodiem::service
