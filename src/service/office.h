@@ -76,6 +76,8 @@ struct PeopleQuery {
     Day asOf = kNever;
     engine::CellChoice cell;
     engine::What what = engine::What::Remaining;
+    /// Asked for in place of `indicator`: a part of the population that no indicator of the campaign counts.
+    std::optional<domain::Indicator> instead {};
 };
 
 enum class Register : quint8 { Residents, Organisations, Villages };

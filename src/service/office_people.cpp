@@ -159,7 +159,8 @@ Result<PeopleTable> Office::people(const PeopleQuery &query, const JobContext &j
     if (campaign == nullptr) {
         return Error {Errc::NotFound, QString(QStringLiteral("campaign:") + query.campaign), {}};
     }
-    const domain::Indicator *indicator = campaign->indicator(query.indicator);
+    const domain::Indicator *indicator
+        = query.instead ? &*query.instead : campaign->indicator(query.indicator);
     if (indicator == nullptr) {
         return Error {Errc::NotFound, QString(QStringLiteral("indicator:") + query.indicator), {}};
     }
