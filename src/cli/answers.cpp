@@ -145,7 +145,7 @@ void sayProgress(const service::OfficeImage &image, const domain::Campaign &camp
 {
     say(u"%1 · %2 · %3"_s.arg(image.unit.name, campaign.title,
         Words::tr("data as of %1").arg(fmt_vi::date(answer.asOf))));
-    const QStringList header {Words::tr("Done"), Words::tr("Of"), Words::tr("Ratio"), Words::tr("Remaining"),
+    const QStringList header {Words::tr("Achieved"), Words::tr("Of"), Words::tr("Ratio"), Words::tr("Remaining"),
         Words::tr("Needed per day"), Words::tr("7-day pace"), Words::tr("Forecast finish"), Words::tr("State")};
     std::vector<QStringList> rows {QStringList {Words::tr("Indicator")} + header};
     for (std::size_t i = 0; i < campaign.indicators.size(); ++i) {

@@ -20,7 +20,9 @@ std::string checkedDay(const std::string &text)
     if (dayFromIso(QString::fromStdString(text))) {
         return {};
     }
-    return Words::tr("“%1” is no date of the form YYYY-MM-DD.").arg(QString::fromStdString(text)).toStdString();
+    return QCoreApplication::translate("caodiem::cli", "“%1” is no date of the form YYYY-MM-DD.")
+        .arg(QString::fromStdString(text))
+        .toStdString();
 }
 
 int wrongUsage(const CLI::App &app, const CLI::ParseError &error)

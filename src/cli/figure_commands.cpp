@@ -84,7 +84,7 @@ int runSeries(const Context &context, const FigureOptions &options)
                 sayJson(seriesJson(key, points));
                 return kDone;
             }
-            std::vector<QStringList> rows {{Words::tr("Day"), Words::tr("Done"), Words::tr("Of")}};
+            std::vector<QStringList> rows {{Words::tr("Day"), Words::tr("Achieved"), Words::tr("Of")}};
             for (const engine::SeriesPoint &point : points) {
                 rows.push_back(
                     {fmt_vi::date(point.on), fmt_vi::num(point.numerator), fmt_vi::num(point.denominator)});

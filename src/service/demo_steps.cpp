@@ -189,6 +189,20 @@ Day lastStep(const DemoPerson &person)
     return last;
 }
 
+/// Intake of cards came to the commune police on 1 March 2025; earlier files are not in its log.
+void fillCardFile(DemoPerson &person, Random &random)
+{
+    const Day deskSince = dayFromCivil({2025, 3, 1});
+    const Day card = person.steps[stepOf(Rung::Card)];
+    if (card == kNever) {
+        return;
+    }
+    const Day intake = card - random.between(5, 12);
+    if (intake >= deskSince && intake > person.birth) {
+        person.steps[kCardIntake] = intake;
+    }
+}
+
 } // namespace
 
 void takeSteps(DemoTown &town, Random &random)
@@ -198,31 +212,23 @@ void takeSteps(DemoTown &town, Random &random)
         ladder.climb(group);
     }
     for (DemoPerson &person : town.people) {
-        fillBetween(person, town.plan.ownDay, random);
+        fillCardFile(person, random);
+        fillApproval(person, town.plan.ownDay, random);
         if (person.reached == 0 && person.birth < town.plan.ownDay - 40 && random.chance(60)) {
             person.steps[kCardIntake] = town.plan.ownDay - random.below(9); // taken in, not issued yet
         }
     }
 }
 
-void fillBetween(DemoPerson &person, Day today, Random &random)
+void fillApproval(DemoPerson &person, Day today, Random &random)
 {
-    // Intake of cards came to the commune police on 1 March 2025; earlier files are not in its log.
-    const Day deskSince = dayFromCivil({2025, 3, 1});
-    const Day card = person.steps[stepOf(Rung::Card)];
-    if (card != kNever && person.steps[kCardIntake] == kNever && !person.cardFromElsewhere) {
-        const Day intake = card - random.between(5, 12);
-        if (intake >= deskSince && intake > person.birth) {
-            person.steps[kCardIntake] = intake;
-        }
+    const Day intake = person.steps[stepOf(Rung::Intake)];
+    if (intake == kNever) {
+        return;
     }
-    const Day eid = person.steps[stepOf(Rung::Intake)];
-    const Day activated = person.steps[stepOf(Rung::Activated)];
-    if (eid != kNever && person.steps[kApproved] == kNever) {
-        const Day approved = std::min(eid + random.between(0, 3), activated);
-        if (approved <= today) {
-            person.steps[kApproved] = approved;
-        }
+    const Day approved = std::min(intake + random.between(0, 3), person.steps[stepOf(Rung::Activated)]);
+    if (approved <= today) {
+        person.steps[kApproved] = approved;
     }
 }
 

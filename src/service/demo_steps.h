@@ -15,8 +15,7 @@ void addContacts(DemoTown &town, Random &random);
 /// The outcome of a contact with somebody who is not through.
 [[nodiscard]] domain::EventKind pickOutcome(Random &random);
 
-/// Last of the three rungs by which a person's dossier grows: the file taken in before a card, the approval after an
-/// intake. Both follow from the days of the rungs.
-void fillBetween(DemoPerson &person, Day today, Random &random);
+/// The approval that follows an intake within days, if it has come by `today`; never after the activation.
+void fillApproval(DemoPerson &person, Day today, Random &random);
 
 } // namespace caodiem::service

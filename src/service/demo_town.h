@@ -40,7 +40,7 @@ struct DemoPerson {
     Day movedOn = kDayMin;
     Day leftOn = kNever;
     Day diedOn = kNever;
-    bool cardFromElsewhere = false; ///< the card came along with an arrival
+    bool cardCameAlong = false; ///< with an arrival, issued elsewhere
     StepDays steps = kNoSteps;
 };
 
@@ -69,7 +69,8 @@ struct DemoContact {
 
 struct DemoOrganisation {
     std::size_t plan = 0; ///< into DemoPlan::organisations
-    domain::Organisation record;
+    domain::Organisation record; ///< representative and phone come with the records
+    qint32 representative = -1;
     std::array<Day, domain::kOrganisationSteps> steps {kNever, kNever};
 };
 

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 /// The only room with SQL. A store is a folder NAME.caodiem with the database and a lock file in it.
@@ -95,9 +96,13 @@ public:
     /// Errc::NotFound for unknown ids.
     [[nodiscard]] Result<PersonColumns> person(ResidentId id);
     [[nodiscard]] Result<OrganisationColumns> organisationColumns(OrganisationId id);
+    /// In the order asked.
     [[nodiscard]] Result<std::vector<domain::Resident>> residents(const std::vector<ResidentId> &ids);
-    [[nodiscard]] Result<std::vector<domain::Spell>> spellsOn(const std::vector<ResidentId> &ids, Day on);
     [[nodiscard]] Result<std::vector<domain::Organisation>> organisations(const std::vector<OrganisationId> &ids);
+    /// The spell that holds on the day, for those who have one; in no particular order.
+    [[nodiscard]] Result<std::vector<domain::Spell>> spellsOn(const std::vector<ResidentId> &ids, Day on);
+    /// By household id: the head's name, else the number. What a list shows as "chủ hộ".
+    [[nodiscard]] Result<std::unordered_map<qint64, QString>> householdNames();
     [[nodiscard]] Result<std::optional<ResidentId>> residentByPersonalId(const QString &personalId);
     [[nodiscard]] Result<std::optional<OrganisationId>> organisationByTaxCode(const QString &taxCode);
     [[nodiscard]] Result<domain::Event> event(EventId id); ///< also a voided one; Errc::NotFound
@@ -105,6 +110,10 @@ public:
     [[nodiscard]] Result<std::vector<AuditRow>> audit(qint64 sinceMs);
 
     // Writing.
+    /// An audit row for something that changes nothing in the registers (a list with full IDs was written). `subject`
+    /// and `after` hold codes and counts, never a name or an ID.
+    [[nodiscard]] Status note(
+        const QString &action, const QString &subject, const QString &after, const domain::Stamp &stamp);
     [[nodiscard]] Result<EventId> record(const domain::Event &event, const domain::Stamp &stamp);
     /// Errc::NotFound unknown, Conflict already taken back.
     [[nodiscard]] Status voidEvent(EventId id, const QString &reason, const domain::Stamp &stamp);
