@@ -173,13 +173,14 @@ BEGIN
     SELECT RAISE(ABORT, 'the audit is append-only');
 END;
 
--- What a batch replaced in the registers, so that it can be taken back row by row.
+-- What a batch replaced in the registers, so that it can be taken back row by row. Its events and the events it took
+-- back carry the batch themselves.
 CREATE TABLE batch_change (
     batch_id   INTEGER NOT NULL REFERENCES import_batch (id),
     number     INTEGER NOT NULL,
     table_name TEXT NOT NULL,
     row_id     INTEGER NOT NULL,
-    action     TEXT NOT NULL CHECK (action IN ('insert', 'update')),
+    action     TEXT NOT NULL CHECK (action IN ('insert', 'update', 'delete')),
     before     TEXT NOT NULL DEFAULT '',    -- JSON of the row as it was; empty for an insert
     PRIMARY KEY (batch_id, number)
 ) STRICT, WITHOUT ROWID;

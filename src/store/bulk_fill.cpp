@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/bulk_fill.h"
+
+#include "store/event_log.h"
+#include "store/rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace caodiem::store {
+namespace {
+
+struct Index {
+    QString name;
+    QString sql; ///< as the migration made it, so that the schema stays the same to the letter
+};
+
+Result<std::vector<Index>> bigIndexes(Connection &connection)
+{
+    std::vector<Index> indexes;
+    const auto done = each(connection,
+        u"SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('spell', "
+        "'event') ORDER BY name"_s,
+        {}, [&indexes](const Row &row) {
+            indexes.push_back({row.text(0), row.text(1)});
+        });
+    if (!done) {
+        return done.error();
+    }
+    return indexes;
+}
+
+template <typename T>
+Status insertAll(Connection &connection, const std::vector<T> &records)
+{
+    for (const T &record : records) {
+        if (const auto id = insertRow(connection, record, record.id.value); !id) {
+            return id.error();
+        }
+    }
+    return Done {};
+}
+
+Status insertEvents(Connection &connection, const std::vector<domain::Event> &events, BatchId batch)
+{
+    for (domain::Event event : events) {
+        event.batch = batch;
+        if (auto fit = checkEvent(event); !fit) {
+            return fit;
+        }
+        if (const auto id = insertRow(connection, event, event.id.value); !id) {
+            return id.error();
+        }
+    }
+    return Done {};
+}
+
+} // namespace
+
+Status fillTables(Connection &connection, const domain::Registers &registers, BatchId batch)
+{
+    const auto indexes = bigIndexes(connection);
+    if (!indexes) {
+        return indexes.error();
+    }
+    for (const Index &index : indexes.value()) {
+        if (auto dropped = run(connection, u"DROP INDEX %1"_s.arg(index.name)); !dropped) {
+            return dropped;
+        }
+    }
+    const auto filled = inOrder([&] { return insertAll(connection, registers.officers); },
+        [&] { return insertAll(connection, registers.villages); },
+        [&] { return insertAll(connection, registers.schools); },
+        [&] { return insertAll(connection, registers.classes); },
+        [&] { return insertAll(connection, registers.households); },
+        [&] { return insertAll(connection, registers.residents); },
+        [&] { return insertAll(connection, registers.spells); },
+        [&] { return insertAll(connection, registers.organisations); },
+        [&] { return insertEvents(connection, registers.events, batch); });
+    if (!filled) {
+        return filled;
+    }
+    for (const Index &index : indexes.value()) {
+        if (auto made = run(connection, index.sql); !made) {
+            return made;
+        }
+    }
+    return Done {};
+}
+
+} // namespace caodiem::store

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/connection.h"
+
+#include "store/query.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QtEndian>
+
+#include <array>
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace caodiem::store {
+namespace {
+
+QString freshName()
+{
+    static std::atomic<int> counter {0};
+    return u"caodiem-store-%1"_s.arg(++counter);
+}
+
+Error foreign(const QString &file)
+{
+    return Error {Errc::Corrupt, QFileInfo(file).fileName(), u"not a Cao Diem database"_s};
+}
+
+Error newer(const QString &file, qint64 version, int newest)
+{
+    return Error {
+        Errc::NewerFile, QFileInfo(file).fileName(), u"version %1, this program knows %2"_s.arg(version).arg(newest)};
+}
+
+/// Reads the header before SQLite opens the file: opening may roll a journal back, which is a write. Safe only because
+/// nothing in this process has the file open yet (closing it would drop SQLite's locks).
+Status checkHeader(const QString &path, int newestVersion)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error {Errc::Io, QFileInfo(path).fileName(), file.errorString()};
+    }
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
+        return foreign(path);
+    }
+    if (qFromBigEndian<qint32>(header.constData() + 68) != kApplicationId) {
+        return foreign(path);
+    }
+    const auto version = qFromBigEndian<qint32>(header.constData() + 60);
+    if (version > newestVersion) {
+        return newer(path, version, newestVersion);
+    }
+    return Done {};
+}
+
+struct Setting {
+    QString name;
+    QString value;
+    QString answer; ///< what must be read back
+};
+
+std::vector<Setting> settings(const QString &journalMode)
+{
+    return {
+        {u"journal_mode"_s, journalMode, journalMode.toLower()},
+        {u"synchronous"_s, u"FULL"_s, u"2"_s},
+        {u"foreign_keys"_s, u"ON"_s, u"1"_s},
+        {u"recursive_triggers"_s, u"ON"_s, u"1"_s},
+        {u"secure_delete"_s, u"ON"_s, u"1"_s},
+        {u"temp_store"_s, u"MEMORY"_s, u"2"_s},
+        {u"trusted_schema"_s, u"OFF"_s, u"0"_s},
+        {u"cell_size_check"_s, u"ON"_s, u"1"_s},
+        {u"cache_size"_s, u"-65536"_s, u"-65536"_s}, // KiB
+        {u"busy_timeout"_s, u"5000"_s, u"5000"_s},
+    };
+}
+
+} // namespace
+
+Connection::Connection(const QString &file)
+    : m_name(freshName())
+    , m_db(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+{
+    m_db.setDatabaseName(file);
+}
+
+Connection::~Connection()
+{
+    m_shelf.clear(); // statements must be gone before their database
+    m_db.close();
+    m_db = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access access, int newestVersion)
+{
+    if ((access == Access::Create) == QFileInfo::exists(file)) {
+        return Error {access == Access::Create ? Errc::Conflict : Errc::NotFound, QFileInfo(file).fileName(), {}};
+    }
+    if (access != Access::Create) {
+        if (auto known = checkHeader(file, newestVersion); !known) {
+            return known.error();
+        }
+    }
+    std::unique_ptr<Connection> connection(new Connection(file));
+    if (auto started = connection->start(access, newestVersion); !started) {
+        return started.error();
+    }
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::inMemory()
+{
+    std::unique_ptr<Connection> connection(new Connection(u":memory:"_s));
+    if (!connection->m_db.open()) {
+        return errorFrom(connection->m_db.lastError(), u"open"_s);
+    }
+    if (auto done = connection->configure(u"MEMORY"_s); !done) {
+        return done.error();
+    }
+    return connection;
+}
+
+Status Connection::start(Access access, int newestVersion)
+{
+    m_db.setConnectOptions(
+        access == Access::ReadOnly ? u"QSQLITE_OPEN_NOFOLLOW;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_OPEN_NOFOLLOW"_s);
+    if (!m_db.open()) {
+        return errorFrom(m_db.lastError(), u"open"_s);
+    }
+    if (access != Access::Create) {
+        // Once more through SQLite: a journal that was rolled back just now may have changed the header.
+        if (auto known = checkIdentity(newestVersion); !known) {
+            return known;
+        }
+    }
+    if (auto done = configure(u"TRUNCATE"_s); !done) {
+        return done;
+    }
+    if (access == Access::Create) {
+        return run(*this, u"PRAGMA application_id = %1"_s.arg(kApplicationId));
+    }
+    return Done {};
+}
+
+Status Connection::checkIdentity(int newestVersion)
+{
+    const auto application = pragma(u"application_id"_s);
+    if (!application) {
+        return application.error();
+    }
+    const auto version = pragma(u"user_version"_s);
+    if (!version) {
+        return version.error();
+    }
+    if (application.value().toLongLong() != kApplicationId) {
+        return foreign(m_db.databaseName());
+    }
+    if (version.value().toLongLong() > newestVersion) {
+        return newer(m_db.databaseName(), version.value().toLongLong(), newestVersion);
+    }
+    return Done {};
+}
+
+Status Connection::configure(const QString &journalMode)
+{
+    if (auto done = run(*this, u"PRAGMA mmap_size = 0"_s); !done) {
+        return done;
+    }
+    for (const Setting &setting : settings(journalMode)) {
+        if (auto done = run(*this, u"PRAGMA %1 = %2"_s.arg(setting.name, setting.value)); !done) {
+            return done;
+        }
+        const auto answer = pragma(setting.name);
+        if (!answer) {
+            return answer.error();
+        }
+        if (answer.value() != setting.answer) {
+            return Error {Errc::Storage, setting.name, u"asked for %1, got %2"_s.arg(setting.value, answer.value())};
+        }
+    }
+    return Done {};
+}
+
+Result<QString> Connection::pragma(const QString &name)
+{
+    QString answer;
+    const auto done = each(*this, u"PRAGMA %1"_s.arg(name), {}, [&answer](const Row &row) { answer = row.text(0); });
+    if (!done) {
+        return done.error();
+    }
+    return answer;
+}
+
+Result<QSqlQuery> Connection::take(const QString &sql)
+{
+    if (const auto kept = m_shelf.take(sql)) {
+        return std::move(*kept);
+    }
+    QSqlQuery query(m_db);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql)) {
+        return errorFrom(query.lastError(), sql);
+    }
+    return query;
+}
+
+void Connection::giveBack(const QString &sql, QSqlQuery query)
+{
+    constexpr qsizetype kShelfSize = 64; // statements with long IN lists must not pile up
+    query.finish();
+    if (m_shelf.size() < kShelfSize) {
+        m_shelf.insert(sql, std::make_shared<QSqlQuery>(std::move(query)));
+    }
+}
+
+} // namespace caodiem::store

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace caodiem::store {
+
+/// Stands in the file's header, so that another program's database is never mistaken for ours ("CaDi").
+inline constexpr qint32 kApplicationId = 0x43614469;
+
+/// The one place that opens SQLite, and with which settings (docs/reliability.md). One thread, one object, one name.
+/// A file that is foreign or newer than `newestVersion` is refused before SQLite sees it: not a byte of it changes.
+class Connection {
+public:
+    enum class Access : quint8 {
+        Create, ///< the file must not exist yet; it gets our application id
+        ReadWrite, ///< the file must exist
+        ReadOnly ///< for looking at a backup
+    };
+    /// `file` is absolute and free of symbolic links. Errc::Corrupt foreign or damaged, NewerFile newer than
+    /// `newestVersion`, Storage, Io.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(
+        const QString &file, Access access, int newestVersion);
+    /// For trying migrations; nothing reaches the disk.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> inMemory();
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    /// A setting as SQLite answers it: "truncate", "2".
+    [[nodiscard]] Result<QString> pragma(const QString &name);
+
+private:
+    friend class Cursor;
+    explicit Connection(const QString &file);
+    [[nodiscard]] Status start(Access access, int newestVersion);
+    [[nodiscard]] Status checkIdentity(int newestVersion);
+    [[nodiscard]] Status configure(const QString &journalMode);
+    /// Prepared statements are kept and used again; one in use is not in the shelf, so that nesting is safe.
+    [[nodiscard]] Result<QSqlQuery> take(const QString &sql);
+    void giveBack(const QString &sql, QSqlQuery query);
+
+    QString m_name; ///< of the connection within Qt
+    QSqlDatabase m_db;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_shelf;
+};
+
+} // namespace caodiem::store

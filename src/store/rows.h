@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/query.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+/// Records as rows and back. `columns` is the one list of a table's columns (without id): INSERT, UPDATE, SELECT, the
+/// binds and the reader follow its order, and so does the JSON that keeps what a correction replaced.
+namespace caodiem::store {
+
+template <typename T>
+struct Table;
+
+#define CAODIEM_TABLE(Type, tableName, columnList)                                                                     \
+    template <>                                                                                                        \
+    struct Table<domain::Type> {                                                                                       \
+        static constexpr QStringView name = tableName;                                                                 \
+        static constexpr QStringView columns = columnList;                                                             \
+        [[nodiscard]] static QVariantList binds(const domain::Type &record);                                           \
+        [[nodiscard]] static domain::Type read(const Row &row);                                                        \
+    }
+
+CAODIEM_TABLE(Officer, u"officer", u"name");
+CAODIEM_TABLE(Village, u"village", u"name,kind,old_names,head_name,phone,officer_id");
+CAODIEM_TABLE(School, u"school", u"name");
+CAODIEM_TABLE(SchoolClass, u"school_class", u"school_id,name");
+CAODIEM_TABLE(Household, u"household", u"code,head_name");
+CAODIEM_TABLE(Resident, u"resident",
+    u"personal_id,full_name,folded_name,born_on,born_precision,sex,address,household_id,phone,guardian_name,"
+    u"guardian_personal_id,died_on");
+CAODIEM_TABLE(Spell, u"spell", u"resident_id,from_on,until_on,village_id,residence,school_id,class_id");
+CAODIEM_TABLE(Organisation, u"organisation",
+    u"tax_code,name,folded_name,kind,established_on,closed_on,village_id,address,representative,"
+    u"representative_personal_id,phone");
+CAODIEM_TABLE(Event, u"event",
+    u"resident_id,organisation_id,kind,on_date,latest,source,place,note,recorded_at,recorded_by,batch_id");
+#undef CAODIEM_TABLE
+
+[[nodiscard]] QString selectSql(QStringView table, QStringView columns, const QString &tail);
+[[nodiscard]] QString insertSql(QStringView table, QStringView columns);
+[[nodiscard]] QString updateSql(QStringView table, QStringView columns);
+[[nodiscard]] QJsonObject jsonOf(QStringView columns, const QVariantList &values);
+/// "resident:17".
+[[nodiscard]] QString rowName(QStringView table, qint64 id);
+[[nodiscard]] QString compact(const QJsonObject &object);
+
+/// "SELECT id, columns FROM table tail".
+template <typename T>
+[[nodiscard]] QString selectSql(const QString &tail)
+{
+    return selectSql(Table<T>::name, Table<T>::columns, tail);
+}
+
+/// `id` 0 lets the table number the row. Answers the row's id.
+template <typename T>
+[[nodiscard]] Result<qint64> insertRow(Connection &connection, const T &record, qint64 id)
+{
+    static const QString sql = insertSql(Table<T>::name, Table<T>::columns);
+    QVariantList binds = Table<T>::binds(record);
+    binds.prepend(id == 0 ? QVariant() : QVariant(id));
+    return insert(connection, sql, binds);
+}
+
+template <typename T>
+[[nodiscard]] Status updateRow(Connection &connection, const T &record)
+{
+    static const QString sql = updateSql(Table<T>::name, Table<T>::columns);
+    QVariantList binds = Table<T>::binds(record);
+    binds.append(record.id.value);
+    return run(connection, sql, binds);
+}
+
+template <typename T>
+[[nodiscard]] Result<std::vector<T>> readRows(
+    Connection &connection, const QString &tail, const QVariantList &binds = {})
+{
+    std::vector<T> out;
+    const auto done
+        = each(connection, selectSql<T>(tail), binds, [&out](const Row &row) { out.push_back(Table<T>::read(row)); });
+    if (!done) {
+        return done.error();
+    }
+    return out;
+}
+
+/// Errc::NotFound with "table:id".
+template <typename T>
+[[nodiscard]] Result<T> readRow(Connection &connection, qint64 id)
+{
+    static const QString tail = QStringLiteral("WHERE id = ?");
+    auto rows = readRows<T>(connection, tail, {id});
+    if (!rows) {
+        return rows.error();
+    }
+    if (rows.value().empty()) {
+        return Error {Errc::NotFound, rowName(Table<T>::name, id), {}};
+    }
+    return std::move(rows.value().front());
+}
+
+/// The row as JSON text, dates and words as the table holds them.
+template <typename T>
+[[nodiscard]] QString rowJson(const T &record)
+{
+    return compact(jsonOf(Table<T>::columns, Table<T>::binds(record)));
+}
+
+} // namespace caodiem::store
