@@ -32,7 +32,7 @@ inline constexpr Day kNever = std::numeric_limits<Day>::max();
 struct YearMonthDay {
     int year = 0;
     int month = 0; ///< 1..12
-    int day = 0;   ///< 1..31
+    int day = 0; ///< 1..31
     friend auto operator<=>(const YearMonthDay &, const YearMonthDay &) = default;
 };
 

@@ -46,10 +46,19 @@ void start(const QString &folder)
     });
 }
 
-void info(const QString &line) { write(spdlog::level::info, line); }
+void info(const QString &line)
+{
+    write(spdlog::level::info, line);
+}
 
-void warning(const QString &line) { write(spdlog::level::warn, line); }
+void warning(const QString &line)
+{
+    write(spdlog::level::warn, line);
+}
 
-void failure(const Error &error) { write(spdlog::level::err, describe(error)); }
+void failure(const Error &error)
+{
+    write(spdlog::level::err, describe(error));
+}
 
 } // namespace caodiem::log

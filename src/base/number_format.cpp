@@ -17,7 +17,10 @@ QString grouped(quint64 value)
     return out;
 }
 
-quint64 magnitude(qint64 value) { return value < 0 ? 0 - static_cast<quint64>(value) : static_cast<quint64>(value); }
+quint64 magnitude(qint64 value)
+{
+    return value < 0 ? 0 - static_cast<quint64>(value) : static_cast<quint64>(value);
+}
 
 QString fixed(quint64 value, quint64 unit, int decimals)
 {
@@ -34,9 +37,15 @@ QString sign(qint64 value, bool plus)
 
 } // namespace
 
-QString num(qint64 value) { return sign(value, false) + grouped(magnitude(value)); }
+QString num(qint64 value)
+{
+    return sign(value, false) + grouped(magnitude(value));
+}
 
-QString signedNum(qint64 value) { return sign(value, true) + grouped(magnitude(value)); }
+QString signedNum(qint64 value)
+{
+    return sign(value, true) + grouped(magnitude(value));
+}
 
 QString pct(std::optional<qint64> hundredths)
 {
@@ -46,7 +55,10 @@ QString pct(std::optional<qint64> hundredths)
     return sign(*hundredths, false) + fixed(magnitude(*hundredths), 100, 2);
 }
 
-QString pctSign(std::optional<qint64> hundredths) { return hundredths ? pct(hundredths) + u'%' : pct(hundredths); }
+QString pctSign(std::optional<qint64> hundredths)
+{
+    return hundredths ? pct(hundredths) + u'%' : pct(hundredths);
+}
 
 QString points(std::optional<qint64> hundredths)
 {
@@ -56,13 +68,25 @@ QString points(std::optional<qint64> hundredths)
     return sign(*hundredths, true) + fixed(magnitude(*hundredths), 100, 2);
 }
 
-QString tenths(qint64 value) { return sign(value, false) + fixed(magnitude(value), 10, 1); }
+QString tenths(qint64 value)
+{
+    return sign(value, false) + fixed(magnitude(value), 10, 1);
+}
 
-QString date(Day day) { return toDate(day).toString(u"dd/MM/yyyy"); }
+QString date(Day day)
+{
+    return toDate(day).toString(u"dd/MM/yyyy");
+}
 
-QString shortDate(Day day) { return toDate(day).toString(u"dd/MM"); }
+QString shortDate(Day day)
+{
+    return toDate(day).toString(u"dd/MM");
+}
 
-QString looseDate(Day day) { return toDate(day).toString(u"d/M/yyyy"); }
+QString looseDate(Day day)
+{
+    return toDate(day).toString(u"d/M/yyyy");
+}
 
 QString maskedId(QStringView personalId)
 {

@@ -8,7 +8,10 @@ namespace {
 
 constexpr QStringView kLetters = u"aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
-bool isTone(char16_t mark) { return mark == 0x300 || mark == 0x301 || mark == 0x303 || mark == 0x309 || mark == 0x323; }
+bool isTone(char16_t mark)
+{
+    return mark == 0x300 || mark == 0x301 || mark == 0x303 || mark == 0x309 || mark == 0x323;
+}
 
 /// Tone order of Vietnamese dictionaries: ngang, huyền, hỏi, ngã, sắc, nặng.
 char16_t toneRank(char16_t mark)
@@ -49,6 +52,56 @@ Toneless withoutTones(QStringView text)
     }
     out.letters = bare.normalized(QString::NormalizationForm_C);
     return out;
+}
+
+/// A number's digits behind their count, so that Thôn 2 stands before Thôn 10. Moves `at` behind the number.
+QString numberKey(QStringView text, qsizetype &at)
+{
+    constexpr qsizetype kLongest = 15; // the count stays below the first letter's rank
+    QString number;
+    for (; at < text.size() && text[at].isDigit(); ++at) {
+        if (!number.isEmpty() || text[at] != u'0') {
+            number += text[at];
+        }
+    }
+    return QChar(static_cast<char16_t>(u'0' + qMin(number.size(), kLongest))) + number;
+}
+
+QString letterKey(QStringView text)
+{
+    QString key;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        const auto rank = kLetters.indexOf(c);
+        if (rank >= 0) {
+            key += QChar(static_cast<char16_t>(u'A' + rank * 2));
+        } else if (c.isDigit()) {
+            key += numberKey(text, at);
+            --at;
+        } else if (c.isSpace()) {
+            key += u' ';
+        } else if (c.isLetter()) {
+            key += QChar(static_cast<char16_t>(u'A' + kLetters.size() * 2));
+            key += c;
+        }
+    }
+    return key;
+}
+
+/// One tone per syllable.
+QString toneKey(QStringView text)
+{
+    QString key;
+    char16_t tone = u'0';
+    for (const QChar c : text.toString().toLower().normalized(QString::NormalizationForm_D)) {
+        if (c.isSpace()) {
+            key += QChar(tone);
+            tone = u'0';
+        } else if (isTone(c.unicode())) {
+            tone = toneRank(c.unicode());
+        }
+    }
+    return key + QChar(tone);
 }
 
 } // namespace
@@ -127,34 +180,7 @@ bool sameName(QStringView a, QStringView b)
 QString collationKey(QStringView text)
 {
     // Letters decide first; tones only break ties, syllable by syllable.
-    const Toneless parts = withoutTones(text);
-    QString letters;
-    QString tones;
-    for (const QChar c : parts.letters) {
-        const auto rank = kLetters.indexOf(c);
-        if (rank >= 0) {
-            letters += QChar(static_cast<char16_t>(u'A' + rank * 2));
-        } else if (c.isDigit()) {
-            letters += c;
-        } else if (c.isSpace()) {
-            letters += u' ';
-        } else if (c.isLetter()) {
-            letters += QChar(static_cast<char16_t>(u'A' + kLetters.size() * 2));
-            letters += c;
-        }
-    }
-    const QString decomposed = text.toString().toLower().normalized(QString::NormalizationForm_D);
-    char16_t tone = u'0';
-    for (const QChar c : decomposed) {
-        if (c.isSpace()) {
-            tones += QChar(tone);
-            tone = u'0';
-        } else if (isTone(c.unicode())) {
-            tone = toneRank(c.unicode());
-        }
-    }
-    tones += QChar(tone);
-    return letters + QChar(u'\x01') + tones;
+    return letterKey(withoutTones(text).letters) + QChar(u'\x01') + toneKey(text);
 }
 
 QString nameSortKey(QStringView fullName)

@@ -19,7 +19,8 @@ namespace caodiem {
 [[nodiscard]] bool sameName(QStringView a, QStringView b);
 
 /// A key whose code-unit order is the Vietnamese order of words: letters a ă â b … đ …, then tones
-/// ngang < huyền < hỏi < ngã < sắc < nặng. Identical on every system (QCollator is not).
+/// ngang < huyền < hỏi < ngã < sắc < nặng; numbers by value (Thôn 2 before Thôn 10). Identical on every system
+/// (QCollator is not).
 [[nodiscard]] QString collationKey(QStringView text);
 
 /// The same for a person's name: last word (tên) first, then the rest from the left.

@@ -8,7 +8,10 @@ namespace {
 
 constexpr qint64 kHorizon = 400 * 366;
 
-std::size_t weekdayIndex(Day day) { return static_cast<std::size_t>(((day % 7) + 7) % 7); } // Julian day 0 is a Monday
+std::size_t weekdayIndex(Day day)
+{
+    return static_cast<std::size_t>(((day % 7) + 7) % 7);
+} // Julian day 0 is a Monday
 
 } // namespace
 

@@ -11,7 +11,7 @@ namespace caodiem::domain {
 /// Which days a campaign works.
 struct WorkCalendar {
     std::bitset<7> weekdays {0x7F}; ///< bit 0 = Monday
-    std::vector<Day> daysOff;       ///< sorted, unique
+    std::vector<Day> daysOff; ///< sorted, unique
 
     [[nodiscard]] bool isWorked(Day day) const;
     /// Working days in [from, to]; 0 when to < from.

@@ -24,7 +24,8 @@ std::optional<Target> Indicator::targetOn(Day asOf) const
 
 const Indicator *Campaign::indicator(QStringView indicatorKey) const
 {
-    const auto found = std::ranges::find_if(indicators, [indicatorKey](const Indicator &i) { return i.key == indicatorKey; });
+    const auto found
+        = std::ranges::find_if(indicators, [indicatorKey](const Indicator &i) { return i.key == indicatorKey; });
     return found == indicators.end() ? nullptr : &*found;
 }
 

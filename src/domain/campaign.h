@@ -33,24 +33,24 @@ enum class IndicatorKind : quint8 { Flow, Stock };
 /// Who is in the denominator. Empty lists and missing values do not restrict.
 struct Population {
     std::vector<Residence> residence; ///< empty = both
-    std::optional<AgeRange> age;      ///< nothing = all ages
-    std::optional<Day> ageOn;         ///< the age on this one day instead of the as-of date (also for bands)
+    std::optional<AgeRange> age; ///< nothing = all ages
+    std::optional<Day> ageOn; ///< the age on this one day instead of the as-of date (also for bands)
     std::vector<int> bornInYears;
     QStringList schools;
     QStringList villages;
     std::vector<EventKind> required; ///< "requires": all done
-    std::vector<EventKind> lacks;    ///< none done
+    std::vector<EventKind> lacks; ///< none done
     bool excludeIneligible = false;
     std::optional<Day> establishedBefore; ///< established_on < this
-    std::optional<Day> establishedFrom;   ///< established_on >= this
-    std::vector<OrganisationKind> kinds;  ///< empty = all but household businesses
+    std::optional<Day> establishedFrom; ///< established_on >= this
+    std::vector<OrganisationKind> kinds; ///< empty = all but household businesses
     friend bool operator==(const Population &, const Population &) = default;
 };
 
 struct Target {
     qint64 hundredths = 10000; ///< of a percent of the denominator; 0 for a stock indicator
-    Day quoted = kNever;       ///< the date as the directive writes it
-    bool inclusive = true;     ///< "đến hết ngày" or "trước ngày"
+    Day quoted = kNever; ///< the date as the directive writes it
+    bool inclusive = true; ///< "đến hết ngày" or "trước ngày"
     /// The last day allowed: the quoted one, or the day before it.
     [[nodiscard]] Day lastDay() const { return inclusive ? quoted : quoted - 1; }
     /// "đến hết ngày 31/5/2026" or "trước ngày 30/6/2026": the directive's own words, in every language of the window.
@@ -66,9 +66,9 @@ struct Indicator {
     bool headline = false;
     Population population;
     std::vector<EventKind> achieved; ///< flow: all done
-    std::vector<EventKind> with;     ///< stock: all done
-    std::vector<EventKind> without;  ///< stock: none done
-    std::vector<Target> targets;     ///< sorted by last day; may be empty
+    std::vector<EventKind> with; ///< stock: all done
+    std::vector<EventKind> without; ///< stock: none done
+    std::vector<Target> targets; ///< sorted by last day; may be empty
 
     /// The first target whose last day is on or after `asOf`, else the last; nothing when there is none (rule 11).
     [[nodiscard]] std::optional<Target> targetOn(Day asOf) const;

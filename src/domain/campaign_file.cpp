@@ -262,9 +262,11 @@ void checkSteps(const Reader &reader, const QString &key, const std::vector<Even
 void checkSubject(const Reader &reader, const Indicator &indicator)
 {
     const Population &p = indicator.population;
-    for (const auto *steps : {&p.required, &p.lacks, &indicator.achieved, &indicator.with, &indicator.without}) {
-        checkSteps(reader, u"achieved"_s, *steps, indicator.subject);
-    }
+    checkSteps(reader, u"population.requires"_s, p.required, indicator.subject);
+    checkSteps(reader, u"population.lacks"_s, p.lacks, indicator.subject);
+    checkSteps(reader, u"achieved"_s, indicator.achieved, indicator.subject);
+    checkSteps(reader, u"with"_s, indicator.with, indicator.subject);
+    checkSteps(reader, u"without"_s, indicator.without, indicator.subject);
     const bool hasPersonal = !p.residence.empty() || p.age || p.ageOn || !p.bornInYears.empty() || !p.schools.isEmpty()
         || p.excludeIneligible;
     const bool hasOrganisational = p.establishedBefore || p.establishedFrom || !p.kinds.empty();
@@ -382,8 +384,8 @@ Result<Campaign> parseCampaign(const QByteArray &json)
     readCalendar(reader, campaign);
     campaign.notes = reader.texts(u"notes"_s);
     readBands(reader, campaign);
-    reader.each(u"indicators"_s, true,
-        [&campaign](Reader &inner) { campaign.indicators.push_back(readIndicator(inner)); });
+    reader.each(
+        u"indicators"_s, true, [&campaign](Reader &inner) { campaign.indicators.push_back(readIndicator(inner)); });
     checkKeysDiffer(reader, u"bands"_s, campaign.bands);
     checkKeysDiffer(reader, u"indicators"_s, campaign.indicators);
     if (campaign.indicators.empty()) {

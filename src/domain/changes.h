@@ -10,10 +10,10 @@
 namespace caodiem::domain {
 
 struct ResidentChange {
-    Resident after;              ///< the whole record as it shall be; id < 0 = new
+    Resident after; ///< the whole record as it shall be; id < 0 = new
     bool registerChanged = true; ///< false: only spells or events change
-    std::vector<Spell> spells;   ///< all spells as they shall be (id 0 = new), empty = spells stay as they are
-    std::vector<Event> events;   ///< to be added; id and recordedAt are the store's business
+    std::vector<Spell> spells; ///< all spells as they shall be (id 0 = new), empty = spells stay as they are
+    std::vector<Event> events; ///< to be added; id and recordedAt are the store's business
     std::vector<EventId> voided; ///< live events to be taken back
 };
 
@@ -40,11 +40,11 @@ struct BatchSource {
 };
 
 struct BatchChanges {
-    std::vector<Officer> officers;      ///< new ones (id < 0)
-    std::vector<Village> villages;      ///< new (id < 0) or changed (id > 0)
-    std::vector<School> schools;        ///< new
-    std::vector<SchoolClass> classes;   ///< new
-    std::vector<Household> households;  ///< new or changed
+    std::vector<Officer> officers; ///< new ones (id < 0)
+    std::vector<Village> villages; ///< new (id < 0) or changed (id > 0)
+    std::vector<School> schools; ///< new
+    std::vector<SchoolClass> classes; ///< new
+    std::vector<Household> households; ///< new or changed
     std::vector<ResidentChange> residents;
     std::vector<OrganisationChange> organisations;
     [[nodiscard]] bool isEmpty() const

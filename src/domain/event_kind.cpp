@@ -10,7 +10,10 @@ constexpr std::array<QStringView, kEventKinds> kCodes {u"card_intake", u"card_is
 
 } // namespace
 
-QString codeOf(EventKind kind) { return kCodes.at(static_cast<std::size_t>(kind)).toString(); }
+QString codeOf(EventKind kind)
+{
+    return kCodes.at(static_cast<std::size_t>(kind)).toString();
+}
 
 std::optional<EventKind> eventKindFromCode(QStringView code)
 {

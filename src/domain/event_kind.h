@@ -8,7 +8,8 @@
 
 namespace caodiem::domain {
 
-/// What the event log can hold. Steps first (in the order of a dossier), then outcomes of a contact (counting.md, Words).
+/// What the event log can hold. Steps first (in the order of a dossier), then outcomes of a contact (counting.md,
+/// Words).
 enum class EventKind : quint8 {
     CardIntake,
     CardIssued,
@@ -28,18 +29,27 @@ enum class EventKind : quint8 {
     Referred
 };
 
-inline constexpr int kResidentSteps = 5;     ///< CardIntake … EidActivated
+inline constexpr int kResidentSteps = 5; ///< CardIntake … EidActivated
 inline constexpr int kOrganisationSteps = 2; ///< OrgRegistered, OrgVerified
 inline constexpr int kEventKinds = 16;
 
-[[nodiscard]] constexpr bool isStep(EventKind kind) { return kind <= EventKind::OrgVerified; }
-[[nodiscard]] constexpr bool isResidentStep(EventKind kind) { return kind <= EventKind::EidActivated; }
+[[nodiscard]] constexpr bool isStep(EventKind kind)
+{
+    return kind <= EventKind::OrgVerified;
+}
+[[nodiscard]] constexpr bool isResidentStep(EventKind kind)
+{
+    return kind <= EventKind::EidActivated;
+}
 [[nodiscard]] constexpr bool isOrganisationStep(EventKind kind)
 {
     return kind == EventKind::OrgRegistered || kind == EventKind::OrgVerified;
 }
 /// Column of a resident's step: 0..4. Pre: isResidentStep.
-[[nodiscard]] constexpr std::size_t residentStepIndex(EventKind kind) { return static_cast<std::size_t>(kind); }
+[[nodiscard]] constexpr std::size_t residentStepIndex(EventKind kind)
+{
+    return static_cast<std::size_t>(kind);
+}
 /// Column of an organisation's step: 0..1. Pre: isOrganisationStep.
 [[nodiscard]] constexpr std::size_t organisationStepIndex(EventKind kind)
 {

@@ -31,13 +31,16 @@ bool checkDigitHolds(QStringView ten)
 
 } // namespace
 
-bool isPersonalId(QStringView text) { return text.size() == 12 && allDigits(text); }
+bool isPersonalId(QStringView text)
+{
+    return text.size() == 12 && allDigits(text);
+}
 
 PersonalIdParts partsOf(QStringView text)
 {
     const int mark = text[3].digitValue();
-    return {text.left(3).toInt(), mark % 2 == 0 ? Sex::Male : Sex::Female,
-        (19 + mark / 2) * 100 + text.mid(4, 2).toInt()};
+    return {
+        text.left(3).toInt(), mark % 2 == 0 ? Sex::Male : Sex::Female, (19 + mark / 2) * 100 + text.mid(4, 2).toInt()};
 }
 
 bool hasKnownPrefix(QStringView personalId)

@@ -9,7 +9,7 @@ namespace caodiem::domain {
 
 /// What a 12-digit personal ID says of itself: PPP G YY RRRRRR (docs/methods.md#personal-id). No check digit exists.
 struct PersonalIdParts {
-    int province = 0;  ///< 1..96 a province of registration, 101..295 a country
+    int province = 0; ///< 1..96 a province of registration, 101..295 a country
     Sex sex = Sex::Unknown;
     int birthYear = 0;
 };

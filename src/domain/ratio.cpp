@@ -11,6 +11,9 @@ std::optional<qint64> percentHundredths(qint64 numerator, qint64 denominator)
     return roundHalfUp(numerator * 10000, denominator);
 }
 
-qint64 targetCount(qint64 denominator, qint64 hundredths) { return ceilDiv(denominator * hundredths, 10000); }
+qint64 targetCount(qint64 denominator, qint64 hundredths)
+{
+    return ceilDiv(denominator * hundredths, 10000);
+}
 
 } // namespace caodiem::domain

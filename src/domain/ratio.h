@@ -9,7 +9,10 @@
 namespace caodiem::domain {
 
 /// ceil(a / b) for a ≥ 0, b > 0.
-[[nodiscard]] constexpr qint64 ceilDiv(qint64 a, qint64 b) { return (a + b - 1) / b; }
+[[nodiscard]] constexpr qint64 ceilDiv(qint64 a, qint64 b)
+{
+    return (a + b - 1) / b;
+}
 
 /// a / b rounded half up (towards +∞ at a tie), b > 0.
 [[nodiscard]] constexpr qint64 roundHalfUp(qint64 a, qint64 b)

@@ -35,10 +35,10 @@ struct Officer {
 
 struct Village {
     VillageId id;
-    QString name;         ///< as shown, NFC, unique
-    QString kind;         ///< thôn, khu phố, tổ dân phố …
+    QString name; ///< as shown, NFC, unique
+    QString kind; ///< thôn, khu phố, tổ dân phố …
     QStringList oldNames; ///< still recognised in lists
-    QString headName;     ///< trưởng thôn
+    QString headName; ///< trưởng thôn
     QString phone;
     OfficerId officer; ///< area officer (cảnh sát khu vực); null = not known
     friend bool operator==(const Village &, const Village &) = default;
@@ -59,7 +59,7 @@ struct SchoolClass {
 
 struct Household {
     HouseholdId id;
-    QString code;     ///< số hộ, unique when not empty
+    QString code; ///< số hộ, unique when not empty
     QString headName; ///< chủ hộ
     friend bool operator==(const Household &, const Household &) = default;
 };
@@ -83,12 +83,12 @@ struct Resident {
 struct Spell {
     SpellId id;
     ResidentId resident;
-    Day from = kDayMin;  ///< kDayMin = always been here
-    Day until = kNever;  ///< day after the last; kNever = open
-    VillageId village;   ///< null = not known
+    Day from = kDayMin; ///< kDayMin = always been here
+    Day until = kNever; ///< day after the last; kNever = open
+    VillageId village; ///< null = not known
     Residence residence = Residence::Permanent;
-    SchoolId school;         ///< null = none
-    ClassId schoolClass;     ///< null = none
+    SchoolId school; ///< null = none
+    ClassId schoolClass; ///< null = none
     friend bool operator==(const Spell &, const Spell &) = default;
 };
 
@@ -129,13 +129,13 @@ struct Event {
 
 /// Head and foot of the report; what is blank stays blank in the document.
 struct Unit {
-    QString name;                       ///< "Công an xã Phú Riềng"
-    UnitKind kind = UnitKind::Commune;  ///< decides the symbol: CAX, CAP, CAĐK
-    QString parent;                     ///< "Công an tỉnh Đồng Nai"
-    QString place;                      ///< "Phú Riềng"
-    QString signerTitle;                ///< "TRƯỞNG CÔNG AN XÃ"
-    QString signer;                     ///< rank and name
-    QStringList recipients;             ///< lines of "Nơi nhận"
+    QString name; ///< "Công an xã Phú Riềng"
+    UnitKind kind = UnitKind::Commune; ///< decides the symbol: CAX, CAP, CAĐK
+    QString parent; ///< "Công an tỉnh Đồng Nai"
+    QString place; ///< "Phú Riềng"
+    QString signerTitle; ///< "TRƯỞNG CÔNG AN XÃ"
+    QString signer; ///< rank and name
+    QStringList recipients; ///< lines of "Nơi nhận"
     friend bool operator==(const Unit &, const Unit &) = default;
 };
 

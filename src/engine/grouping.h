@@ -59,13 +59,13 @@ public:
             visit(fixedGroup(birth), run);
             return;
         }
-        Day done = run.from;
+        Day done = kDayMin; // bands are in order and do not overlap
         for (std::size_t i = 0; i < m_bands.size(); ++i) {
             const Run band {m_bands[i].from < 0 ? kDayMin : birthdays[m_bands[i].from],
                 m_bands[i].below < 0 ? kNever : birthdays[m_bands[i].below]};
             visitPart(m_bands.size(), run.within({done, band.from}), visit);
             visitPart(i, run.within(band), visit);
-            done = std::max(done, band.until);
+            done = band.until;
         }
         visitPart(m_bands.size(), run.within({done, kNever}), visit);
     }

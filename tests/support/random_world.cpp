@@ -22,7 +22,8 @@ domain::BirthDate randomBirth(RandomSource &random, Day around)
             + random.between(-4, 4);
         break;
     case 1:
-        birth.day = dayFromCivil({random.of({2000, 2008, 2012, 2012, 2016, 2020, 2020, 2024}), 2, 29}) + random.of({-1, 0, 0, 0, 1});
+        birth.day = dayFromCivil({random.of({2000, 2008, 2012, 2012, 2016, 2020, 2020, 2024}), 2, 29})
+            + random.of({-1, 0, 0, 0, 1});
         break;
     case 2:
         birth = {dayFromCivil({now.year - random.between(0, 70), 1, 1}), domain::DatePrecision::Year};
@@ -173,8 +174,8 @@ void restrictResidents(RandomSource &random, domain::Population &population, Day
         }
     }
     if (random.chance(20)) {
-        population.ageOn = random.chance(30) ? dayFromCivil({random.of({2024, 2028}), 2, 29})
-                                             : around + random.between(-200, 60);
+        population.ageOn
+            = random.chance(30) ? dayFromCivil({random.of({2024, 2028}), 2, 29}) : around + random.between(-200, 60);
     }
     if (random.chance(15)) {
         const int year = civilFromDay(around).year;
