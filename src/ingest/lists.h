@@ -87,7 +87,7 @@ struct ListOrigin {
     QString sheet; ///< empty for csv
     int headerRow = 0; ///< from 1
     Day ownDate = kNever; ///< "tính đến ngày …" in the title block; kNever = the file does not say
-    std::vector<QString> headers; ///< per column enumerator of the list: as it stands in the file, empty = not there
+    std::vector<QString> headers; ///< per enumerator: as it stands in the file, the official one when it is not there
 };
 
 template <typename Row>

@@ -38,6 +38,8 @@ public:
 
     /// Names in the workbook's order, hidden ones too. A csv file has one sheet without a name.
     [[nodiscard]] virtual QStringList sheets() const = 0;
+    /// Whether cells know numbers and dates from text; csv knows text only.
+    [[nodiscard]] virtual bool hasTypes() const = 0;
     /// Visits the non-blank rows of one sheet in order. Pre: 0 ≤ sheet < sheets().size(). The row lives only during the
     /// visit. Errors: Corrupt (damaged), BadInput "limit:FILE" (see TableLimits). Stopping early is no error.
     [[nodiscard]] virtual Status visitRows(int sheet, const RowVisitor &visit) = 0;

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/cell_text.h"
+
+#include "base/number_format.h"
+#include "base/text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace caodiem::ingest {
+namespace {
+
+using namespace Qt::StringLiterals;
+using domain::DatePrecision;
+
+constexpr int kFirstYear = 1850;
+constexpr int kLastYear = 2200;
+constexpr double kFirstSerial = 10'000; ///< 1927; smaller whole numbers are years or nonsense
+constexpr double kLastSerial = 110'000; ///< 2201
+constexpr qsizetype kIdDigits = 12;
+constexpr qsizetype kShortestRepairable = 10; ///< province codes start with at most two zeros
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+bool allDigits(QStringView text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, isDigit);
+}
+
+/// True for nearly every cell: already composed, no space too many. Spares the normalisation.
+bool isCleanAlready(QStringView text)
+{
+    bool spaceBefore = true;
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        const bool plain = (u >= 0x20 && u < 0x7F) || (u > 0xA0 && u < 0x250) || (u >= 0x1EA0 && u < 0x1F00);
+        if (!plain || (u == u' ' && spaceBefore)) {
+            return false;
+        }
+        spaceBefore = u == u' ';
+    }
+    return !spaceBefore || text.isEmpty();
+}
+
+/// A guard that spreadsheets and exports put before text that could be taken for a number or a formula.
+bool hasGuard(QStringView text)
+{
+    return text.size() > 1 && (text[0] == u'\'' || text[0] == u'\u2019')
+        && (isDigit(text[1]) || u"=+-@"_s.contains(text[1]));
+}
+
+DateReading found(int year, int month, int day)
+{
+    if (year < kFirstYear || year > kLastYear || month > 12 || (month == 0 && day != 0)) {
+        return {Reading::Impossible, {}};
+    }
+    const YearMonthDay ymd {year, std::max(month, 1), std::max(day, 1)};
+    const Day number = dayFromCivil(ymd);
+    if (day > 31 || civilFromDay(number) != ymd) {
+        return {Reading::Impossible, {}};
+    }
+    const auto precision = day != 0 ? DatePrecision::Day : month != 0 ? DatePrecision::Month : DatePrecision::Year;
+    return {Reading::Read, {number, precision}};
+}
+
+/// Eight digits without separators: year first if that makes a date, else day first.
+DateReading fromEightDigits(QStringView digits)
+{
+    const int front = digits.left(4).toInt();
+    if (front >= kFirstYear && front <= kLastYear) {
+        const DateReading yearFirst = found(front, digits.mid(4, 2).toInt(), digits.mid(6, 2).toInt());
+        if (yearFirst.state == Reading::Read) {
+            return yearFirst;
+        }
+    }
+    return found(digits.mid(4, 4).toInt(), digits.mid(2, 2).toInt(), digits.left(2).toInt());
+}
+
+/// One part of a date: a number, 0 for a placeholder ("00", "--", "__", "xx"), −1 for anything else.
+int datePart(QStringView part)
+{
+    if (allDigits(part) && part.size() <= 4) {
+        return part.toInt();
+    }
+    const bool placeholder = std::ranges::all_of(part, [](QChar c) { return u"-_.xX?"_s.contains(c); });
+    return placeholder && !part.isEmpty() ? 0 : -1;
+}
+
+QList<QStringView> dateParts(QStringView text)
+{
+    for (const QChar separator : {u'/', u'.', u'-', u' '}) {
+        if (text.contains(separator)) {
+            QList<QStringView> parts = text.split(separator);
+            std::ranges::transform(parts, parts.begin(), [](QStringView part) { return part.trimmed(); });
+            return parts;
+        }
+    }
+    return {text};
+}
+
+/// "ngày 26 tháng 5 năm 2026" → "26/5/2026"; a time of day behind the date is dropped.
+QString withoutWords(QStringView text)
+{
+    static const QRegularExpression time(u"[ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$"_s);
+    static const QRegularExpression between(u"\\s*,?\\s*(tháng|thang|năm|nam)\\s*"_s);
+    static const QRegularExpression before(u"^(sinh\\s*)?(ngày|ngay|tháng|thang|năm|nam)?\\s*"_s);
+    QString out = text.toString().toLower();
+    out.remove(time);
+    out.remove(before);
+    out.replace(between, u"/"_s);
+    return out.startsWith(u'/') ? out.mid(1) : out;
+}
+
+DateReading fromParts(const QList<QStringView> &parts)
+{
+    std::array<int, 3> value {0, 0, 0}; // day, month, year
+    if (parts.isEmpty() || parts.size() > 3) {
+        return {Reading::Unreadable, {}};
+    }
+    const std::size_t first = 3 - static_cast<std::size_t>(parts.size());
+    for (std::size_t i = first; i < 3; ++i) {
+        value.at(i) = datePart(parts[static_cast<qsizetype>(i - first)]);
+        if (value.at(i) < 0) {
+            return {Reading::Unreadable, {}};
+        }
+    }
+    const bool yearFirst = parts.size() == 3 && parts.first().size() == 4 && parts.last().size() <= 2;
+    if (yearFirst) {
+        std::swap(value[0], value[2]);
+    }
+    const QStringView year = yearFirst ? parts.first() : parts.last();
+    if (year.size() != 4 || value[2] == 0) {
+        return {Reading::Unreadable, {}}; // two digits of a year could be either century
+    }
+    return found(value[2], value[1], value[0]);
+}
+
+DateReading fromNumber(const Cell &cell)
+{
+    const double number = cell.number;
+    if (std::floor(number) == number) {
+        if (number >= kFirstYear && number <= kLastYear) {
+            return found(static_cast<int>(number), 0, 0);
+        }
+        if (number >= 10'000'000 && number <= 99'999'999) {
+            return fromEightDigits(cell.shown());
+        }
+    }
+    if (number >= kFirstSerial && number <= kLastSerial && cell.day != kNever) {
+        return {Reading::Read, {cell.day, DatePrecision::Day}};
+    }
+    return {Reading::Unreadable, {}};
+}
+
+enum class Word : quint8 { Yes, No, Neither };
+
+Word yesOrNo(QStringView text)
+{
+    if (text == u"✓" || text == u"✔" || text == u"☑" || text == u"☒" || text == u"√" || text == u"+") {
+        return Word::Yes;
+    }
+    if (text == u"-" || text == u"–" || text == u"—" || text == u"0" || text == u"☐" || text == u"/") {
+        return Word::No;
+    }
+    const QString word = folded(text);
+    static const QStringList yes {u"x"_s, u"xx"_s, u"v"_s, u"co"_s, u"da"_s, u"roi"_s, u"xong"_s, u"hoan thanh"_s,
+        u"y"_s, u"yes"_s, u"1"_s, u"true"_s, u"da xong"_s};
+    static const QStringList no {u"chua"_s, u"khong"_s, u"k"_s, u"ko"_s, u"no"_s, u"n"_s, u"false"_s};
+    if (yes.contains(word) || word.startsWith(u"da "_s) || word.startsWith(u"co "_s)) {
+        return Word::Yes;
+    }
+    return no.contains(word) || word.startsWith(u"chua "_s) || word.startsWith(u"khong "_s) ? Word::No : Word::Neither;
+}
+
+/// The date after "≤", "<=" or "muộn nhất (ngày)"; empty when there is no such mark.
+QStringView afterLatestMark(QStringView text)
+{
+    for (const QStringView mark :
+        {QStringView(u"≤"), QStringView(u"<="), QStringView(u"=<"), QStringView(u"⩽"), QStringView(u"muộn nhất")}) {
+        if (text.startsWith(mark, Qt::CaseInsensitive)) {
+            return text.mid(mark.size()).trimmed();
+        }
+    }
+    return {};
+}
+
+StepReading stepOn(StepMark::Kind kind, Day day, const QString &text)
+{
+    const bool usual = text == fmt_vi::date(day);
+    return {Reading::Read, {kind, day, usual ? QString() : text}};
+}
+
+StepReading stepFromDate(const DateReading &date, StepMark::Kind kind, const QString &text)
+{
+    if (date.state == Reading::Read && date.date.precision == DatePrecision::Day) {
+        return stepOn(kind, date.date.day, text);
+    }
+    return {date.state == Reading::Impossible ? Reading::Impossible : Reading::Unreadable, {}};
+}
+
+StepReading stepFromText(const QString &text)
+{
+    if (const QStringView rest = afterLatestMark(text); !rest.isEmpty()) {
+        return stepFromDate(readDateText(rest), StepMark::Latest, text);
+    }
+    const DateReading plain = readDateText(text);
+    if (plain.state != Reading::Unreadable) {
+        return stepFromDate(plain, StepMark::On, text);
+    }
+    switch (yesOrNo(text)) {
+    case Word::No:
+        return {};
+    case Word::Neither:
+        return {Reading::Unreadable, {}};
+    case Word::Yes:
+        break;
+    }
+    static const QRegularExpression dateInside(u"\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}"_s);
+    if (const auto match = dateInside.match(text); match.hasMatch()) {
+        return stepFromDate(readDateText(match.capturedView()), StepMark::On, text);
+    }
+    return {Reading::Read, {StepMark::Tick, kNever, text}};
+}
+
+IdReading idFromNumber(double number)
+{
+    if (std::floor(number) != number || number < 0 || number > 999'999'999'999.0) {
+        return {IdState::NotTwelve, {}};
+    }
+    const QString digits = QString::number(static_cast<qint64>(number));
+    if (digits.size() == kIdDigits) {
+        return {IdState::Good, digits};
+    }
+    if (digits.size() >= kShortestRepairable) {
+        return {IdState::ZeroLost, digits.rightJustified(kIdDigits, u'0')};
+    }
+    return {IdState::NotTwelve, {}};
+}
+
+} // namespace
+
+QString cellText(const Cell &cell)
+{
+    if (cell.kind == CellKind::Error) {
+        return {};
+    }
+    if (cell.kind != CellKind::Text) {
+        return cell.shown();
+    }
+    const QString clean = isCleanAlready(cell.text) ? cell.text : cleanText(cell.text);
+    return hasGuard(clean) ? clean.mid(1) : clean;
+}
+
+DateReading readDateText(QStringView text)
+{
+    if (text.isEmpty()) {
+        return {};
+    }
+    if (text.size() == 10 && text[2] == u'/' && text[5] == u'/' && allDigits(text.left(2)) && allDigits(text.mid(3, 2))
+        && allDigits(text.mid(6))) {
+        return found(text.mid(6).toInt(), text.mid(3, 2).toInt(), text.left(2).toInt()); // by far the most frequent
+    }
+    if (text.size() == 8 && allDigits(text)) {
+        return fromEightDigits(text);
+    }
+    if (!std::ranges::any_of(text, isDigit)) {
+        return {Reading::Unreadable, {}};
+    }
+    const QString plain = withoutWords(text);
+    return fromParts(dateParts(plain));
+}
+
+DateReading readDate(const Cell &cell)
+{
+    switch (cell.kind) {
+    case CellKind::Date:
+        return {Reading::Read, {cell.day, DatePrecision::Day}};
+    case CellKind::Number:
+        return fromNumber(cell);
+    case CellKind::Text:
+        return readDateText(cellText(cell));
+    case CellKind::Bool:
+        return {Reading::Unreadable, {}};
+    case CellKind::Empty:
+    case CellKind::Error:
+        break;
+    }
+    return {};
+}
+
+StepReading readStep(const Cell &cell)
+{
+    switch (cell.kind) {
+    case CellKind::Date:
+        return {Reading::Read, {StepMark::On, cell.day, {}}};
+    case CellKind::Bool:
+        return cell.number != 0 ? StepReading {Reading::Read, {StepMark::Tick, kNever, cell.shown()}} : StepReading();
+    case CellKind::Number:
+        if (cell.number == 0) {
+            return {};
+        }
+        if (cell.number == 1) {
+            return {Reading::Read, {StepMark::Tick, kNever, cell.shown()}};
+        }
+        return stepFromDate(fromNumber(cell), StepMark::On, cell.shown());
+    case CellKind::Text:
+        if (const QString text = cellText(cell); !text.isEmpty()) {
+            return stepFromText(text);
+        }
+        break;
+    case CellKind::Empty:
+    case CellKind::Error:
+        break;
+    }
+    return {};
+}
+
+IdReading readPersonalId(const Cell &cell, bool typed)
+{
+    if (cell.kind == CellKind::Number) {
+        return idFromNumber(cell.number);
+    }
+    QString text = cellText(cell);
+    if (text.isEmpty()) {
+        return {};
+    }
+    static const QRegularExpression exponent(u"^\\d+([.,]\\d+)?[eE]\\+?\\d+$"_s);
+    if (text.contains(u'e', Qt::CaseInsensitive) && exponent.match(text).hasMatch()) {
+        return {IdState::ExponentText, {}};
+    }
+    text.removeIf([](QChar c) { return c.isSpace() || c == u'.' || c == u'-' || c == u'\'' || c == u'\u2019'; });
+    if (!allDigits(text)) {
+        return {IdState::NotTwelve, {}};
+    }
+    if (text.size() == kIdDigits) {
+        return {IdState::Good, text};
+    }
+    if (!typed && text.size() >= kShortestRepairable && text.size() < kIdDigits && text[0] != u'0') {
+        return {IdState::ZeroLost, text.rightJustified(kIdDigits, u'0')};
+    }
+    return {IdState::NotTwelve, {}};
+}
+
+QString phoneText(const Cell &cell)
+{
+    const QString text = cellText(cell);
+    return cell.kind == CellKind::Number && text.size() == 9 && allDigits(text) ? QString(u"0"_s + text) : text;
+}
+
+} // namespace caodiem::ingest

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/table_reader.h"
+
+namespace caodiem::ingest {
+
+/// Text of rows: UTF-8 with or without a mark, UTF-16 either way; comma, semicolon or tab; doubled quotes, line breaks
+/// in quotes. A row's number is the one a spreadsheet would give it (a quoted line break starts no row).
+[[nodiscard]] Result<std::unique_ptr<TableFile>> openCsv(
+    const QString &fileName, const QByteArray &content, const TableLimits &limits);
+
+} // namespace caodiem::ingest

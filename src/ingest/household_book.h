@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changes.h"
+#include "ingest/register_index.h"
+
+#include <QSet>
+
+#include <utility>
+
+namespace caodiem::ingest {
+
+/// Households by number, or by head and village where a list has no numbers. New ones and new heads are proposed.
+class HouseholdBook {
+public:
+    HouseholdBook(const domain::Registers &known, const RegisterIndex &index, Day on, domain::BatchChanges &changes);
+
+    struct Answer {
+        HouseholdId id; ///< null when the row says nothing
+        bool headChanged = false; ///< of a household known before
+        bool headContradicts = false; ///< an earlier row of the file named another head
+    };
+    /// `current`: the resident's household so far, null for a new one. `village`: where the row's person lives.
+    [[nodiscard]] Answer find(const QString &code, const QString &head, HouseholdId current, VillageId village);
+
+private:
+    [[nodiscard]] Answer byCode(const QString &code, const QString &head);
+    [[nodiscard]] Answer byHead(const QString &head, HouseholdId current, VillageId village);
+    void indexHeads();
+    [[nodiscard]] HouseholdId propose(const QString &code, const QString &head);
+    [[nodiscard]] const domain::Household *household(HouseholdId id) const;
+
+    const domain::Registers &m_known;
+    const RegisterIndex &m_index;
+    Day m_on;
+    domain::BatchChanges &m_changes;
+    QHash<qint64, std::size_t> m_knownById;
+    QHash<QString, HouseholdId> m_byCode;
+    QHash<std::pair<QString, qint64>, HouseholdId> m_byHead; ///< nameKey of the head, village
+    bool m_headsIndexed = false;
+    QHash<qint64, std::size_t> m_proposed; ///< id → place in m_changes.households
+    QSet<qint64> m_headSeen; ///< households whose head this file named
+    qint64 m_lastNew = 0;
+};
+
+} // namespace caodiem::ingest

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/header_words.h"
+#include "ingest/lists.h"
+
+#include <QStringView>
+
+#include <functional>
+#include <span>
+#include <vector>
+
+/// What all three kinds of list have in common: finding the sheet and its header, and handing over the data rows.
+namespace caodiem::ingest {
+
+/// The columns of one kind of list. Numbers are enumerators of domain/list_columns.h.
+struct ListForm {
+    std::span<const QStringView> columns; ///< official headers
+    const HeaderWords &words;
+    std::vector<int> keys; ///< a header row has all of these
+    std::vector<int> expected; ///< a warning each when they are missing
+    int keyColumn = 0; ///< empty in totals, headings and signatures
+};
+
+/// A list whose header was found.
+struct ListScan {
+    ListOrigin origin;
+    std::vector<int> at; ///< per enumerator: column in the sheet, −1 = not there
+    bool typed = true; ///< TableFile::hasTypes()
+    std::vector<Remark> remarks; ///< about the header; the row readers add theirs
+
+    [[nodiscard]] const Cell &cell(const TableRow &row, int column) const
+    {
+        return row.at(at[static_cast<std::size_t>(column)]);
+    }
+    void remark(Gravity gravity, RemarkCode code, const TableRow &row, int column, const QStringList &args = {});
+};
+
+/// Visits the data rows in order; title, repeated header, column numbers, totals and blank rows are left out.
+using DataRow = std::function<void(ListScan &scan, const TableRow &row)>;
+[[nodiscard]] Result<ListScan> scanList(
+    const QString &file, const ReadOptions &options, const ListForm &form, const DataRow &visit);
+
+} // namespace caodiem::ingest

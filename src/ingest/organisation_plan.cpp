@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "ingest/field_merge.h"
+#include "ingest/place_book.h"
+#include "ingest/plan_log.h"
+#include "ingest/repeated_rows.h"
+#include "ingest/step_plan.h"
+
+#include <algorithm>
+
+namespace caodiem::ingest {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Column = domain::OrganisationColumn;
+using domain::Event;
+using domain::EventKind;
+using domain::Organisation;
+using domain::OrganisationChange;
+using domain::OrganisationKind;
+
+constexpr int at(Column column)
+{
+    return static_cast<int>(column);
+}
+constexpr qsizetype kPersonalTaxCode = 12; ///< from 01/7/2025 the tax code of a person or household business
+
+using PlaceKey = std::pair<QString, qint64>; ///< foldedKey of the name, village
+
+OrganisationKind guessedKind(const OrganisationRow &row)
+{
+    const QString name = folded(row.name);
+    if (row.taxCode.size() == kPersonalTaxCode && !row.taxCode.contains(u'-')) {
+        return OrganisationKind::HouseholdBusiness;
+    }
+    if (name.startsWith(u"ho kinh doanh"_s) || name.startsWith(u"hkd "_s)) {
+        return OrganisationKind::HouseholdBusiness;
+    }
+    return name.startsWith(u"hop tac xa"_s) || name.startsWith(u"htx "_s) ? OrganisationKind::Cooperative
+                                                                          : OrganisationKind::Enterprise;
+}
+
+class OrganisationPlanner {
+public:
+    OrganisationPlanner(const OrganisationList &list, const domain::Registers &known, const PlanOptions &options)
+        : m_list(list)
+        , m_known(known)
+        , m_today(options.today)
+        , m_log(m_plan, list.origin, domain::BatchKind::Organisations, options)
+        , m_places(known, m_plan.changes)
+    {
+        QHash<qint64, int> byRow;
+        m_steps.resize(known.organisations.size());
+        for (int i = 0; i < static_cast<int>(known.organisations.size()); ++i) {
+            const Organisation &one = known.organisations[static_cast<std::size_t>(i)];
+            byRow.insert(one.id.value, i);
+            index(one, i);
+        }
+        for (const Event &event : known.events) {
+            const int i = event.organisation.isNull() ? -1 : byRow.value(event.organisation.value, -1);
+            if (i >= 0 && domain::isOrganisationStep(event.kind)) {
+                m_steps[static_cast<std::size_t>(i)].push_back(&event);
+            }
+        }
+    }
+
+    ImportPlan run()
+    {
+        for (std::size_t i = 0; i < m_list.rows.size(); ++i) {
+            m_row = &m_list.rows[i];
+            m_log.outcome(m_row->number, m_row->verdict ? *m_row->verdict : plan(i));
+        }
+        if (m_kindAssumed > 0) {
+            m_log.remark(Gravity::Warning, RemarkCode::KindAssumed, m_firstAssumed, at(Column::Kind), {},
+                {QString::number(m_kindAssumed)});
+        }
+        m_log.finish(m_list.remarks);
+        return std::move(m_plan);
+    }
+
+private:
+    /// One organisation, known (its place in the register) or proposed.
+    struct Subject {
+        int known = -1;
+        qsizetype change = -1; ///< place in the proposed changes
+        std::vector<std::size_t> rows; ///< of this file that spoke of it
+    };
+
+    void index(const Organisation &one, int known)
+    {
+        const auto subject = static_cast<int>(m_subjects.size());
+        m_subjects.push_back({known, -1, {}});
+        if (!one.taxCode.isEmpty()) {
+            m_byTaxCode.insert(one.taxCode, subject);
+        } else {
+            m_byPlace[PlaceKey(foldedKey(one.name), one.village.value)].push_back(subject);
+        }
+    }
+
+    Outcome plan(std::size_t rowIndex)
+    {
+        const PlaceBook::Village village = resolveVillage();
+        int subject = -1;
+        if (!m_row->taxCode.isEmpty()) {
+            subject = m_byTaxCode.value(m_row->taxCode, -1);
+        }
+        if (subject < 0) {
+            const auto same = m_byPlace.constFind(PlaceKey(foldedKey(m_row->name), village.id.value));
+            if (same != m_byPlace.cend()) {
+                subject = same->size() == 1 ? same->front() : likeliest(*same, village.id);
+                if (subject < 0) {
+                    m_log.remark(Gravity::Question, RemarkCode::OrganisationAmbiguous, m_row->number, at(Column::Name),
+                        m_row->name, {QString::number(same->size())});
+                    return Outcome::Question;
+                }
+            }
+        }
+        return subject < 0 ? add(rowIndex, village.id) : update(rowIndex, subject, village.id);
+    }
+
+    PlaceBook::Village resolveVillage()
+    {
+        PlaceBook::Village village = m_places.village(m_row->village);
+        if (village.firstTime && village.finding == PlaceBook::Finding::New) {
+            warn(RemarkCode::VillageNew, Column::Village, m_row->village);
+        } else if (village.firstTime && village.finding == PlaceBook::Finding::Guessed) {
+            warn(RemarkCode::VillageMatched, Column::Village, m_row->village, {village.name});
+        }
+        return village;
+    }
+
+    /// Of several without a tax code, of one name and village: the one that the row would not change, and that no
+    /// earlier row spoke of.
+    [[nodiscard]] int likeliest(const std::vector<int> &subjects, VillageId village) const
+    {
+        int fits = -1;
+        for (const int subject : subjects) {
+            Organisation after = current(m_subjects[static_cast<std::size_t>(subject)]);
+            if (!mergeFields(after, village)) {
+                fits = subject;
+                if (m_subjects[static_cast<std::size_t>(subject)].rows.empty()) {
+                    return subject;
+                }
+            }
+        }
+        return fits;
+    }
+
+    [[nodiscard]] const Organisation &current(const Subject &subject) const
+    {
+        return subject.change >= 0 ? m_plan.changes.organisations[static_cast<std::size_t>(subject.change)].after
+                                   : m_known.organisations[static_cast<std::size_t>(subject.known)];
+    }
+
+    bool mergeFields(Organisation &after, VillageId village) const
+    {
+        bool changed = takeName(after.name, m_row->name);
+        changed = takeText(after.taxCode, m_row->taxCode) || changed;
+        changed = takeDay(after.establishedOn, m_row->establishedOn) || changed;
+        changed = takeDay(after.closedOn, m_row->closedOn) || changed;
+        changed = takeText(after.address, m_row->address) || changed;
+        changed = takeName(after.representative, m_row->representative) || changed;
+        changed = takeText(after.representativePersonalId, m_row->representativePersonalId) || changed;
+        changed = takeText(after.phone, m_row->phone) || changed;
+        if (m_row->kind && *m_row->kind != after.kind) {
+            after.kind = *m_row->kind;
+            changed = true;
+        }
+        if (!village.isNull() && village != after.village) {
+            after.village = village;
+            changed = true;
+        }
+        return changed;
+    }
+
+    Outcome add(std::size_t rowIndex, VillageId village)
+    {
+        OrganisationChange change;
+        change.after.id = OrganisationId {--m_lastNew};
+        mergeFields(change.after, village);
+        if (!m_row->kind) {
+            change.after.kind = guessedKind(*m_row);
+            m_firstAssumed = m_kindAssumed++ == 0 ? m_row->number : m_firstAssumed;
+        }
+        mergeSteps(change, -1);
+        index(change.after, -1);
+        m_subjects.back().change = static_cast<qsizetype>(m_plan.changes.organisations.size());
+        m_subjects.back().rows.push_back(rowIndex);
+        m_plan.changes.organisations.push_back(std::move(change));
+        return Outcome::Added;
+    }
+
+    Outcome update(std::size_t rowIndex, int subjectIndex, VillageId village)
+    {
+        Subject &subject = m_subjects[static_cast<std::size_t>(subjectIndex)];
+        for (const std::size_t earlier : subject.rows) {
+            if (contradiction(m_list.rows[earlier], *m_row) >= 0) {
+                m_log.remark(Gravity::Question, RemarkCode::IdTwice, m_row->number, at(Column::TaxCode), m_row->taxCode,
+                    {QString::number(m_list.rows[earlier].number)});
+                return Outcome::Question;
+            }
+        }
+        subject.rows.push_back(rowIndex);
+        OrganisationChange change;
+        if (subject.change >= 0) {
+            change = m_plan.changes.organisations[static_cast<std::size_t>(subject.change)];
+        } else {
+            change.after = current(subject);
+            change.registerChanged = false;
+        }
+        const bool filled = change.after.taxCode.isEmpty() && !m_row->taxCode.isEmpty();
+        const bool fields = mergeFields(change.after, village);
+        const bool steps = mergeSteps(change, subject.known);
+        if (filled) {
+            warn(RemarkCode::TaxCodeFilled, Column::TaxCode, m_row->taxCode);
+            m_byTaxCode.insert(m_row->taxCode, subjectIndex);
+        }
+        if (!fields && !steps) {
+            return Outcome::Unchanged;
+        }
+        change.registerChanged = change.registerChanged || fields;
+        if (subject.change < 0) {
+            subject.change = static_cast<qsizetype>(m_plan.changes.organisations.size());
+            m_plan.changes.organisations.emplace_back();
+        }
+        m_plan.changes.organisations[static_cast<std::size_t>(subject.change)] = std::move(change);
+        return Outcome::Changed;
+    }
+
+    bool mergeSteps(OrganisationChange &change, int known)
+    {
+        bool changed = false;
+        for (std::size_t i = 0; i < m_row->steps.size(); ++i) {
+            const StepMark &mark = m_row->steps.at(i);
+            if (mark.kind != StepMark::None) {
+                const auto kind = static_cast<EventKind>(static_cast<std::size_t>(EventKind::OrgRegistered) + i);
+                changed = mergeOneStep(change, known, kind, mark) || changed;
+            }
+        }
+        return changed;
+    }
+
+    bool mergeOneStep(OrganisationChange &change, int known, EventKind kind, const StepMark &mark)
+    {
+        std::vector<const Event *> live;
+        if (known >= 0) {
+            std::ranges::copy_if(m_steps[static_cast<std::size_t>(known)], std::back_inserter(live),
+                [&change, kind](const Event *event) {
+                    return event->kind == kind && std::ranges::find(change.voided, event->id) == change.voided.end();
+                });
+        }
+        for (const Event &event : change.events) {
+            if (event.kind == kind) {
+                live.push_back(&event);
+            }
+        }
+        const auto column
+            = static_cast<Column>(at(Column::OrgRegistered) + static_cast<int>(domain::organisationStepIndex(kind)));
+        StepAnswer answer = mergeStep(kind, live, mark, m_log.listDate(), m_today);
+        if (answer.question) {
+            m_log.remark(Gravity::Question, *answer.question, m_row->number, at(column), shownMark(mark), answer.args);
+        }
+        if (!answer.add) {
+            return false;
+        }
+        answer.add->organisation = change.after.id;
+        if (answer.add->on > m_today) {
+            warn(RemarkCode::StepInFuture, column, shownMark(mark));
+        }
+        if (answer.replaces != nullptr && answer.replaces->id.isNull()) { // proposed by an earlier row: never written
+            std::erase_if(change.events, [&answer](const Event &event) { return &event == answer.replaces; });
+        } else if (answer.replaces != nullptr) {
+            change.voided.push_back(answer.replaces->id);
+        }
+        change.events.push_back(*std::move(answer.add));
+        return true;
+    }
+
+    void warn(RemarkCode code, Column column, const QString &value, const QStringList &args = {})
+    {
+        m_log.remark(Gravity::Warning, code, m_row->number, at(column), value, args);
+    }
+
+    const OrganisationList &m_list;
+    const domain::Registers &m_known;
+    Day m_today;
+    ImportPlan m_plan;
+    PlanLog m_log;
+    PlaceBook m_places;
+    std::vector<Subject> m_subjects;
+    std::vector<std::vector<const Event *>> m_steps; ///< of the known ones
+    QHash<QString, int> m_byTaxCode;
+    QHash<PlaceKey, std::vector<int>> m_byPlace; ///< those without a tax code
+    const OrganisationRow *m_row = nullptr;
+    qint64 m_lastNew = 0;
+    qint64 m_kindAssumed = 0;
+    int m_firstAssumed = 0;
+};
+
+} // namespace
+
+ImportPlan planOrganisations(const OrganisationList &list, const domain::Registers &known, const PlanOptions &options)
+{
+    return OrganisationPlanner(list, known, options).run();
+}
+
+} // namespace caodiem::ingest

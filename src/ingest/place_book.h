@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changes.h"
+#include "ingest/name_index.h"
+
+#include <utility>
+
+namespace caodiem::ingest {
+
+/// "thôn", "khu phố" … at the start of a village's name, in lower case; empty when there is none.
+[[nodiscard]] QString villageKindOf(const QString &name);
+
+/// Villages, schools and classes by the names of a list; what is not known yet is proposed as a new row.
+class PlaceBook {
+public:
+    PlaceBook(const domain::Registers &known, domain::BatchChanges &changes);
+
+    enum class Finding : quint8 {
+        Known,
+        Guessed, ///< under an old name, or without its "Thôn"
+        New ///< proposed now, though the register has others
+    };
+    struct Village {
+        VillageId id;
+        Finding finding = Finding::Known;
+        QString name; ///< the register's
+        bool firstTime = false; ///< this spelling was not asked for before
+    };
+    /// Null id for an empty name.
+    [[nodiscard]] Village village(const QString &name);
+    [[nodiscard]] SchoolId school(const QString &name);
+    /// Null for an empty name or no school: a class is one of a school.
+    [[nodiscard]] ClassId schoolClass(SchoolId school, const QString &name);
+
+private:
+    [[nodiscard]] Village lookUpVillage(const QString &name);
+    void indexByBareName(const QString &name, VillageId id);
+
+    domain::BatchChanges &m_changes;
+    bool m_startedEmpty = false;
+    NameIndex<VillageId> m_villages;
+    QHash<QString, VillageId> m_bareNames; ///< letters without "Thôn", null when ambiguous
+    QHash<qint64, QString> m_villageNames;
+    QHash<QString, Village> m_askedVillages;
+    NameIndex<SchoolId> m_schools;
+    QHash<QString, SchoolId> m_askedSchools;
+    QHash<std::pair<qint64, QString>, ClassId> m_classes;
+};
+
+} // namespace caodiem::ingest

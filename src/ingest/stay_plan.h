@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/list_columns.h"
+#include "domain/records.h"
+#include "ingest/remark.h"
+
+#include <optional>
+#include <vector>
+
+namespace caodiem::ingest {
+
+/// What a row says about where a person stays. Null ids, nothing, kNever: it says nothing.
+struct StayFacts {
+    VillageId village;
+    std::optional<domain::Residence> residence;
+    SchoolId school;
+    ClassId schoolClass;
+    Day arrivedOn = kNever;
+    Day leftOn = kNever;
+};
+
+struct StayQuestion {
+    RemarkCode code = RemarkCode::LaterSpell;
+    domain::ResidentColumn column = domain::ResidentColumn::Village;
+    QStringList args;
+};
+
+struct StayAnswer {
+    bool changed = false;
+    std::vector<StayQuestion> questions;
+};
+
+/// Brings a known resident's spells in line with a row (counting.md rule 4): `on` is the list's date, or today without
+/// one. Empty values of the compared spell are filled in, other values are a move on that day, doubts are questions and
+/// change nothing. Pre: `spells` not empty, sorted by `from`. New spells have id 0.
+[[nodiscard]] StayAnswer mergeStay(std::vector<domain::Spell> &spells, const StayFacts &facts, Day on, Day today);
+
+} // namespace caodiem::ingest

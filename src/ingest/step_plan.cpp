@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/step_plan.h"
+
+#include "base/number_format.h"
+#include "domain/list_words.h"
+
+#include <algorithm>
+
+namespace caodiem::ingest {
+namespace {
+
+using domain::Event;
+using domain::EventSource;
+
+Event stepFromList(domain::EventKind kind, Day on, bool latest)
+{
+    Event event;
+    event.kind = kind;
+    event.on = on;
+    event.latest = latest;
+    event.source = EventSource::List;
+    return event;
+}
+
+StepAnswer ask(RemarkCode code, const QStringList &args)
+{
+    return {std::nullopt, nullptr, code, args};
+}
+
+/// A better date for the same doing: place and note stay true.
+StepAnswer replace(const Event &old, Event better)
+{
+    better.place = old.place;
+    better.note = old.note;
+    return {std::move(better), &old, std::nullopt, {}};
+}
+
+/// The list gives the very day.
+StepAnswer mergeExact(const Event &earliest, const std::vector<const Event *> &live, Day day)
+{
+    const bool recorded
+        = std::ranges::any_of(live, [day](const Event *event) { return event->on == day && !event->latest; });
+    if (recorded) {
+        return {};
+    }
+    const bool sharper = earliest.latest && day <= earliest.on;
+    if (sharper || earliest.source != EventSource::Desk) {
+        return replace(earliest, stepFromList(earliest.kind, day, false));
+    }
+    return ask(RemarkCode::StepDateDiffers, {domain::listStep(earliest.on, earliest.latest)});
+}
+
+/// The list says: done on `day` or before.
+StepAnswer mergeLatest(const Event &earliest, Day day)
+{
+    if (earliest.on <= day) {
+        return {};
+    }
+    if (earliest.latest) { // both only know a bound; the earlier one says more
+        return replace(earliest, stepFromList(earliest.kind, day, true));
+    }
+    return ask(RemarkCode::StepRecordedLater, {fmt_vi::date(day), fmt_vi::date(earliest.on)});
+}
+
+} // namespace
+
+StepAnswer mergeStep(
+    domain::EventKind kind, const std::vector<const Event *> &live, const StepMark &mark, Day listDate, Day today)
+{
+    if (mark.kind == StepMark::None) {
+        return {};
+    }
+    const auto earliest = std::ranges::min_element(live, {}, &Event::on);
+    const bool known = earliest != live.end();
+    if (mark.kind == StepMark::On) {
+        return known ? mergeExact(**earliest, live, mark.day)
+                     : StepAnswer {stepFromList(kind, mark.day, false), {}, {}, {}};
+    }
+    if (mark.kind == StepMark::Tick && listDate == kNever) {
+        const bool done = known && (*earliest)->on <= today;
+        return done ? StepAnswer() : ask(RemarkCode::TickWithoutListDate, {});
+    }
+    const Day day = mark.kind == StepMark::Tick ? listDate : mark.day;
+    return known ? mergeLatest(**earliest, day) : StepAnswer {stepFromList(kind, day, true), {}, {}, {}};
+}
+
+QString shownMark(const StepMark &mark)
+{
+    return mark.shown.isEmpty() ? domain::listStep(mark.day, mark.kind == StepMark::Latest) : mark.shown;
+}
+
+} // namespace caodiem::ingest

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/records.h"
+#include "ingest/lists.h"
+
+#include <optional>
+#include <vector>
+
+namespace caodiem::ingest {
+
+/// What a list's word on one step changes (counting.md rule 5).
+struct StepAnswer {
+    std::optional<domain::Event> add; ///< without subject; kind, on, latest, source, and what it keeps of the old one
+    const domain::Event *replaces = nullptr; ///< live entry it takes the place of
+    std::optional<RemarkCode> question;
+    QStringList args;
+};
+
+/// `live`: the subject's live entries of this kind. `listDate` kNever = the list has none; a tick is then worth nothing
+/// beyond what is done by `today` already.
+[[nodiscard]] StepAnswer mergeStep(domain::EventKind kind, const std::vector<const domain::Event *> &live,
+    const StepMark &mark, Day listDate, Day today);
+
+/// The mark as it stood in the cell.
+[[nodiscard]] QString shownMark(const StepMark &mark);
+
+} // namespace caodiem::ingest

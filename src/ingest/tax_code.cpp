@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/tax_code.h"
+
+#include "domain/personal_id.h"
+#include "ingest/cell_text.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace caodiem::ingest {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kMain = 10;
+constexpr qsizetype kWithBranch = 13;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+} // namespace
+
+TaxCodeReading readTaxCode(const Cell &cell)
+{
+    QString text = cellText(cell);
+    if (!std::ranges::any_of(text, isDigit)) {
+        return {};
+    }
+    static const QRegularExpression exponent(u"^\\d+([.,]\\d+)?[eE]\\+?\\d+$"_s);
+    if (exponent.match(text).hasMatch()) {
+        return {TaxCodeState::ExponentText, {}};
+    }
+    text.removeIf([](QChar c) { return c.isSpace() || c == u'.' || c == u'\''; });
+    if (cell.kind == CellKind::Number && text.size() == kMain - 1 && domain::isTaxCode(QString(u'0' + text))) {
+        return {TaxCodeState::Repaired, QString(u'0' + text)};
+    }
+    if (text.size() == kWithBranch && std::ranges::all_of(text, isDigit)) {
+        text.insert(kMain, u'-');
+    }
+    if (domain::isTaxCode(text)) {
+        return {TaxCodeState::Good, text};
+    }
+    return {domain::looksLikeTaxCode(text) ? TaxCodeState::BadCheck : TaxCodeState::OtherForm, text};
+}
+
+} // namespace caodiem::ingest

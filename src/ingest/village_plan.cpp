@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/field_merge.h"
+#include "ingest/place_book.h"
+#include "ingest/plan_log.h"
+
+#include <algorithm>
+
+namespace caodiem::ingest {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Column = domain::VillageColumn;
+using domain::Village;
+
+constexpr int at(Column column)
+{
+    return static_cast<int>(column);
+}
+
+class VillagePlanner {
+public:
+    VillagePlanner(const VillageList &list, const domain::Registers &known, const PlanOptions &options)
+        : m_list(list)
+        , m_log(m_plan, list.origin, domain::BatchKind::Villages, options)
+        , m_villages(known.villages)
+        , m_inFile(known.villages.size(), false)
+    {
+        for (std::size_t i = 0; i < m_villages.size(); ++i) {
+            m_byName.add(m_villages[i].name, handle(i));
+            for (const QString &old : m_villages[i].oldNames) {
+                m_byName.add(old, handle(i), NameIndex<VillageId>::Age::Old);
+            }
+        }
+        for (const domain::Officer &officer : known.officers) {
+            m_officers.add(officer.name, officer.id);
+        }
+    }
+
+    ImportPlan run()
+    {
+        for (const VillageRow &row : m_list.rows) {
+            m_row = &row;
+            m_log.outcome(row.number, row.verdict ? *row.verdict : plan());
+        }
+        m_log.finish(m_list.remarks);
+        return std::move(m_plan);
+    }
+
+private:
+    // The index gives handles (place + 1) instead of ids, because new villages move with their changes.
+    [[nodiscard]] static VillageId handle(std::size_t place) { return {static_cast<qint64>(place) + 1}; }
+
+    Outcome plan()
+    {
+        const auto hit = m_byName.find(m_row->name);
+        if (hit && !hit->underOldName) {
+            return update(static_cast<std::size_t>(hit->id.value - 1), false);
+        }
+        const std::vector<std::size_t> renamed = namedByOldNames();
+        if (renamed.size() > 1) {
+            QStringList names;
+            for (const std::size_t place : renamed) {
+                names.append(m_villages[place].name);
+            }
+            m_log.remark(Gravity::Question, RemarkCode::OldVillagesMerged, m_row->number, at(Column::OldNames),
+                m_row->oldNames.join(u"; "_s), {names.join(u", "_s)});
+            return Outcome::Question;
+        }
+        if (renamed.size() == 1) {
+            return update(renamed.front(), true);
+        }
+        if (hit) {
+            m_log.remark(Gravity::Warning, RemarkCode::VillageMatched, m_row->number, at(Column::Name), m_row->name,
+                {m_villages[static_cast<std::size_t>(hit->id.value - 1)].name});
+            return update(static_cast<std::size_t>(hit->id.value - 1), false);
+        }
+        return add();
+    }
+
+    /// Villages of the register that today bear what the list calls an old name.
+    [[nodiscard]] std::vector<std::size_t> namedByOldNames() const
+    {
+        std::vector<std::size_t> places;
+        for (const QString &old : m_row->oldNames) {
+            const auto hit = m_byName.find(old);
+            if (!hit || hit->underOldName) {
+                continue;
+            }
+            const auto place = static_cast<std::size_t>(hit->id.value - 1);
+            if (std::ranges::find(places, place) == places.end()) {
+                places.push_back(place);
+            }
+        }
+        return places;
+    }
+
+    Outcome add()
+    {
+        Village fresh;
+        fresh.id = VillageId {--m_lastNew};
+        fresh.name = m_row->name;
+        fresh.kind = villageKindOf(m_row->name);
+        const std::size_t place = m_villages.size();
+        m_villages.push_back(fresh);
+        m_inFile.push_back(false);
+        m_byName.add(m_row->name, handle(place));
+        (void)merge(m_villages.back());
+        propose(place);
+        return Outcome::Added;
+    }
+
+    Outcome update(std::size_t place, bool rename)
+    {
+        Village after = m_villages[place];
+        bool changed = merge(after);
+        if (rename) {
+            addOldName(after, after.name);
+            after.name = m_row->name;
+            m_byName.add(after.name, handle(place));
+            changed = true;
+        }
+        if (!changed) {
+            m_inFile[place] = true;
+            return Outcome::Unchanged;
+        }
+        if (m_inFile[place]) {
+            m_log.remark(Gravity::Question, RemarkCode::IdTwice, m_row->number, at(Column::Name), m_row->name, {});
+            return Outcome::Question;
+        }
+        m_villages[place] = after;
+        propose(place);
+        return Outcome::Changed;
+    }
+
+    bool merge(Village &after)
+    {
+        bool changed = takeText(after.kind, m_row->kind);
+        changed = takeName(after.headName, m_row->headName) || changed;
+        changed = takeText(after.phone, m_row->phone) || changed;
+        for (const QString &old : m_row->oldNames) {
+            changed = addOldName(after, old) || changed;
+        }
+        const OfficerId officer = officerNamed(m_row->officer);
+        if (!officer.isNull() && officer != after.officer) {
+            after.officer = officer;
+            changed = true;
+        }
+        return changed;
+    }
+
+    static bool addOldName(Village &village, const QString &old)
+    {
+        const QString key = nameKey(old);
+        const bool there
+            = std::ranges::any_of(village.oldNames, [&key](const QString &name) { return nameKey(name) == key; });
+        if (there) {
+            return false;
+        }
+        village.oldNames.append(old);
+        return true;
+    }
+
+    OfficerId officerNamed(const QString &name)
+    {
+        if (name.isEmpty()) {
+            return {};
+        }
+        if (const auto hit = m_officers.find(name)) {
+            return hit->id;
+        }
+        const OfficerId id {-1 - static_cast<qint64>(m_plan.changes.officers.size())};
+        m_plan.changes.officers.push_back({id, name});
+        m_officers.add(name, id);
+        return id;
+    }
+
+    void propose(std::size_t place)
+    {
+        m_inFile[place] = true;
+        m_plan.changes.villages.push_back(m_villages[place]);
+    }
+
+    const VillageList &m_list;
+    ImportPlan m_plan;
+    PlanLog m_log;
+    std::vector<Village> m_villages; ///< as they shall be, new ones at the end
+    std::vector<bool> m_inFile; ///< spoken of by an earlier row
+    NameIndex<VillageId> m_byName;
+    NameIndex<OfficerId> m_officers;
+    const VillageRow *m_row = nullptr;
+    qint64 m_lastNew = 0;
+};
+
+} // namespace
+
+ImportPlan planVillages(const VillageList &list, const domain::Registers &known, const PlanOptions &options)
+{
+    return VillagePlanner(list, known, options).run();
+}
+
+} // namespace caodiem::ingest

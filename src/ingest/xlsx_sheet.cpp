@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/xlsx_sheet.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace caodiem::ingest {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kLastColumn = 16'384; ///< XFD
+
+/// Column of a reference such as "AB12", from 0; −1 when it is none.
+int columnOf(std::string_view reference)
+{
+    int column = 0;
+    std::size_t at = 0;
+    for (; at < reference.size() && reference[at] >= 'A' && reference[at] <= 'Z'; ++at) {
+        column = column * 26 + (reference[at] - 'A' + 1);
+        if (column > kLastColumn) {
+            return -1;
+        }
+    }
+    return at == 0 || at == reference.size() ? -1 : column - 1;
+}
+
+template <typename T>
+bool parsed(std::string_view text, T &value)
+{
+    const char *end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, value);
+    return error == std::errc() && stop == end;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::string_view kSpace = " \t\r\n";
+    const auto first = text.find_first_not_of(kSpace);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(kSpace) - first + 1);
+}
+
+Cell textCell(QString text)
+{
+    Cell cell;
+    if (!text.isEmpty()) {
+        cell.kind = CellKind::Text;
+        cell.text = std::move(text);
+    }
+    return cell;
+}
+
+} // namespace
+
+XlsxSheet::XlsxSheet(
+    const XlsxWorkbook &book, const TableLimits &limits, const QString &fileName, const RowVisitor &visit)
+    : m_book(book)
+    , m_limits(limits)
+    , m_fileName(fileName)
+    , m_visit(visit)
+{ }
+
+void XlsxSheet::damaged(const QString &detail)
+{
+    fail({Errc::Corrupt, m_fileName, u"sheet: "_s + detail});
+}
+
+void XlsxSheet::overLimit(const QString &detail)
+{
+    fail({Errc::BadInput, u"limit:"_s + m_fileName, detail});
+}
+
+void XlsxSheet::startTag(std::string_view name, const XmlAttributes &attributes)
+{
+    if (name == "c") {
+        startCell(attributes);
+    } else if (name == "v") {
+        m_inText = m_inCell;
+    } else if (name == "t") {
+        m_inText = m_inCell && m_phonetic == 0;
+    } else if (name == "row") {
+        startRow(attributes);
+    } else if (name == "rPh") {
+        ++m_phonetic;
+    }
+}
+
+void XlsxSheet::endTag(std::string_view name)
+{
+    if (name == "c") {
+        endCell();
+    } else if (name == "v" || name == "t") {
+        m_inText = false;
+    } else if (name == "row") {
+        if (!m_row.isBlank() && m_visit(m_row) == Visit::Stop) {
+            stop();
+        }
+    } else if (name == "rPh") {
+        --m_phonetic;
+    }
+}
+
+void XlsxSheet::characters(std::string_view utf8)
+{
+    if (m_inText) {
+        m_text.append(utf8);
+    }
+}
+
+void XlsxSheet::startRow(const XmlAttributes &attributes)
+{
+    int number = m_row.number + 1;
+    const std::string_view given = attributes["r"];
+    if (!given.empty() && (!parsed(given, number) || number <= m_row.number)) {
+        damaged(u"row number"_s);
+        return;
+    }
+    if (number > m_limits.rows) {
+        overLimit(u"rows"_s);
+        return;
+    }
+    m_row.number = number;
+    std::ranges::fill(m_row.cells, Cell());
+    m_column = -1;
+}
+
+void XlsxSheet::startCell(const XmlAttributes &attributes)
+{
+    const std::string_view reference = attributes["r"];
+    m_column = reference.empty() ? m_column + 1 : columnOf(reference);
+    if (m_column < 0 || m_row.number == 0) {
+        damaged(u"cell reference"_s);
+        return;
+    }
+    const std::string_view style = attributes["s"];
+    m_style = 0;
+    if (!style.empty() && !parsed(style, m_style)) {
+        damaged(u"cell style"_s);
+        return;
+    }
+    const std::string_view type = attributes["t"];
+    m_type = type == "s"                       ? Type::Shared
+        : type == "str" || type == "inlineStr" ? Type::Text
+        : type == "b"                          ? Type::Bool
+        : type == "e"                          ? Type::Error
+        : type == "d"                          ? Type::IsoDate
+                                               : Type::Number;
+    m_text.clear();
+    m_inCell = true;
+}
+
+void XlsxSheet::endCell()
+{
+    m_inCell = false;
+    if (m_text.empty()) {
+        return;
+    }
+    Cell cell = readCell();
+    if (cell.text.size() > m_limits.cellLength) {
+        overLimit(u"cell length"_s);
+    } else if (!cell.isEmpty()) {
+        place(std::move(cell));
+    }
+}
+
+Cell XlsxSheet::readCell()
+{
+    switch (m_type) {
+    case Type::Shared:
+        return sharedCell();
+    case Type::Text:
+        return textCell(fromXlsxText(m_text));
+    case Type::Bool:
+        return {CellKind::Bool, {}, trimmed(m_text) == "1" || trimmed(m_text) == "true" ? 1.0 : 0.0, kNever};
+    case Type::Error:
+        return {CellKind::Error, fromXlsxText(m_text), 0, kNever};
+    case Type::IsoDate: {
+        QString text = fromXlsxText(trimmed(m_text));
+        const auto day = dayFromIso(QStringView(text).left(10));
+        return day ? Cell {CellKind::Date, {}, 0, *day} : textCell(std::move(text));
+    }
+    case Type::Number:
+        break;
+    }
+    return numberCell();
+}
+
+Cell XlsxSheet::numberCell() const
+{
+    Cell cell;
+    const std::string_view digits = trimmed(m_text);
+    if (!parsed(digits, cell.number)) {
+        return textCell(fromXlsxText(digits));
+    }
+    cell.kind = CellKind::Number;
+    cell.day = dayFromSerial(cell.number, m_book.dateSystem);
+    const bool dateStyle = m_style < m_book.dateStyles.size() && m_book.dateStyles[m_style];
+    if (dateStyle && isPhantomLeapDay(cell.number, m_book.dateSystem)) {
+        return textCell(u"29/02/1900"_s); // what the spreadsheet shows; no such day
+    }
+    if (dateStyle && cell.day != kNever) {
+        cell.kind = CellKind::Date;
+    }
+    return cell;
+}
+
+Cell XlsxSheet::sharedCell()
+{
+    std::size_t index = 0;
+    if (!parsed(trimmed(m_text), index) || index >= m_book.strings.size()) {
+        damaged(u"shared string index"_s);
+        return {};
+    }
+    return textCell(m_book.strings[index]);
+}
+
+void XlsxSheet::place(Cell cell)
+{
+    if (m_column >= m_limits.columns) {
+        overLimit(u"columns"_s);
+        return;
+    }
+    const auto column = static_cast<std::size_t>(m_column);
+    if (m_row.cells.size() <= column) {
+        m_row.cells.resize(column + 1);
+    }
+    m_row.cells[column] = std::move(cell);
+}
+
+} // namespace caodiem::ingest

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/table_reader.h"
+#include "ingest/xlsx_workbook.h"
+#include "ingest/xml_stream.h"
+
+#include <string>
+
+namespace caodiem::ingest {
+
+/// Rows of one worksheet part, one after another.
+class XlsxSheet final : public XmlHandler {
+public:
+    XlsxSheet(const XlsxWorkbook &book, const TableLimits &limits, const QString &fileName, const RowVisitor &visit);
+
+    void startTag(std::string_view name, const XmlAttributes &attributes) override;
+    void endTag(std::string_view name) override;
+    void characters(std::string_view utf8) override;
+
+private:
+    enum class Type : quint8 { Number, Shared, Text, Bool, Error, IsoDate };
+
+    void startRow(const XmlAttributes &attributes);
+    void startCell(const XmlAttributes &attributes);
+    void endCell();
+    [[nodiscard]] Cell readCell();
+    [[nodiscard]] Cell numberCell() const;
+    [[nodiscard]] Cell sharedCell();
+    void place(Cell cell);
+    void damaged(const QString &detail);
+    void overLimit(const QString &detail);
+
+    const XlsxWorkbook &m_book;
+    TableLimits m_limits;
+    QString m_fileName;
+    const RowVisitor &m_visit;
+    TableRow m_row;
+    std::string m_text; ///< of the cell being read
+    Type m_type = Type::Number;
+    int m_column = -1;
+    std::size_t m_style = 0;
+    int m_phonetic = 0;
+    bool m_inCell = false;
+    bool m_inText = false;
+};
+
+} // namespace caodiem::ingest

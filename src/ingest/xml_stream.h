@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/zip_parts.h"
+
+#include <string_view>
+
+namespace caodiem::ingest {
+
+/// Attributes of one tag, as expat hands them over: valid only during the call. Prefixes of names are ignored.
+class XmlAttributes {
+public:
+    explicit XmlAttributes(const char **pairs)
+        : m_pairs(pairs)
+    { }
+    /// Empty when it is not there.
+    [[nodiscard]] std::string_view operator[](std::string_view name) const;
+
+private:
+    const char **m_pairs;
+};
+
+/// What a part's reader does with the tags of one XML part. Names come without prefix.
+class XmlHandler {
+public:
+    virtual ~XmlHandler() = default;
+    XmlHandler() = default;
+    Q_DISABLE_COPY_MOVE(XmlHandler)
+
+    virtual void startTag(std::string_view name, const XmlAttributes &attributes) = 0;
+    virtual void endTag(std::string_view name) = 0;
+    virtual void characters(std::string_view utf8) = 0;
+    /// Asked after each tag: false stops reading, and then the rest of the part is not checked.
+    [[nodiscard]] bool goesOn() const { return !m_stopped && !m_failed; }
+    [[nodiscard]] bool failed() const { return m_failed; }
+    [[nodiscard]] const Error &failure() const { return m_failure; }
+
+protected:
+    void stop() { m_stopped = true; }
+    void fail(Error error)
+    {
+        m_failed = true;
+        m_failure = std::move(error);
+    }
+
+private:
+    bool m_stopped = false;
+    bool m_failed = false;
+    Error m_failure;
+};
+
+/// Streams one part through `handler`. A document type, nesting or tokens beyond the limits, malformed XML: errors as
+/// in openTable(). Entities other than the five built-in ones cannot occur, for they need a document type.
+[[nodiscard]] Status readXml(ZipParts &parts, const QString &name, const TableLimits &limits, XmlHandler &handler);
+
+} // namespace caodiem::ingest
