@@ -80,7 +80,7 @@ Status fillTables(Connection &connection, const domain::Registers &registers, Ba
         return filled;
     }
     for (const Index &index : indexes.value()) {
-        if (auto made = run(connection, index.sql); !made) {
+        if (auto made = runAsWritten(connection, index.sql); !made) {
             return made;
         }
     }

@@ -99,6 +99,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
     if ((access == Access::Create) == QFileInfo::exists(file)) {
         return Error {access == Access::Create ? Errc::Conflict : Errc::NotFound, QFileInfo(file).fileName(), {}};
     }
+    if (QFileInfo(file).isSymLink()) {
+        // Two names of one database have two journals. (Qt 6.4 does not offer SQLite's own NOFOLLOW.)
+        return Error {Errc::Io, QFileInfo(file).fileName(), u"is a link"_s};
+    }
     if (access != Access::Create) {
         if (auto known = checkHeader(file, newestVersion); !known) {
             return known.error();
@@ -125,8 +129,9 @@ Result<std::unique_ptr<Connection>> Connection::inMemory()
 
 Status Connection::start(Access access, int newestVersion)
 {
-    m_db.setConnectOptions(
-        access == Access::ReadOnly ? u"QSQLITE_OPEN_NOFOLLOW;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_OPEN_NOFOLLOW"_s);
+    if (access == Access::ReadOnly) {
+        m_db.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    }
     if (!m_db.open()) {
         return errorFrom(m_db.lastError(), u"open"_s);
     }
@@ -194,13 +199,19 @@ Result<QString> Connection::pragma(const QString &name)
     return answer;
 }
 
+QSqlQuery Connection::fresh() const
+{
+    QSqlQuery query(m_db);
+    query.setForwardOnly(true);
+    return query;
+}
+
 Result<QSqlQuery> Connection::take(const QString &sql)
 {
     if (const auto kept = m_shelf.take(sql)) {
         return std::move(*kept);
     }
-    QSqlQuery query(m_db);
-    query.setForwardOnly(true);
+    QSqlQuery query = fresh();
     if (!query.prepare(sql)) {
         return errorFrom(query.lastError(), sql);
     }

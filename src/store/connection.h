@@ -39,10 +39,12 @@ public:
 
 private:
     friend class Cursor;
+    friend Status runAsWritten(Connection &connection, const QString &sql);
     explicit Connection(const QString &file);
     [[nodiscard]] Status start(Access access, int newestVersion);
     [[nodiscard]] Status checkIdentity(int newestVersion);
     [[nodiscard]] Status configure(const QString &journalMode);
+    [[nodiscard]] QSqlQuery fresh() const;
     /// Prepared statements are kept and used again; one in use is not in the shelf, so that nesting is safe.
     [[nodiscard]] Result<QSqlQuery> take(const QString &sql);
     void giveBack(const QString &sql, QSqlQuery query);

@@ -106,6 +106,15 @@ Status run(Connection &connection, const QString &sql, const QVariantList &binds
     return each(connection, sql, binds, [](const Row &) {});
 }
 
+Status runAsWritten(Connection &connection, const QString &sql)
+{
+    QSqlQuery query = connection.fresh();
+    if (!query.exec(sql)) {
+        return errorFrom(query.lastError(), sql);
+    }
+    return Done {};
+}
+
 Result<qint64> insert(Connection &connection, const QString &sql, const QVariantList &binds)
 {
     const auto cursor = Cursor::open(connection, sql, binds);

@@ -18,11 +18,12 @@ struct Rule {
     QString sql;
 };
 
-/// `column` of `table` holds no day that exists. SQLite's date() answers 2 March for 30 February, so compare.
+/// `column` of `table` holds no day that exists: by way of its day number 30 February comes back as 2 March.
 Rule dateRule(QStringView table, QStringView column)
 {
     return {u"date"_s,
-        u"SELECT '%1', id FROM %1 WHERE %2 IS NOT NULL AND (date(%2) IS NOT %2 OR %2 < '0001')"_s.arg(table, column)};
+        u"SELECT '%1', id FROM %1 WHERE %2 IS NOT NULL AND (date(julianday(%2)) IS NOT %2 OR %2 < '0001')"_s.arg(
+            table, column)};
 }
 
 std::vector<Rule> rules()
