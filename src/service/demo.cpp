@@ -43,7 +43,10 @@ DemoTown townOf(const DemoPlan &plan, Day today, quint32 seed)
 
 } // namespace
 
-QStringList demoProfiles() { return demoPlanNames(); }
+QStringList demoProfiles()
+{
+    return demoPlanNames();
+}
 
 Result<DemoCommune> makeDemoCommune(const DemoRequest &request)
 {

@@ -84,9 +84,8 @@ Day earliestIntake(const DemoPerson &person)
     const Day electronicIds = dayFromCivil({2022, 7, 18});
     const Day idsForChildren = dayFromCivil({2024, 7, 1});
     const Day fourteen = domain::birthday(person.birth, 14);
-    const Day allowed = fourteen <= idsForChildren
-        ? std::max(electronicIds, fourteen)
-        : std::max(idsForChildren, domain::birthday(person.birth, 6));
+    const Day allowed = fourteen <= idsForChildren ? std::max(electronicIds, fourteen)
+                                                   : std::max(idsForChildren, domain::birthday(person.birth, 6));
     return std::max(allowed, person.steps[stepOf(Rung::Card)]);
 }
 

@@ -14,8 +14,14 @@ constexpr int kAdult = 18;
 constexpr qint32 kMostMembers = 8;
 constexpr int kAges = 130;
 
-Sex randomSex(Random &random) { return random.chance(508) ? Sex::Male : Sex::Female; }
-Sex otherSex(Sex sex) { return sex == Sex::Male ? Sex::Female : Sex::Male; }
+Sex randomSex(Random &random)
+{
+    return random.chance(508) ? Sex::Male : Sex::Female;
+}
+Sex otherSex(Sex sex)
+{
+    return sex == Sex::Male ? Sex::Female : Sex::Male;
+}
 
 class VillageUrn {
 public:

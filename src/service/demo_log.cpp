@@ -51,7 +51,8 @@ void addPeople(const DemoTown &town, std::vector<Entry> &out)
         }
     }
     for (const DemoContact &contact : town.contacts) {
-        out.push_back({momentOf(contact.person, contact.on, contact.kind), contact.on, contact.person, contact.kind, false});
+        out.push_back(
+            {momentOf(contact.person, contact.on, contact.kind), contact.on, contact.person, contact.kind, false});
     }
 }
 
@@ -93,7 +94,8 @@ std::vector<domain::Event> eventsOf(const DemoTown &town)
     addPeople(town, entries);
     addOrganisations(town, entries);
     std::ranges::sort(entries, [](const Entry &a, const Entry &b) {
-        return std::tie(a.atMs, a.organisation, a.subject, a.kind) < std::tie(b.atMs, b.organisation, b.subject, b.kind);
+        return std::tie(a.atMs, a.organisation, a.subject, a.kind)
+            < std::tie(b.atMs, b.organisation, b.subject, b.kind);
     });
     std::vector<domain::Event> out;
     out.reserve(entries.size());

@@ -30,19 +30,19 @@ constexpr QStringView kFemaleMiddle[] {u"Thị", u"Thị Ngọc", u"Thị Thu", 
 constexpr quint8 kOldMiddles = 2; ///< Văn, Hữu; Thị, Thị Ngọc
 
 constexpr QStringView kMaleGiven[] {u"Hùng", u"Dũng", u"Tuấn", u"Nam", u"Sơn", u"Hải", u"Long", u"Quang", u"Thắng",
-    u"Cường", u"Hiếu", u"Đạt", u"Phong", u"Khang", u"Khôi", u"Phúc", u"Lộc", u"Tài", u"Thịnh", u"Vinh", u"Bình",
-    u"Hòa", u"Thành", u"Trung", u"Kiên", u"Hưng", u"Huy", u"Khánh", u"Nghĩa", u"Tín", u"Toàn", u"Trí", u"Tâm", u"Việt",
-    u"Lâm", u"Quân", u"Quý", u"Thái", u"Thuận", u"Tiến", u"Tùng", u"Vũ", u"An", u"Bách", u"Đăng", u"Duy", u"Hoàng",
-    u"Nguyên", u"Nhân", u"Phát"};
+    u"Cường", u"Hiếu", u"Đạt", u"Phong", u"Khang", u"Khôi", u"Phúc", u"Lộc", u"Tài", u"Thịnh", u"Vinh", u"Bình", u"Hòa",
+    u"Thành", u"Trung", u"Kiên", u"Hưng", u"Huy", u"Khánh", u"Nghĩa", u"Tín", u"Toàn", u"Trí", u"Tâm", u"Việt", u"Lâm",
+    u"Quân", u"Quý", u"Thái", u"Thuận", u"Tiến", u"Tùng", u"Vũ", u"An", u"Bách", u"Đăng", u"Duy", u"Hoàng", u"Nguyên",
+    u"Nhân", u"Phát"};
 constexpr QStringView kFemaleGiven[] {u"Lan", u"Hương", u"Hoa", u"Mai", u"Hằng", u"Hạnh", u"Nga", u"Thủy", u"Thảo",
     u"Trang", u"Linh", u"Ngân", u"Ngọc", u"Nhung", u"Phượng", u"Phương", u"Quyên", u"Quỳnh", u"Thanh", u"Thu", u"Thùy",
     u"Tuyết", u"Uyên", u"Vân", u"Yến", u"Xuân", u"Anh", u"Bích", u"Châu", u"Chi", u"Diệu", u"Dung", u"Duyên", u"Giang",
     u"Hà", u"Hiền", u"Hòa", u"Huệ", u"Khánh", u"Kim", u"Lệ", u"Liên", u"Loan", u"Ly", u"My", u"Nhi", u"Nhàn", u"Như",
     u"Tâm", u"Trâm"};
 
-constexpr QStringView kTrades[] {u"Thương mại", u"Xây dựng", u"Vận tải", u"Du lịch", u"Hải sản", u"Nông sản",
-    u"Cao su", u"Hồ tiêu", u"Nước mắm", u"Cơ khí", u"Điện lạnh", u"Nội thất", u"Dịch vụ", u"Khách sạn", u"Ẩm thực",
-    u"In ấn", u"Vật liệu", u"Dược phẩm", u"May mặc", u"Công nghệ"};
+constexpr QStringView kTrades[] {u"Thương mại", u"Xây dựng", u"Vận tải", u"Du lịch", u"Hải sản", u"Nông sản", u"Cao su",
+    u"Hồ tiêu", u"Nước mắm", u"Cơ khí", u"Điện lạnh", u"Nội thất", u"Dịch vụ", u"Khách sạn", u"Ẩm thực", u"In ấn",
+    u"Vật liệu", u"Dược phẩm", u"May mặc", u"Công nghệ"};
 constexpr QStringView kLuckyFirst[] {u"Minh", u"Đại", u"Hoàng", u"Phú", u"An", u"Thiên", u"Tân", u"Nam", u"Đông",
     u"Hải", u"Gia", u"Bảo", u"Kim", u"Hưng", u"Việt", u"Thành"};
 constexpr QStringView kLuckySecond[] {u"Phát", u"Thịnh", u"Long", u"Lợi", u"Gia", u"Phong", u"Tiến", u"Thành", u"Hưng",
@@ -57,7 +57,10 @@ quint8 pickIndex(Random &random, const QStringView (&)[N])
     return static_cast<quint8>(random.below(N));
 }
 
-QString lucky(Random &random) { return random.pick(kLuckyFirst) % u' ' % random.pick(kLuckySecond); }
+QString lucky(Random &random)
+{
+    return random.pick(kLuckyFirst) % u' ' % random.pick(kLuckySecond);
+}
 
 } // namespace
 
@@ -134,6 +137,14 @@ QString contactNote(Random &random, domain::EventKind kind, Day on)
     return {};
 }
 
-QString formerHome() { return u"Công an nơi cư trú trước"_s; }
+QString digits(qint64 value, int width)
+{
+    return QString::number(value).rightJustified(width, u'0');
+}
+
+QString formerHome()
+{
+    return u"Công an nơi cư trú trước"_s;
+}
 
 } // namespace caodiem::service

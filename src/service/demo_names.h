@@ -30,6 +30,9 @@ struct NameParts {
 /// Why somebody is not eligible, where somebody is: what an officer writes beside an outcome. May be empty.
 [[nodiscard]] QString contactNote(Random &random, domain::EventKind kind, Day on);
 
+/// With leading zeros.
+[[nodiscard]] QString digits(qint64 value, int width);
+
 /// Where an arrival's card was issued.
 [[nodiscard]] QString formerHome();
 

@@ -26,7 +26,7 @@ public:
     QString next()
     {
         for (;;) {
-            const QString nine = u"%1%2"_s.arg(m_prefix, 2, 10, u'0').arg(m_number, 7, 10, u'0');
+            const QString nine = digits(m_prefix, 2) + digits(m_number, 7);
             m_number += 7;
             constexpr std::array kWeights {31, 29, 23, 19, 17, 13, 7, 5, 3};
             int sum = 0;
@@ -49,9 +49,8 @@ OrganisationKind pickKind(const OrganisationPlan &plan, Random &random)
     if (!plan.mixed || random.chance(880)) {
         return plan.kind;
     }
-    constexpr OrganisationKind kOthers[] {
-        OrganisationKind::Cooperative, OrganisationKind::Cooperative, OrganisationKind::PublicUnit,
-        OrganisationKind::Agency};
+    constexpr OrganisationKind kOthers[] {OrganisationKind::Cooperative, OrganisationKind::Cooperative,
+        OrganisationKind::PublicUnit, OrganisationKind::Agency};
     return random.pick(kOthers);
 }
 
@@ -106,10 +105,10 @@ void addPart(DemoTown &town, std::size_t part, const std::vector<qint32> &owners
         const auto number = static_cast<qint64>(town.organisations.size()) + 1;
         const auto village = random.below(town.plan.villages.size());
         one.record.kind = pickKind(plan, random);
-        one.record.name
-            = organisationName(random, one.record.kind, town.plan.villages[village].name, number);
+        one.record.name = organisationName(random, one.record.kind, town.plan.villages[village].name, number);
         one.record.village = VillageId {static_cast<qint64>(village) + 1};
-        one.record.establishedOn = n < plan.pinned ? plan.pinnedOn : random.between(plan.establishedFrom, plan.establishedTo);
+        one.record.establishedOn
+            = n < plan.pinned ? plan.pinnedOn : random.between(plan.establishedFrom, plan.establishedTo);
         if (plan.closed) {
             one.record.closedOn = random.between(town.plan.ownDay - 900, town.plan.ownDay - 20);
         }

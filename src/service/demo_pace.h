@@ -15,9 +15,9 @@ public:
     qint64 on(Day day, Random &random);
 
 private:
-    Day m_from;    ///< the pace rises from here on
+    Day m_from; ///< the pace rises from here on
     Day m_lastDay; ///< last day allowed
-    qint64 m_base;   ///< thousandths of a step a day
+    qint64 m_base; ///< thousandths of a step a day
     qint64 m_needed; ///< likewise
     qint64 m_carry = 500;
 };

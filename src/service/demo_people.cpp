@@ -33,7 +33,10 @@ BirthWindow windowOf(const AgeSlice &slice, Day on)
     return {latestBirth(slice.below, on) + 1, latestBirth(slice.from, on)};
 }
 
-BirthWindow windowOf(int year) { return {dayFromCivil({year, 1, 1}), dayFromCivil({year, 12, 31})}; }
+BirthWindow windowOf(int year)
+{
+    return {dayFromCivil({year, 1, 1}), dayFromCivil({year, 12, 31})};
+}
 
 Day birthIn(const BirthWindow &window, const std::vector<int> &notBornIn, Random &random)
 {
@@ -169,8 +172,7 @@ void enrol(DemoTown &town, Random &random)
             continue;
         }
         const bool small = grade <= 5;
-        const qint32 near
-            = schoolNear(person.village, town.plan.villages.size(), small ? primary : secondary, random);
+        const qint32 near = schoolNear(person.village, town.plan.villages.size(), small ? primary : secondary, random);
         const std::size_t school = static_cast<std::size_t>(near) + (small ? 0 : primary);
         pupils[school * kGrades + static_cast<std::size_t>(grade)].push_back(static_cast<qint32>(i));
     }

@@ -18,8 +18,8 @@ void scaleRungs(GroupPlan &group, qint64 people)
 {
     const auto &old = group.rungs;
     // The parts of the ladder, each person in exactly one.
-    const std::vector<qint64> parts {group.people - old[0].done, old[0].done - old[1].done, old[1].done - old[2].done,
-        old[2].done};
+    const std::vector<qint64> parts {
+        group.people - old[0].done, old[0].done - old[1].done, old[1].done - old[2].done, old[2].done};
     const std::vector<qint64> now = people == 0 ? std::vector<qint64>(4, 0) : apportion(people, parts);
     const std::array<qint64, kRungs> done {now[1] + now[2] + now[3], now[2] + now[3], now[3]};
     for (std::size_t i = 0; i < kRungs; ++i) {

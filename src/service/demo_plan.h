@@ -19,7 +19,7 @@ inline constexpr std::size_t kRungs = 3;
 
 struct RungPlan {
     qint64 done = 0;
-    qint64 recent = 0;   ///< of them in the 90 days up to the own day
+    qint64 recent = 0; ///< of them in the 90 days up to the own day
     qint64 lastWeek = 0; ///< of those in the last 7 days: the pace on the own day
 };
 
@@ -34,7 +34,7 @@ struct AgeSlice {
 struct GroupPlan {
     domain::Residence residence = domain::Residence::Permanent;
     std::vector<AgeSlice> ages;
-    std::vector<int> bornIn;    ///< not empty: instead of `ages`, born in one of these years
+    std::vector<int> bornIn; ///< not empty: instead of `ages`, born in one of these years
     std::vector<int> notBornIn; ///< the years of groups of their own
     qint64 people = 0;
     std::array<RungPlan, kRungs> rungs;
@@ -47,7 +47,7 @@ struct OrganisationPlan {
     Day pinnedOn = kNever; ///< the day on which the first `pinned` of them were established
     qint64 pinned = 0;
     domain::OrganisationKind kind = domain::OrganisationKind::Enterprise;
-    bool mixed = true;   ///< some of them cooperatives, agencies, public units
+    bool mixed = true; ///< some of them cooperatives, agencies, public units
     bool closed = false; ///< all of them gone before the own day
     qint64 count = 0;
     qint64 verified = 0;
@@ -82,7 +82,7 @@ struct DemoPlan {
     Day ownDay = kNever;
     Day startsOn = kNever;
     Day lastDay = kNever; ///< the campaign's last day allowed, towards which the people are played on
-    QString place;        ///< tail of every address
+    QString place; ///< tail of every address
     std::vector<VillagePlan> villages;
     int villagesPerOfficer = 3;
     QStringList primarySchools;
@@ -90,8 +90,8 @@ struct DemoPlan {
     std::vector<PrefixShare> prefixes;
     MinorityPlan minority;
     QString householdPrefix; ///< empty = no households, guardians by name only
-    int taxPrefix = 1;       ///< first two digits of a tax code
-    QStringList cardPlaces;  ///< where cards are issued when not here
+    int taxPrefix = 1; ///< first two digits of a tax code
+    QStringList cardPlaces; ///< where cards are issued when not here
     int contactPerMille = 220; ///< of the people who are not through, whom somebody has spoken to
     std::vector<GroupPlan> groups;
     std::vector<OrganisationPlan> organisations;

@@ -115,7 +115,10 @@ qint64 happening(const DemoTown &town, std::size_t people, qint64 perHundredThou
     return static_cast<qint64>(people) * perHundredThousand * (town.today - town.plan.ownDay) / 365 / 100'000;
 }
 
-Day somePlayedDay(const DemoTown &town, Random &random) { return random.between(town.plan.ownDay + 1, town.today); }
+Day somePlayedDay(const DemoTown &town, Random &random)
+{
+    return random.between(town.plan.ownDay + 1, town.today);
+}
 
 /// The intake was there on the own day, its approval came afterwards.
 void approveOpenOnes(DemoTown &town, Random &random)

@@ -14,7 +14,10 @@ using domain::OrganisationKind;
 using domain::Residence;
 using domain::UnitKind;
 
-Day on(int year, int month, int day) { return dayFromCivil({year, month, day}); }
+Day on(int year, int month, int day)
+{
+    return dayFromCivil({year, month, day});
+}
 
 std::vector<AgeSlice> adults()
 {
@@ -229,8 +232,8 @@ DemoPlan hungYen()
     DemoPlan plan;
     plan.profile = u"hung-yen"_s;
     plan.campaign = u"hung-yen-2026"_s;
-    plan.unit = unit(u"Công an tỉnh Hưng Yên"_s, UnitKind::Commune, u"Bộ Công an"_s, u"Hưng Yên"_s,
-        u"GIÁM ĐỐC"_s, {u"Cục C06, Bộ Công an"_s, u"UBND tỉnh"_s, u"Lưu: PC06"_s});
+    plan.unit = unit(u"Công an tỉnh Hưng Yên"_s, UnitKind::Commune, u"Bộ Công an"_s, u"Hưng Yên"_s, u"GIÁM ĐỐC"_s,
+        {u"Cục C06, Bộ Công an"_s, u"UBND tỉnh"_s, u"Lưu: PC06"_s});
     plan.ownDay = on(2026, 4, 15);
     plan.startsOn = on(2026, 4, 1);
     plan.lastDay = on(2026, 5, 19);
@@ -272,8 +275,8 @@ DemoPlan tuMinh()
     plan.taxPrefix = 8;
     plan.cardPlaces = {u"Công an phường Thạch Khôi"_s, u"Công an phường Việt Hòa"_s, u"Công an xã Mao Điền"_s,
         u"Công an phường Hải Dương"_s};
-    GroupPlan others = beside(
-        group(Residence::Permanent, adults(), 20480, {20270, 190, 16}, {18060, 1300, 98}, {16720, 1600, 126}));
+    GroupPlan others
+        = beside(group(Residence::Permanent, adults(), 20480, {20270, 190, 16}, {18060, 1300, 98}, {16720, 1600, 126}));
     others.notBornIn = {2008, 2011};
     plan.groups = {
         group(Residence::Permanent, {{6, 14}}, 4000, {2730, 690, 74}, {236, 190, 46}, {41, 38, 12}),

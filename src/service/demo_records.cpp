@@ -62,7 +62,7 @@ private:
         const qint64 block = m_phones / kMillion;
         const int number = scattered(m_phones % kMillion, m_offset);
         ++m_phones;
-        return u"09%1%2"_s.arg(block, 2, 10, u'0').arg(number, 6, 10, u'0');
+        return u"09"_s % digits(block, 2) % digits(number, 6);
     }
 
     QString nextPersonalId(const DemoPerson &person)
@@ -71,7 +71,7 @@ private:
         const int digit = (year / 100 - 19) * 2 + (person.sex == Sex::Female ? 1 : 0);
         const int series = (person.prefix * 10 + digit) * 100 + year % 100;
         const qint64 counter = m_series[series]++;
-        return u"%1"_s.arg(series, 6, 10, u'0') % u"%1"_s.arg(scattered(counter, m_offset), 6, 10, u'0');
+        return digits(series, 6) % digits(scattered(counter, m_offset), 6);
     }
 
     void writePlaces()
@@ -148,7 +148,7 @@ private:
         std::vector<QString> addresses;
         for (const DemoHousehold &home : m_town.households) {
             const auto number = static_cast<qint64>(m_out.households.size()) + 1;
-            m_out.households.push_back({HouseholdId {number}, m_town.plan.householdPrefix + u"%1"_s.arg(number, 6, 10, u'0'),
+            m_out.households.push_back({HouseholdId {number}, m_town.plan.householdPrefix + digits(number, 6),
                 m_out.residents[static_cast<std::size_t>(home.head)].fullName});
             addresses.push_back(u"Số %1, tổ %2, "_s.arg(m_random.between(1, 320)).arg(m_random.between(1, 12))
                 % m_tails[static_cast<std::size_t>(home.village)]);
@@ -223,6 +223,9 @@ private:
 
 } // namespace
 
-domain::Registers recordsOf(const DemoTown &town, quint32 seed) { return RecordWriter(town, seed).write(); }
+domain::Registers recordsOf(const DemoTown &town, quint32 seed)
+{
+    return RecordWriter(town, seed).write();
+}
 
 } // namespace caodiem::service

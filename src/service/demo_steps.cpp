@@ -168,10 +168,7 @@ private:
         return rung == 0 ? earliestCard(who) : rung == 1 ? earliestIntake(who) : who.steps[stepOf(Rung::Intake)];
     }
 
-    void set(qint32 index, std::size_t rung, Day day)
-    {
-        person(index).steps[stepOf(static_cast<Rung>(rung))] = day;
-    }
+    void set(qint32 index, std::size_t rung, Day day) { person(index).steps[stepOf(static_cast<Rung>(rung))] = day; }
 
     DemoTown &m_town;
     Random &m_random;

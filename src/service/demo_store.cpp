@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/demo.h"
-
 #include "service/setting_keys.h"
 #include "store/store.h"
 

@@ -25,9 +25,9 @@ struct DemoPerson {
     domain::DatePrecision precision = domain::DatePrecision::Day;
     domain::Sex sex = domain::Sex::Unknown;
     domain::Residence residence = domain::Residence::Permanent;
-    quint8 group = 0;   ///< into DemoPlan::groups
+    quint8 group = 0; ///< into DemoPlan::groups
     quint8 reached = 0; ///< rungs reached by the own day
-    qint16 prefix = 1;  ///< province of the personal ID
+    qint16 prefix = 1; ///< province of the personal ID
     NameParts name;
     NameParts guardianName; ///< only where there are no households
     domain::Sex guardianSex = domain::Sex::Unknown;
@@ -85,7 +85,13 @@ struct DemoTown {
 };
 
 /// 0 … 6, Monday first.
-[[nodiscard]] constexpr int weekdayOf(Day day) { return static_cast<int>(day % 7); }
-[[nodiscard]] constexpr bool isSunday(Day day) { return weekdayOf(day) == 6; }
+[[nodiscard]] constexpr int weekdayOf(Day day)
+{
+    return static_cast<int>(day % 7);
+}
+[[nodiscard]] constexpr bool isSunday(Day day)
+{
+    return weekdayOf(day) == 6;
+}
 
 } // namespace caodiem::service
