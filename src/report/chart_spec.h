@@ -38,13 +38,13 @@ struct ChartMarker {
 struct ChartSpec {
     QString title;
     QString sentence; ///< the generated headline: what is needed, what is done, when it ends
-    QString unit;     ///< "người", "tổ chức"
+    QString unit; ///< "người", "tổ chức"
     std::vector<ChartLine> lines;
     std::vector<ChartMarker> markers;
     Day first = kNever; ///< of the time axis; last − first is a whole number of dayStep
     Day last = kNever;
-    int dayStep = 7;    ///< days between two ticks: whole weeks, counted so that the as-of day is a tick
-    qint64 low = 0;     ///< of the value axis; line charts may cut the base line
+    int dayStep = 7; ///< days between two ticks: whole weeks, counted so that the as-of day is a tick
+    qint64 low = 0; ///< of the value axis; line charts may cut the base line
     qint64 high = 0;
     qint64 valueStep = 1; ///< between two ticks; high − low is a whole number of them
     friend bool operator==(const ChartSpec &, const ChartSpec &) = default;

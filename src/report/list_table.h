@@ -33,7 +33,7 @@ struct ListColumn {
 };
 
 struct ListTable {
-    QString sheet;     ///< name of the sheet; at most 31 characters, none of []:*?/\ .
+    QString sheet; ///< name of the sheet; at most 31 characters, none of []:*?/\ .
     QStringList title; ///< lines above the header row; a reader skips them. Not in csv.
     std::vector<ListColumn> columns;
     std::size_t rowCount = 0;

@@ -25,9 +25,9 @@ struct WeeklyReportInput {
     domain::Campaign campaign;
     Day from = kNever;
     Day asOf = kNever;
-    bool demo = false;            ///< "Dữ liệu mẫu" is said in the document
-    std::vector<WeeklyRow> rows;  ///< all indicators, in the campaign's order
-    ChartSpec chart;              ///< burn-up of the first headline indicator
+    bool demo = false; ///< "Dữ liệu mẫu" is said in the document
+    std::vector<WeeklyRow> rows; ///< all indicators, in the campaign's order
+    ChartSpec chart; ///< burn-up of the first headline indicator
 };
 
 struct WeeklyReportFiles {
@@ -37,7 +37,8 @@ struct WeeklyReportFiles {
 };
 
 /// Writes the wanted files. The folders exist. Errc::Io when a file cannot be written; an existing file is replaced
-/// only by a whole one. Same input, same bytes (fixed time stamps inside the containers).
+/// only by a whole one. Same input, same bytes on one machine (fixed time stamps inside the containers).
+/// docx and pdf need a QGuiApplication (the offscreen platform will do), else Errc::Unsupported; any thread.
 [[nodiscard]] Status writeWeeklyReport(const WeeklyReportInput &input, const WeeklyReportFiles &files);
 
 } // namespace caodiem::report
