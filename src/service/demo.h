@@ -10,10 +10,10 @@
 namespace caodiem::service {
 
 struct DemoRequest {
-    QString profile;         ///< one of demoProfiles()
-    qint64 residents = 0;    ///< resident rows in all; 0 = the directive's own
-    quint32 seed = 1;        ///< same seed, same people, on every machine
-    Day until = kNever;      ///< plays the campaign on to this day; kNever = the own day
+    QString profile; ///< one of demoProfiles()
+    qint64 residents = 0; ///< resident rows in all; 0 = the directive's own
+    quint32 seed = 1; ///< same seed, same people, on every machine
+    Day until = kNever; ///< plays the campaign on to this day; kNever = the own day
 };
 
 /// A synthetic commune as plain values: ids 1, 2, … ready for Store::fill(). No real person is in it.
@@ -22,7 +22,7 @@ struct DemoCommune {
     domain::Registers registers;
     QString campaign; ///< key of the built-in campaign it belongs to
     Day ownDay = kNever; ///< the directive's own day
-    Day today = kNever;  ///< own day, or `until`
+    Day today = kNever; ///< own day, or `until`
 };
 
 [[nodiscard]] QStringList demoProfiles(); ///< phu-quoc, truong-luu, phu-rieng, hung-yen, tu-minh

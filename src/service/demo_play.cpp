@@ -8,7 +8,6 @@
 #include "service/demo_steps.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace caodiem::service {
 namespace {
@@ -183,36 +182,50 @@ void addArrivals(DemoTown &town, std::size_t before, Random &random)
     }
 }
 
-/// People without a step after the day go away or die; nobody whom others need as head or guardian.
-void takeLeave(DemoTown &town, std::size_t before, Random &random)
+/// Who may go away or die without leaving others or the log in contradiction: no head of a household, nobody's
+/// guardian, no entry after the own day.
+std::vector<bool> freeToGo(const DemoTown &town, std::size_t before)
 {
-    std::unordered_set<qint32> needed;
+    std::vector<bool> free(town.people.size(), true);
+    const auto keep = [&free](qint32 index) {
+        if (index >= 0) {
+            free[static_cast<std::size_t>(index)] = false;
+        }
+    };
     for (const DemoHousehold &home : town.households) {
-        needed.insert(home.head);
-        needed.insert(home.spouse);
+        keep(home.head);
     }
-    std::unordered_set<qint32> met;
     for (const DemoContact &contact : town.contacts) {
-        if (contact.on > town.plan.ownDay) {
-            met.insert(contact.person);
+        keep(contact.on > town.plan.ownDay ? contact.person : -1);
+    }
+    for (std::size_t i = 0; i < town.people.size(); ++i) {
+        const DemoPerson &person = town.people[i];
+        keep(person.guardian);
+        const auto isLater = [&town](Day day) { return day != kNever && day > town.plan.ownDay; };
+        if (i >= before || std::ranges::any_of(person.steps, isLater)) {
+            free[i] = false;
         }
     }
+    return free;
+}
+
+void takeLeave(DemoTown &town, std::size_t before, Random &random)
+{
+    std::vector<bool> free = freeToGo(town, before);
     const qint64 leaving = happening(town, before, 850);
     const qint64 dying = happening(town, before, 520);
     for (qint64 n = 0; n < leaving + dying; ++n) {
-        const std::size_t index = random.below(before);
-        DemoPerson &person = town.people[index];
-        const bool old = domain::ageOn(person.birth, town.plan.ownDay) >= 60;
-        const Day last = *std::ranges::max_element(
-            person.steps, [](Day a, Day b) { return (a == kNever ? kDayMin : a) < (b == kNever ? kDayMin : b); });
-        const bool busy = last != kNever && last > town.plan.ownDay;
-        const auto key = static_cast<qint32>(index);
-        if (busy || needed.contains(key) || met.contains(key) || person.leftOn != kNever || (n >= leaving && !old)) {
-            continue;
-        }
-        person.leftOn = somePlayedDay(town, random);
-        if (n >= leaving) {
-            person.diedOn = person.leftOn;
+        const bool dies = n >= leaving;
+        for (int attempt = 0; attempt < 80; ++attempt) {
+            const std::size_t index = random.below(before);
+            DemoPerson &person = town.people[index];
+            if (!free[index] || (dies && domain::ageOn(person.birth, town.plan.ownDay) < 60)) {
+                continue;
+            }
+            free[index] = false;
+            person.leftOn = somePlayedDay(town, random);
+            person.diedOn = dies ? person.leftOn : kNever;
+            break;
         }
     }
 }

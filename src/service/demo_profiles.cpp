@@ -168,7 +168,7 @@ DemoPlan phuQuoc()
         beside(group(Residence::Temporary, {{0, 6}}, 190, {62, 20, 2})),
     };
     const Day cutOff = on(2025, 12, 30);
-    OrganisationPlan after = organisations(cutOff, on(2026, 5, 18), 391, 213, 208, 46);
+    OrganisationPlan after = organisations(cutOff + 1, on(2026, 5, 18), 391, 213, 208, 46);
     after.pinnedOn = cutOff; // "trước" and "sau" leave this day out; the campaign counts it with the second group
     after.pinned = 2;
     plan.organisations = {organisations(on(2004, 5, 10), cutOff - 1, 3377, 3193, 420, 28), after};

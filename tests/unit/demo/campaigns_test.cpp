@@ -5,7 +5,6 @@
 #include <QFile>
 
 #include <gtest/gtest.h>
-
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +21,7 @@ std::map<QString, Campaign> readAll()
         QFile file(folder.filePath(name));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         auto campaign = parseCampaign(file.readAll());
-        EXPECT_TRUE(campaign) << name.toStdString() << ": "
-                              << (campaign ? "" : campaign.error().context.toStdString());
+        EXPECT_TRUE(campaign) << name.toStdString() << ": " << (campaign ? "" : campaign.error().context.toStdString());
         if (campaign) {
             EXPECT_EQ(u"%1.json"_s.arg(campaign.value().key), name);
             out.emplace(campaign.value().key, std::move(campaign).value());
@@ -59,8 +57,8 @@ TEST(BuiltInCampaigns, AreFiveAndReadable)
         keys << key;
     }
     EXPECT_EQ(keys,
-        QStringList({u"hung-yen-2026"_s, u"phu-quoc-2026"_s, u"phu-rieng-2026"_s, u"truong-luu-2026"_s,
-            u"tu-minh-2026"_s}));
+        QStringList(
+            {u"hung-yen-2026"_s, u"phu-quoc-2026"_s, u"phu-rieng-2026"_s, u"truong-luu-2026"_s, u"tu-minh-2026"_s}));
 }
 
 TEST(BuiltInCampaigns, CountWhatTheDirectivesCount)
@@ -69,14 +67,14 @@ TEST(BuiltInCampaigns, CountWhatTheDirectivesCount)
     EXPECT_EQ(keysOf(all.at(u"phu-quoc-2026"_s), false),
         QStringList({u"card_14"_s, u"eid_intake_14"_s, u"eid_activated_14"_s, u"org_before"_s, u"org_from"_s,
             u"u14_card_no_eid"_s}));
-    EXPECT_EQ(keysOf(all.at(u"truong-luu-2026"_s), false),
-        QStringList({u"eid_intake_6_14"_s, u"eid_activated_of_intake"_s}));
+    EXPECT_EQ(
+        keysOf(all.at(u"truong-luu-2026"_s), false), QStringList({u"eid_intake_6_14"_s, u"eid_activated_of_intake"_s}));
     EXPECT_EQ(keysOf(all.at(u"phu-rieng-2026"_s), false),
         QStringList({u"card"_s, u"card_6_14"_s, u"card_14"_s, u"card_6"_s, u"eid_intake_6_14"_s, u"eid_intake_14"_s,
             u"eid_intake_6"_s, u"eid_activated_6_14"_s, u"eid_activated_14"_s, u"eid_activated_6"_s, u"card_6_all"_s,
             u"eid_intake_6_all"_s, u"eid_activated_6_all"_s, u"org_verified"_s}));
-    EXPECT_EQ(keysOf(all.at(u"hung-yen-2026"_s), false),
-        QStringList({u"card_no_eid_6_14"_s, u"no_card_no_eid_6_14"_s}));
+    EXPECT_EQ(
+        keysOf(all.at(u"hung-yen-2026"_s), false), QStringList({u"card_no_eid_6_14"_s, u"no_card_no_eid_6_14"_s}));
     EXPECT_EQ(keysOf(all.at(u"tu-minh-2026"_s), false),
         QStringList({u"card_6_14"_s, u"eid_intake_6_14"_s, u"eid_intake_2008_2011"_s}));
 }

@@ -198,10 +198,12 @@ TEST(DemoFigures, MoveByOneWithOneDateOfAStep)
     service::DemoCommune commune = make(u"phu-rieng"_s);
     auto &events = commune.registers.events;
     const auto last = std::ranges::find_if(events.rbegin(), events.rend(), [&commune](const Event &event) {
+        if (event.kind != EventKind::EidActivated) {
+            return false;
+        }
         const auto spell = std::ranges::find(commune.registers.spells, event.resident, &Spell::resident);
         const Day birth = commune.registers.residents[static_cast<std::size_t>(event.resident.value - 1)].birth.day;
-        return event.kind == EventKind::EidActivated && spell->residence == Residence::Permanent
-            && civilFromDay(birth).year < 2010;
+        return spell->residence == Residence::Permanent && civilFromDay(birth).year < 2010;
     });
     ASSERT_NE(last, events.rend());
     last->on = commune.ownDay + 1;
@@ -215,9 +217,8 @@ TEST(DemoFigures, MoveByOneWithOneBirthday)
     service::DemoCommune commune = make(u"truong-luu"_s);
     const auto child = std::ranges::find_if(commune.registers.residents, [&commune](const Resident &one) {
         const auto spell = std::ranges::find(commune.registers.spells, one.id, &Spell::resident);
-        const auto isIntake = [&one](const Event &event) {
-            return event.resident == one.id && event.kind == EventKind::EidIntake;
-        };
+        const auto isIntake
+            = [&one](const Event &event) { return event.resident == one.id && event.kind == EventKind::EidIntake; };
         return civilFromDay(one.birth.day).year == 2015 && spell->residence == Residence::Permanent
             && std::ranges::none_of(commune.registers.events, isIntake);
     });

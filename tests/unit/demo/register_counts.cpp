@@ -16,7 +16,10 @@ int completedYears(Day birth, Day on)
     return d.year() - b.year() - (notYet ? 1 : 0);
 }
 
-std::size_t slot(qint64 id) { return static_cast<std::size_t>(id - 1); }
+std::size_t slot(qint64 id)
+{
+    return static_cast<std::size_t>(id - 1);
+}
 
 } // namespace
 
