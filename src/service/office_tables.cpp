@@ -5,12 +5,8 @@
 #include "service/register_tables.h"
 #include "store/store.h"
 
-#include <QCoreApplication>
-
 namespace caodiem::service {
 namespace {
-
-constexpr int kFormRows = 2000;
 
 /// Of a list that names people in full: its size and what it was, nobody in it.
 QString auditLine(const PeopleTable &table)
@@ -52,7 +48,7 @@ Result<QString> Office::exportRegister(Register what, const QString &file, const
     const bool organisations = what == Register::Organisations;
     const report::ListTable table
         = organisations ? organisationTable(registers.value()) : residentTable(registers.value());
-    const QString after = QStringLiteral("{\"rows\": %1}").arg(table.rows.size());
+    const QString after = QStringLiteral("{\"rows\": %1}").arg(table.rowCount);
     const QString subject = organisations ? QStringLiteral("organisation") : QStringLiteral("resident");
     if (auto noted = m_store->note(QStringLiteral("register.export"), subject, after, stamp()); !noted) {
         return noted.error();
@@ -65,7 +61,10 @@ Result<QString> Office::exportRegister(Register what, const QString &file, const
 
 Result<QString> Office::writeTemplate(Register what, const QString &file)
 {
-    if (auto written = report::writeListTable(formOf(what), file, kFormRows); !written) {
+    const auto form = what == Register::Residents ? report::RegisterForm::Residents
+        : what == Register::Organisations         ? report::RegisterForm::Organisations
+                                                  : report::RegisterForm::Villages;
+    if (auto written = report::writeListTable(report::registerTemplate(form), file); !written) {
         return written.error();
     }
     return file;

@@ -4,8 +4,6 @@
 #include "domain/list_columns.h"
 #include "domain/list_words.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 #include <unordered_map>
@@ -43,7 +41,7 @@ ListCell dayCell(Day day)
     if (day < kFirstSheetDay) {
         return domain::listStep(day, false);
     }
-    return ListCell(std::in_place_type<Day>, day);
+    return report::DayCell {day};
 }
 
 ListCell stepCell(const StepDay &step) { return step.latest ? ListCell(domain::listStep(step.on, true)) : dayCell(step.on); }
@@ -69,21 +67,6 @@ QString nameIn(const Map &map, qint64 id)
 {
     const auto found = map.find(id);
     return found == map.end() ? QString() : found->second->name;
-}
-
-template <std::size_t Count>
-std::vector<report::ListColumn> columnsOf(const std::array<QStringView, Count> &headers)
-{
-    constexpr int kNarrow = 13;
-    constexpr int kWide = 26;
-    std::vector<report::ListColumn> columns;
-    for (const QStringView header : headers) {
-        const bool wide = header == u"Họ và tên" || header == u"Địa chỉ" || header == u"Chủ hộ" || header == u"Tên tổ chức"
-            || header == u"Người giám hộ" || header == u"Người đại diện" || header == u"Trường";
-        const int width = wide ? kWide : std::max(kNarrow, static_cast<int>(header.size()) + 2);
-        columns.push_back({header.toString(), width, false, {}});
-    }
-    return columns;
 }
 
 struct SpellEnds {
@@ -156,14 +139,15 @@ report::ListTable residentTable(const domain::Registers &registers)
     using domain::ResidentColumn;
     report::ListTable table;
     table.sheet = u"Cư dân"_s;
-    table.columns = columnsOf(domain::kResidentColumns);
+    table.columns = report::registerColumns(report::RegisterForm::Residents);
+    std::vector<std::vector<ListCell>> rows;
     const auto villages = byId(registers.villages);
     const auto schools = byId(registers.schools);
     const auto classes = byId(registers.classes);
     const auto households = byId(registers.households);
     const auto ends = spellEnds(registers.spells);
     const auto steps = residentSteps(registers.events);
-    table.rows.reserve(registers.residents.size());
+    rows.reserve(registers.residents.size());
     for (const domain::Resident &resident : registers.residents) {
         std::vector<ListCell> row;
         row.reserve(domain::kResidentColumns.size());
@@ -184,8 +168,9 @@ report::ListTable residentTable(const domain::Registers &registers)
             at(row, ResidentColumn::LeftOn) = dayCell(last.until);
         }
         at(row, ResidentColumn::DiedOn) = dayCell(resident.diedOn);
-        table.rows.push_back(std::move(row));
+        rows.push_back(std::move(row));
     }
+    report::setRows(table, std::move(rows));
     return table;
 }
 
@@ -193,7 +178,8 @@ report::ListTable organisationTable(const domain::Registers &registers)
 {
     report::ListTable table;
     table.sheet = u"Tổ chức"_s;
-    table.columns = columnsOf(domain::kOrganisationColumns);
+    table.columns = report::registerColumns(report::RegisterForm::Organisations);
+    std::vector<std::vector<ListCell>> rows;
     const auto villages = byId(registers.villages);
     const auto steps = organisationSteps(registers.events);
     for (const domain::Organisation &organisation : registers.organisations) {
@@ -205,8 +191,9 @@ report::ListTable organisationTable(const domain::Registers &registers)
         for (std::size_t step = 0; step < domain::kOrganisationSteps; ++step) {
             row.push_back(done == steps.end() ? ListCell() : stepCell(done->second.at(step)));
         }
-        table.rows.push_back(std::move(row));
+        rows.push_back(std::move(row));
     }
+    report::setRows(table, std::move(rows));
     return table;
 }
 

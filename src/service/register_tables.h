@@ -12,9 +12,6 @@ namespace caodiem::service {
 [[nodiscard]] report::ListTable residentTable(const domain::Registers &registers);
 [[nodiscard]] report::ListTable organisationTable(const domain::Registers &registers);
 
-/// The empty form of a list, with drop-downs and a page of guidance.
-[[nodiscard]] report::ListTable formOf(Register what);
-
 /// The people behind a figure as a list that leaves the office: IDs cut to the last three digits unless `fullId`.
 [[nodiscard]] report::ListTable peopleListTable(const PeopleTable &table, bool fullId);
 
