@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/check/tokens.h"
 
+#include "engine/check/lexicon.h"
+
 #include <algorithm>
 
 namespace caodiem::engine::check {
@@ -9,12 +11,21 @@ namespace {
 constexpr int kMostDigits = 15; // what a count can have without overflow in the arithmetic that follows
 constexpr qsizetype kGroup = 3;
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
-bool isWordPart(QChar c) { return c.isLetter() || c.category() == QChar::Mark_NonSpacing; }
+bool isWordPart(QChar c)
+{
+    return c.isLetter() || c.category() == QChar::Mark_NonSpacing;
+}
 
 /// Spaces that do not end a line and belong inside a number: no-break, narrow no-break, thin.
-bool isTightSpace(QChar c) { return c == u'\u00A0' || c == u'\u202F' || c == u'\u2009'; }
+bool isTightSpace(QChar c)
+{
+    return c == u'\u00A0' || c == u'\u202F' || c == u'\u2009';
+}
 
 class Cutter {
 public:
@@ -102,7 +113,9 @@ private:
         std::vector<qsizetype> groups {digitsFrom(m_at)};
         QString separators;
         qsizetype end = m_at + groups.front();
-        const bool canBeSpaced = groups.front() <= kGroup && peek(m_at) != u'0';
+        // "thôn 5 120 hộ" is a name and a count, "35 120 hộ" is one count.
+        const bool named = !m_tokens.empty() && labels(m_tokens.back().low) != Labels::Nothing;
+        const bool canBeSpaced = groups.front() <= kGroup && peek(m_at) != u'0' && !named;
         while (separates(end, static_cast<qsizetype>(groups.size()), separators.contains(u' '))) {
             const bool space = peek(end) != u'.' && peek(end) != u',';
             if (space && !canBeSpaced) {
@@ -158,8 +171,7 @@ private:
         return figure;
     }
 
-    [[nodiscard]] static Shape shapeOf(
-        QStringView raw, const std::vector<qsizetype> &groups, const QString &separators)
+    [[nodiscard]] static Shape shapeOf(QStringView raw, const std::vector<qsizetype> &groups, const QString &separators)
     {
         if (separators.isEmpty()) {
             return Shape::Plain;
@@ -178,8 +190,8 @@ private:
         // 1.234,56 or 1,234.56: groups of three, then another sign.
         const bool leads = groups.front() <= kGroup
             && std::all_of(groups.begin() + 1, groups.end() - 1, [](qsizetype size) { return size == kGroup; })
-            && separators.count(separators.front()) == separators.size() - 1
-            && separators.back() != separators.front() && groups.back() != kGroup;
+            && separators.count(separators.front()) == separators.size() - 1 && separators.back() != separators.front()
+            && groups.back() != kGroup;
         return leads ? Shape::Decimal : Shape::Odd;
     }
 
@@ -190,6 +202,9 @@ private:
 
 } // namespace
 
-std::vector<Token> tokensOf(QStringView text) { return Cutter(text).cut(); }
+std::vector<Token> tokensOf(QStringView text)
+{
+    return Cutter(text).cut();
+}
 
 } // namespace caodiem::engine::check
