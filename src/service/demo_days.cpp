@@ -8,17 +8,31 @@
 namespace caodiem::service {
 namespace {
 
+constexpr Day kWeek = 7;
+
+/// Weekends are slower, and a campaign works on them too; before it starts, everything is.
 qint64 weightOf(Day day, Day ownDay, Day startsOn, Random &random)
 {
     constexpr qint64 kBefore[] {112, 100, 100, 100, 104, 55, 20};
     constexpr qint64 kDuring[] {110, 100, 100, 100, 104, 84, 58};
     const auto weekday = static_cast<std::size_t>(weekdayOf(day));
-    const Day age = day - (ownDay - kRecentDays); // 1 … 90
     const bool during = day >= startsOn;
-    const qint64 weekly = during ? kDuring[weekday] : kBefore[weekday];
     const bool startedWithin = startsOn <= ownDay && startsOn > ownDay - kRecentDays;
-    const qint64 level = startedWithin && !during ? 45 : 90 + age / 2;
-    return weekly * level * random.between(86, 114);
+    return (during ? kDuring[weekday] : kBefore[weekday]) * (startedWithin && !during ? 45 : 100)
+        * random.between(86, 114);
+}
+
+/// The weeks before the last one rise towards its pace: as (day / days) to the power that fits the two totals.
+qint64 risen(qint64 weight, Day age, qint64 before, qint64 lastWeek)
+{
+    constexpr Day kDays = kRecentDays - kWeek;
+    constexpr qint64 kSteepest = 5;
+    const qint64 ratio = before == 0 ? 1 : (lastWeek * kDays + before * kWeek / 2) / (before * kWeek);
+    qint64 out = weight;
+    for (qint64 power = 1; power < std::min(ratio, kSteepest); ++power) {
+        out = out * age / kDays;
+    }
+    return out + 1;
 }
 
 } // namespace
@@ -60,7 +74,12 @@ DaySlots recentDays(qint64 recent, qint64 lastWeek, Day ownDay, Day startsOn, Ra
     std::vector<qint64> before;
     std::vector<qint64> week;
     for (Day day = first; day <= ownDay; ++day) {
-        (day > ownDay - 7 ? week : before).push_back(weightOf(day, ownDay, startsOn, random));
+        const qint64 weight = weightOf(day, ownDay, startsOn, random);
+        if (day > ownDay - kWeek) {
+            week.push_back(weight);
+        } else {
+            before.push_back(risen(weight, day - first + 1, recent - lastWeek, lastWeek));
+        }
     }
     std::vector<qint64> counts = apportion(recent - lastWeek, before);
     const std::vector<qint64> last = apportion(lastWeek, week);

@@ -253,9 +253,13 @@ void settle(DemoTown &town, Random &random)
 void nameEverybody(DemoTown &town, Random &random)
 {
     for (DemoPerson &person : town.people) {
+        if (person.name.minority) {
+            person.name = pickMinorityName(random, town.plan.minority, person.sex);
+            person.prefix = static_cast<qint16>(town.plan.prefixes.front().province); // at home here
+            continue;
+        }
         const bool old = domain::ageOn(person.birth, town.plan.ownDay) >= 45;
-        person.name = person.name.minority ? pickMinorityName(random, town.plan.minority, person.sex)
-                                           : pickName(random, person.name.family, person.sex, old);
+        person.name = pickName(random, person.name.family, person.sex, old);
     }
 }
 

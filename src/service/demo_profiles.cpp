@@ -116,7 +116,7 @@ DemoPlan phuRieng()
     plan.taxPrefix = 38;
     plan.groups = {
         group(Residence::Permanent, {{0, 6}}, 2618, {809, 520, 84}),
-        group(Residence::Permanent, {{6, 14}}, 5045, {4645, 1450, 182}, {214, 172, 21}, {9, 9, 4}),
+        group(Residence::Permanent, {{6, 14}}, 5045, {4645, 1450, 182}, {214, 186, 70}, {9, 9, 6}),
         group(Residence::Permanent, adults(), 27434, {27334, 240, 21}, {23326, 3900, 455}, {21973, 5600, 675}),
         group(Residence::Temporary, {{0, 6}}, 96, {31, 12, 1}),
         group(Residence::Temporary, {{6, 14}}, 187, {150, 30, 3}, {9, 6, 1}),
@@ -161,7 +161,7 @@ DemoPlan phuQuoc()
         {60, 70, 9300}, {70, 80, 4300}, {80, 90, 1600}, {90, 99, 262}};
     plan.groups = {
         group(Residence::Permanent, bands, 101710, {99778, 4900, 497}, {93858, 15400, 1302}, {87678, 24800, 2947}),
-        group(Residence::Permanent, {{6, 14}}, 15230, {11480, 2300, 245}, {3120, 1500, 168}, {1410, 820, 91}),
+        group(Residence::Permanent, {{6, 14}}, 15230, {11480, 2100, 150}, {3120, 2150, 420}, {1410, 900, 119}),
         beside(group(Residence::Permanent, {{0, 6}}, 8240, {2610, 900, 77})),
         beside(group(Residence::Temporary, adults(), 4150, {3990, 70, 7}, {3020, 420, 40}, {2590, 510, 48})),
         beside(group(Residence::Temporary, {{6, 14}}, 320, {211, 40, 4}, {44, 20, 2}, {17, 9, 1})),

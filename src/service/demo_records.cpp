@@ -71,7 +71,7 @@ private:
         const int digit = (year / 100 - 19) * 2 + (person.sex == Sex::Female ? 1 : 0);
         const int series = (person.prefix * 10 + digit) * 100 + year % 100;
         const qint64 counter = m_series[series]++;
-        return digits(series, 6) % digits(scattered(counter, m_offset), 6);
+        return digits(series, 6) % digits(scattered(counter + series, m_offset), 6);
     }
 
     void writePlaces()

@@ -124,7 +124,9 @@ private:
                 (earliest(who, rung) > lastOldDay() ? late : free).push_back(static_cast<qint32>(i));
             }
         }
-        m_random.shuffle(late);
+        // Who came last has the fewest days to choose from, and chooses first.
+        std::ranges::stable_sort(
+            late, [&](qint32 a, qint32 b) { return earliest(person(a), rung) > earliest(person(b), rung); });
         for (const qint32 index : late) {
             const Day from = std::min(earliest(person(index), rung), ownDay());
             const Day wish = std::min<Day>(from + m_random.below(rung == 2 ? 25 : 12), ownDay());
@@ -159,7 +161,8 @@ private:
         if (rung == 2 && m_random.chance(650)) {
             until = std::min<Day>(until, from + 30); // most activate soon or much later
         }
-        const Day day = m_random.between(from, until);
+        // The earlier of two draws: those who could start late would else crowd the last days of the past.
+        const Day day = std::min(m_random.between(from, until), m_random.between(from, until));
         return isSunday(day) && day > from ? day - 1 : day;
     }
 

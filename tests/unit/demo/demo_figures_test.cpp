@@ -142,10 +142,14 @@ TEST(DemoFigures, OfPhuQuocForecastAsTheMockUpSays)
     const Figures figures(make(u"phu-quoc"_s));
     const engine::Standing intake = figures.of(u"eid_intake_14"_s);
     EXPECT_EQ(intake.requiredPerDay, 231);
-    EXPECT_NEAR(static_cast<double>(intake.paceTenths), 1860.0, 30.0);
+    EXPECT_EQ(intake.paceTenths, 1860);
+    EXPECT_EQ(intake.finishOn, dayFromCivil({2026, 7, 8}));
+    EXPECT_EQ(intake.daysEarly, -9);
     EXPECT_EQ(intake.lamp, engine::Lamp::Late);
     EXPECT_EQ(figures.of(u"card_14"_s).requiredPerDay, 57);
+    EXPECT_EQ(figures.of(u"card_14"_s).paceTenths, 710);
     EXPECT_EQ(figures.of(u"eid_activated_14"_s).requiredPerDay, 413);
+    EXPECT_EQ(figures.of(u"eid_activated_14"_s).paceTenths, 4210);
     EXPECT_EQ(figures.of(u"org_before"_s).requiredPerDay, 6);
     EXPECT_EQ(figures.of(u"org_before"_s).paceTenths, 40);
 }
