@@ -3,39 +3,17 @@
 #include "end_to_end/cli_process.h"
 
 #include "base/number_format.h"
+#include "end_to_end/document_text.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <gtest/gtest.h>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
 
 using namespace Qt::StringLiterals;
 
 namespace caodiem::tests {
 namespace {
-
-QString partOf(const QString &file, const QString &part)
-{
-    QuaZip zip(file);
-    EXPECT_TRUE(zip.open(QuaZip::mdUnzip));
-    EXPECT_TRUE(zip.setCurrentFile(part)) << part.toStdString();
-    QuaZipFile entry(&zip);
-    EXPECT_TRUE(entry.open(QIODevice::ReadOnly));
-    return QString::fromUtf8(entry.readAll());
-}
-
-/// The text of a docx, tags taken off and cells apart.
-QString textOf(const QString &docx)
-{
-    QString xml = partOf(docx, u"word/document.xml"_s);
-    xml.replace(u"</w:tc>"_s, u"\t"_s).replace(u"</w:p>"_s, u"\n"_s);
-    static const QRegularExpression tag(u"<[^>]*>"_s);
-    return xml.remove(tag).replace(u"&amp;"_s, u"&"_s);
-}
 
 TEST(Backup, RestoredElsewhereHoldsTheSame)
 {
