@@ -427,5 +427,53 @@
             <source>Achieved</source>
             <translation>Đã thực hiện</translation>
         </message>
+        <message>
+            <source>agrees</source>
+            <translation>khớp</translation>
+        </message>
+        <message>
+            <source>cut off, not rounded</source>
+            <translation>khớp (cắt bớt, không làm tròn)</translation>
+        </message>
+        <message>
+            <source>DISAGREES</source>
+            <translation>LỆCH</translation>
+        </message>
+        <message>
+            <source>not exact</source>
+            <translation>số ước chừng</translation>
+        </message>
+        <message>
+            <source>No figure in this text can be checked by itself.</source>
+            <translation>Văn bản không có con số nào tự đối chiếu được.</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>Văn bản ghi</translation>
+        </message>
+        <message>
+            <source>Recomputed</source>
+            <translation>Tính lại</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Kết luận</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <translation>Cách tính</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Số của kho</translation>
+        </message>
+        <message>
+            <source>Says for each figure of a directive whether it agrees</source>
+            <translation>Đối chiếu từng con số trong văn bản</translation>
+        </message>
+        <message>
+            <source>Directive (.txt, .docx)</source>
+            <translation>Văn bản (.txt, .docx)</translation>
+        </message>
     </context>
 </TS>

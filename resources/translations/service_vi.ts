@@ -257,5 +257,273 @@
             <source>data as of %1</source>
             <translation>số liệu đến %1</translation>
         </message>
+        <message>
+            <source>The personal ID is not 12 digits. Correct it and import the row again.</source>
+            <translation>Số định danh không đủ 12 chữ số. Sửa lại rồi nhập lại dòng này.</translation>
+        </message>
+        <message>
+            <source>Excel turned the number into an exponent and its digits are lost. Type it again as text.</source>
+            <translation>Excel đã đổi số thành dạng mũ nên mất chữ số. Gõ lại dưới dạng văn bản.</translation>
+        </message>
+        <message>
+            <source>The name is missing. Fill it in and import the row again.</source>
+            <translation>Thiếu họ và tên. Điền vào rồi nhập lại dòng này.</translation>
+        </message>
+        <message>
+            <source>This day does not exist. Correct the date and import the row again.</source>
+            <translation>Ngày này không có thật. Sửa ngày rồi nhập lại dòng này.</translation>
+        </message>
+        <message>
+            <source>A new resident needs a village. Fill it in and import the row again.</source>
+            <translation>Cư dân mới phải có thôn/khu phố. Điền vào rồi nhập lại dòng này.</translation>
+        </message>
+        <message>
+            <source>The row has no personal ID, so nobody can be told apart. Who is it?</source>
+            <translation>Dòng không có số định danh nên không phân biệt được ai. Đây là ai?</translation>
+        </message>
+        <message>
+            <source>The number lost digits; %1 would contradict birth or sex. Which number is right?</source>
+            <translation>Số bị mất chữ số; %1 thì trái với ngày sinh hoặc giới tính. Số nào đúng?</translation>
+        </message>
+        <message>
+            <source>The same number stands in row %1 with other data. Which row is right?</source>
+            <translation>Số này đã có ở dòng %1 với dữ liệu khác. Dòng nào đúng?</translation>
+        </message>
+        <message>
+            <source>Done, but by when? Give the list's date; the row was taken in without this step.</source>
+            <translation>Đã làm, nhưng đến ngày nào? Cho biết ngày của danh sách; dòng được nhận nhưng chưa tính bước này.</translation>
+        </message>
+        <message>
+            <source>By hand %1 was recorded. Which day is right?</source>
+            <translation>Đã ghi tay ngày %1. Ngày nào đúng?</translation>
+        </message>
+        <message>
+            <source>The list says done by %1, the register has %2. Which day is right?</source>
+            <translation>Danh sách nói đã làm đến %1, dữ liệu đang có là %2. Ngày nào đúng?</translation>
+        </message>
+        <message>
+            <source>The register already has a later change of residence from %1. What holds?</source>
+            <translation>Dữ liệu đã có thay đổi cư trú muộn hơn, từ %1. Theo bên nào?</translation>
+        </message>
+        <message>
+            <source>This person is recorded as gone since %1, the list says otherwise. What holds?</source>
+            <translation>Người này đã ghi là chuyển đi từ %1, danh sách lại khác. Theo bên nào?</translation>
+        </message>
+        <message>
+            <source>The register has the arrival on %1. Which day is right?</source>
+            <translation>Dữ liệu đang có ngày đến là %1. Ngày nào đúng?</translation>
+        </message>
+        <message>
+            <source>The register has the departure on %1. Which day is right?</source>
+            <translation>Dữ liệu đang có ngày đi là %1. Ngày nào đúng?</translation>
+        </message>
+        <message>
+            <source>The departure is not after the arrival on %1. Which day is right?</source>
+            <translation>Ngày đi không sau ngày đến %1. Ngày nào đúng?</translation>
+        </message>
+        <message>
+            <source>%1 organisations have this name in this village. Give the tax code.</source>
+            <translation>Có %1 tổ chức cùng tên tại địa bàn này. Cho biết mã số thuế.</translation>
+        </message>
+        <message>
+            <source>The old names belong to several villages of the register: %1. Are they merged?</source>
+            <translation>Tên cũ thuộc nhiều thôn trong danh mục: %1. Các thôn này đã sáp nhập?</translation>
+        </message>
+        <message>
+            <source>The lost leading zero was put back: %1.</source>
+            <translation>Đã thêm lại số 0 đầu bị mất: %1.</translation>
+        </message>
+        <message>
+            <source>The personal ID does not agree with birth year or sex. Check it.</source>
+            <translation>Số định danh không khớp năm sinh hoặc giới tính. Kiểm tra lại.</translation>
+        </message>
+        <message>
+            <source>The first three digits are no known province or country. Check the number.</source>
+            <translation>Ba chữ số đầu không phải mã tỉnh hoặc mã nước đã biết. Kiểm tra lại số.</translation>
+        </message>
+        <message>
+            <source>The guardian's personal ID is not 12 digits and was left out.</source>
+            <translation>Số định danh người giám hộ không đủ 12 chữ số nên bỏ qua.</translation>
+        </message>
+        <message>
+            <source>The representative's personal ID is not 12 digits and was left out.</source>
+            <translation>Số định danh người đại diện không đủ 12 chữ số nên bỏ qua.</translation>
+        </message>
+        <message>
+            <source>The check digit of the tax code is wrong. Check the code.</source>
+            <translation>Mã số thuế sai chữ số kiểm tra. Kiểm tra lại mã.</translation>
+        </message>
+        <message>
+            <source>This is no usual form of a tax code. It was kept as written; check it.</source>
+            <translation>Mã số thuế không đúng dạng thường gặp. Giữ nguyên như đã ghi; kiểm tra lại.</translation>
+        </message>
+        <message>
+            <source>The lost leading zero of the tax code was put back: %1.</source>
+            <translation>Đã thêm lại số 0 đầu của mã số thuế: %1.</translation>
+        </message>
+        <message>
+            <source>The organisation was known without a tax code; the code was filled in.</source>
+            <translation>Tổ chức đã có nhưng chưa có mã số thuế; đã điền mã.</translation>
+        </message>
+        <message>
+            <source>No birth date was given; the year %1 was taken from the personal ID.</source>
+            <translation>Không có ngày sinh; lấy năm %1 theo số định danh.</translation>
+        </message>
+        <message>
+            <source>The birth date lies in the future. Check it.</source>
+            <translation>Ngày sinh ở tương lai. Kiểm tra lại.</translation>
+        </message>
+        <message>
+            <source>This is no date that can be read; the cell was left out.</source>
+            <translation>Không đọc được ngày này; bỏ qua ô.</translation>
+        </message>
+        <message>
+            <source>This is neither a date nor yes or no; the step was left out.</source>
+            <translation>Không phải ngày, cũng không phải có/chưa; bỏ qua bước này.</translation>
+        </message>
+        <message>
+            <source>The step is dated after today. Check the date.</source>
+            <translation>Ngày thực hiện sau hôm nay. Kiểm tra lại ngày.</translation>
+        </message>
+        <message>
+            <source>The step is dated before the birth. Check the date.</source>
+            <translation>Ngày thực hiện trước ngày sinh. Kiểm tra lại ngày.</translation>
+        </message>
+        <message>
+            <source>%1 rows say nothing of residence; new residents were taken as permanent.</source>
+            <translation>%1 dòng không ghi loại cư trú; cư dân mới được tính là thường trú.</translation>
+        </message>
+        <message>
+            <source>The sex cannot be read; the cell was left out.</source>
+            <translation>Không đọc được giới tính; bỏ qua ô.</translation>
+        </message>
+        <message>
+            <source>The kind of residence cannot be read; the cell was left out.</source>
+            <translation>Không đọc được loại cư trú; bỏ qua ô.</translation>
+        </message>
+        <message>
+            <source>The cell holds a formula error and was taken as empty.</source>
+            <translation>Ô bị lỗi công thức, coi như trống.</translation>
+        </message>
+        <message>
+            <source>A class without a school; the class was left out.</source>
+            <translation>Có lớp mà không có trường; bỏ qua lớp.</translation>
+        </message>
+        <message>
+            <source>An earlier row names another head of this household; the earlier one was kept.</source>
+            <translation>Dòng trước ghi chủ hộ khác cho hộ này; giữ theo dòng trước.</translation>
+        </message>
+        <message>
+            <source>A new village was added to the register. Check that it is no other spelling of a known one.</source>
+            <translation>Thêm một thôn mới vào danh mục. Kiểm tra xem có phải cách viết khác của thôn đã có.</translation>
+        </message>
+        <message>
+            <source>Recognised as the village “%1”.</source>
+            <translation>Nhận ra là “%1”.</translation>
+        </message>
+        <message>
+            <source>The list lacks this column.</source>
+            <translation>Danh sách thiếu cột này.</translation>
+        </message>
+        <message>
+            <source>The column was not recognised and was not read.</source>
+            <translation>Không nhận ra cột này nên không đọc.</translation>
+        </message>
+        <message>
+            <source>A second column of the same meaning was not read.</source>
+            <translation>Cột thứ hai cùng nghĩa, không đọc.</translation>
+        </message>
+        <message>
+            <source>%1 rows say nothing of the kind; new organisations were taken as enterprises.</source>
+            <translation>%1 dòng không ghi loại hình; tổ chức mới được tính là doanh nghiệp.</translation>
+        </message>
+        <message>
+            <source>The kind of organisation cannot be read; the cell was left out.</source>
+            <translation>Không đọc được loại hình tổ chức; bỏ qua ô.</translation>
+        </message>
+        <message>
+            <source>Reading row %1</source>
+            <translation>Đang đọc dòng %1</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Đang ghi</translation>
+        </message>
+        <message>
+            <source>Personal ID</source>
+            <translation>Số định danh</translation>
+        </message>
+        <message>
+            <source>ID (last 3 digits)</source>
+            <translation>Số ĐD (3 số cuối)</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>TT</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Họ và tên</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Ngày sinh</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Tuổi</translation>
+        </message>
+        <message>
+            <source>Village</source>
+            <translation>Thôn/Khu phố</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Trường</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Lớp</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Địa chỉ</translation>
+        </message>
+        <message>
+            <source>Head of household</source>
+            <translation>Chủ hộ</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Tiếp xúc</translation>
+        </message>
+        <message>
+            <source>Tax code</source>
+            <translation>Mã số thuế</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Tên tổ chức</translation>
+        </message>
+        <message>
+            <source>Established</source>
+            <translation>Ngày thành lập</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Người đại diện</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Điện thoại</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Danh sách</translation>
+        </message>
+        <message>
+            <source>The file “%1” is empty. Choose the right file.</source>
+            <translation>Tệp “%1” trống. Chọn đúng tệp.</translation>
+        </message>
     </context>
 </TS>

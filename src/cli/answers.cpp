@@ -12,12 +12,14 @@ using namespace Qt::StringLiterals;
 namespace caodiem::cli {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(caodiem::cli)
-};
-
-QJsonValue orNull(std::optional<qint64> value) { return value ? QJsonValue(*value) : QJsonValue(); }
-QJsonValue dayOrNull(std::optional<Day> day) { return day ? QJsonValue(isoFromDay(*day)) : QJsonValue(); }
+QJsonValue orNull(std::optional<qint64> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+QJsonValue dayOrNull(std::optional<Day> day)
+{
+    return day ? QJsonValue(isoFromDay(*day)) : QJsonValue();
+}
 QJsonValue percentOrNull(std::optional<qint64> hundredths)
 {
     return hundredths ? QJsonValue(fmt_vi::pct(hundredths)) : QJsonValue();
@@ -96,8 +98,8 @@ QStringList standingCells(const engine::Standing &standing)
 
 } // namespace
 
-QJsonObject progressJson(const service::OfficeImage &image, const domain::Campaign &campaign,
-    const engine::ProgressAnswer &answer)
+QJsonObject progressJson(
+    const service::OfficeImage &image, const domain::Campaign &campaign, const engine::ProgressAnswer &answer)
 {
     QJsonArray indicators;
     for (std::size_t i = 0; i < campaign.indicators.size(); ++i) {
@@ -134,20 +136,25 @@ QJsonObject peopleJson(const service::PeopleTable &table, bool fullId)
 
 QJsonObject importJson(const service::ImportSummary &summary)
 {
-    return {{u"batch"_s, summary.batch ? QJsonValue(summary.batch->value) : QJsonValue()},
-        {u"rows"_s, summary.rows}, {u"added"_s, summary.added}, {u"changed"_s, summary.changed},
-        {u"unchanged"_s, summary.unchanged}, {u"rejected"_s, remarksJson(summary.rejections)},
-        {u"questions"_s, remarksJson(summary.questions)}, {u"warnings"_s, remarksJson(summary.warnings)}};
+    return {{u"batch"_s, summary.batch ? QJsonValue(summary.batch->value) : QJsonValue()}, {u"rows"_s, summary.rows},
+        {u"added"_s, summary.added}, {u"changed"_s, summary.changed}, {u"unchanged"_s, summary.unchanged},
+        {u"rejected"_s, remarksJson(summary.rejections)}, {u"questions"_s, remarksJson(summary.questions)},
+        {u"warnings"_s, remarksJson(summary.warnings)}};
 }
 
-void sayProgress(const service::OfficeImage &image, const domain::Campaign &campaign,
-    const engine::ProgressAnswer &answer)
+void sayProgress(
+    const service::OfficeImage &image, const domain::Campaign &campaign, const engine::ProgressAnswer &answer)
 {
     say(u"%1 · %2 · %3"_s.arg(image.unit.name, campaign.title,
-        Words::tr("data as of %1").arg(fmt_vi::date(answer.asOf))));
-    const QStringList header {Words::tr("Achieved"), Words::tr("Of"), Words::tr("Ratio"), Words::tr("Remaining"),
-        Words::tr("Needed per day"), Words::tr("7-day pace"), Words::tr("Forecast finish"), Words::tr("State")};
-    std::vector<QStringList> rows {QStringList {Words::tr("Indicator")} + header};
+        QCoreApplication::translate("caodiem::cli", "data as of %1").arg(fmt_vi::date(answer.asOf))));
+    const QStringList header {QCoreApplication::translate("caodiem::cli", "Achieved"),
+        QCoreApplication::translate("caodiem::cli", "Of"), QCoreApplication::translate("caodiem::cli", "Ratio"),
+        QCoreApplication::translate("caodiem::cli", "Remaining"),
+        QCoreApplication::translate("caodiem::cli", "Needed per day"),
+        QCoreApplication::translate("caodiem::cli", "7-day pace"),
+        QCoreApplication::translate("caodiem::cli", "Forecast finish"),
+        QCoreApplication::translate("caodiem::cli", "State")};
+    std::vector<QStringList> rows {QStringList {QCoreApplication::translate("caodiem::cli", "Indicator")} + header};
     for (std::size_t i = 0; i < campaign.indicators.size(); ++i) {
         rows.push_back(QStringList {campaign.indicators[i].title} + standingCells(answer.indicators[i].total));
         for (const engine::GroupStanding &group : answer.indicators[i].groups) {
@@ -160,7 +167,7 @@ void sayProgress(const service::OfficeImage &image, const domain::Campaign &camp
         say(u"* "_s + note);
     }
     if (image.demo) {
-        say(Words::tr("Demo data, today is %1.").arg(fmt_vi::date(image.today)));
+        say(QCoreApplication::translate("caodiem::cli", "Demo data, today is %1.").arg(fmt_vi::date(image.today)));
     }
 }
 

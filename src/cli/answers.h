@@ -10,14 +10,14 @@
 /// cli.md's JSON shapes, made from the engine's answers.
 namespace caodiem::cli {
 
-[[nodiscard]] QJsonObject progressJson(const service::OfficeImage &image, const domain::Campaign &campaign,
-    const engine::ProgressAnswer &answer);
+[[nodiscard]] QJsonObject progressJson(
+    const service::OfficeImage &image, const domain::Campaign &campaign, const engine::ProgressAnswer &answer);
 [[nodiscard]] QJsonObject seriesJson(const QString &indicator, const std::vector<engine::SeriesPoint> &points);
 [[nodiscard]] QJsonObject peopleJson(const service::PeopleTable &table, bool fullId);
 [[nodiscard]] QJsonObject importJson(const service::ImportSummary &summary);
 
 /// The same figures as a table for people.
-void sayProgress(const service::OfficeImage &image, const domain::Campaign &campaign,
-    const engine::ProgressAnswer &answer);
+void sayProgress(
+    const service::OfficeImage &image, const domain::Campaign &campaign, const engine::ProgressAnswer &answer);
 
 } // namespace caodiem::cli

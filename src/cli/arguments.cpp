@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
-
 #include "cli/terminal.h"
 #include "service/store_path.h"
 
@@ -10,10 +9,6 @@
 
 namespace caodiem::cli {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(caodiem::cli)
-};
 
 std::string checkedDay(const std::string &text)
 {
@@ -30,7 +25,8 @@ int wrongUsage(const CLI::App &app, const CLI::ParseError &error)
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
         return app.exit(error) == 0 ? kDone : kWrongUsage; // --help, --version
     }
-    const QString sentence = Words::tr("The command is not of the form expected: %1. Run “caodiem-cli --help”.")
+    const QString sentence = QCoreApplication::translate(
+        "caodiem::cli", "The command is not of the form expected: %1. Run “caodiem-cli --help”.")
                                  .arg(QString::fromStdString(error.what()));
     failWith(sentence);
     return kWrongUsage;
@@ -38,10 +34,13 @@ int wrongUsage(const CLI::App &app, const CLI::ParseError &error)
 
 void addGeneralOptions(CLI::App &app, Context &context)
 {
-    addText(app, "--store", context.store, Words::tr("The store's folder (NAME.caodiem)"));
-    app.add_flag("--json", context.json, Words::tr("Answer with one JSON document").toStdString());
-    addText(app, "--user", context.user, Words::tr("Who is working"));
-    addText(app, "--password-file", context.passwordFile, Words::tr("File that holds the password"));
+    addText(app, "--store", context.store,
+        QCoreApplication::translate("caodiem::cli", "The store's folder (NAME.caodiem)"));
+    app.add_flag("--json", context.json,
+        QCoreApplication::translate("caodiem::cli", "Answer with one JSON document").toStdString());
+    addText(app, "--user", context.user, QCoreApplication::translate("caodiem::cli", "Who is working"));
+    addText(app, "--password-file", context.passwordFile,
+        QCoreApplication::translate("caodiem::cli", "File that holds the password"));
 }
 
 } // namespace
@@ -58,7 +57,10 @@ Result<std::unique_ptr<service::Office>> Context::open(service::OpenFor purpose)
     return office;
 }
 
-Day DayOption::day() const { return dayFromIso(QString::fromStdString(text)).value_or(kNever); }
+Day DayOption::day() const
+{
+    return dayFromIso(QString::fromStdString(text)).value_or(kNever);
+}
 
 CLI::Option *addText(CLI::App &app, const std::string &name, std::string &text, const QString &description)
 {
@@ -83,6 +85,7 @@ int run(int argc, const char *const *argv)
     addFigureCommands(app, context);
     addListCommands(app, context);
     addFileCommands(app, context);
+    addCheckCommands(app, context);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -11,10 +11,6 @@ using namespace Qt::StringLiterals;
 namespace caodiem::cli {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(caodiem::cli)
-};
-
 using Office = service::Office;
 
 int sayCampaigns(const Context &context, const service::OfficeImage &image)
@@ -98,7 +94,7 @@ int useCampaign(const Context &context, Office &office, const QString &key)
     if (context.json) {
         sayJson({{u"campaign"_s, key}});
     } else {
-        say(Words::tr("The current campaign is now %1.").arg(key));
+        say(QCoreApplication::translate("caodiem::cli", "The current campaign is now %1.").arg(key));
     }
     return kDone;
 }
@@ -112,7 +108,7 @@ int loadCampaign(const Context &context, Office &office, const QString &file)
     if (context.json) {
         sayJson({{u"campaign"_s, key.value()}});
     } else {
-        say(Words::tr("Loaded the campaign %1.").arg(key.value()));
+        say(QCoreApplication::translate("caodiem::cli", "Loaded the campaign %1.").arg(key.value()));
     }
     return kDone;
 }
@@ -122,36 +118,41 @@ int loadCampaign(const Context &context, Office &office, const QString &file)
 void addCampaignCommands(CLI::App &app, Context &context)
 {
     auto word = std::make_shared<std::string>();
-    CLI::App *campaign = app.add_subcommand("campaign", Words::tr("Campaigns").toStdString());
+    CLI::App *campaign
+        = app.add_subcommand("campaign", QCoreApplication::translate("caodiem::cli", "Campaigns").toStdString());
     campaign->require_subcommand(1);
     campaign->fallthrough();
-    campaign->add_subcommand("list", Words::tr("All campaigns").toStdString())->callback([&context] {
-        context.action = [&context] {
-            return withOffice(context, [&](Office &office) { return sayCampaigns(context, *office.image()); });
-        };
-    });
-    CLI::App *show = campaign->add_subcommand("show", Words::tr("One campaign").toStdString());
-    addText(*show, "key", *word, Words::tr("Key of the campaign"))->required();
+    campaign->add_subcommand("list", QCoreApplication::translate("caodiem::cli", "All campaigns").toStdString())
+        ->callback([&context] {
+            context.action = [&context] {
+                return withOffice(context, [&](Office &office) { return sayCampaigns(context, *office.image()); });
+            };
+        });
+    CLI::App *show
+        = campaign->add_subcommand("show", QCoreApplication::translate("caodiem::cli", "One campaign").toStdString());
+    addText(*show, "key", *word, QCoreApplication::translate("caodiem::cli", "Key of the campaign"))->required();
     show->callback([&context, word] {
         context.action = [&context, word] {
             return withOffice(context,
                 [&](Office &office) { return sayCampaign(context, *office.image(), QString::fromStdString(*word)); });
         };
     });
-    CLI::App *use = campaign->add_subcommand("use", Words::tr("Makes a campaign the current one").toStdString());
-    addText(*use, "key", *word, Words::tr("Key of the campaign"))->required();
+    CLI::App *use = campaign->add_subcommand(
+        "use", QCoreApplication::translate("caodiem::cli", "Makes a campaign the current one").toStdString());
+    addText(*use, "key", *word, QCoreApplication::translate("caodiem::cli", "Key of the campaign"))->required();
     use->callback([&context, word] {
         context.action = [&context, word] {
-            return withOffice(context,
-                [&](Office &office) { return useCampaign(context, office, QString::fromStdString(*word)); });
+            return withOffice(
+                context, [&](Office &office) { return useCampaign(context, office, QString::fromStdString(*word)); });
         };
     });
-    CLI::App *load = campaign->add_subcommand("load", Words::tr("Loads a campaign from a JSON file").toStdString());
-    addText(*load, "file", *word, Words::tr("Campaign file"))->required();
+    CLI::App *load = campaign->add_subcommand(
+        "load", QCoreApplication::translate("caodiem::cli", "Loads a campaign from a JSON file").toStdString());
+    addText(*load, "file", *word, QCoreApplication::translate("caodiem::cli", "Campaign file"))->required();
     load->callback([&context, word] {
         context.action = [&context, word] {
-            return withOffice(context,
-                [&](Office &office) { return loadCampaign(context, office, QString::fromStdString(*word)); });
+            return withOffice(
+                context, [&](Office &office) { return loadCampaign(context, office, QString::fromStdString(*word)); });
         };
     });
     for (CLI::App *command : {show, use, load}) {

@@ -39,6 +39,7 @@ void addCampaignCommands(CLI::App &app, Context &context);
 void addFigureCommands(CLI::App &app, Context &context);
 void addListCommands(CLI::App &app, Context &context);
 void addFileCommands(CLI::App &app, Context &context);
+void addCheckCommands(CLI::App &app, Context &context);
 
 /// A day as ISO; empty text is kNever. Wrong text ends the parse with exit code 2.
 struct DayOption {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // progress, series.
+#include "base/number_format.h"
 #include "cli/answers.h"
 #include "cli/context.h"
 #include "cli/terminal.h"
-
-#include "base/number_format.h"
 #include "service/weekly_report_input.h"
 
 #include <QCoreApplication>
@@ -15,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace caodiem::cli {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(caodiem::cli)
-};
 
 const std::map<std::string, engine::Grouping> kGroupings {{"village", engine::Grouping::Village},
     {"band", engine::Grouping::Band}, {"school", engine::Grouping::School}, {"class", engine::Grouping::Class},
@@ -52,8 +47,8 @@ int withCampaign(const Context &context, const std::string &key, Body body)
 
 int runProgress(const Context &context, const FigureOptions &options)
 {
-    return withCampaign(context, options.campaign,
-        [&](const service::OfficeImage &image, const domain::Campaign &campaign) {
+    return withCampaign(
+        context, options.campaign, [&](const service::OfficeImage &image, const domain::Campaign &campaign) {
             const Day asOf = options.asOf.day() == kNever ? image.today : options.asOf.day();
             const auto answer = engine::progress(*image.snapshot, campaign, asOf, options.by);
             if (context.json) {
@@ -67,8 +62,8 @@ int runProgress(const Context &context, const FigureOptions &options)
 
 int runSeries(const Context &context, const FigureOptions &options)
 {
-    return withCampaign(context, options.campaign,
-        [&](const service::OfficeImage &image, const domain::Campaign &campaign) {
+    return withCampaign(
+        context, options.campaign, [&](const service::OfficeImage &image, const domain::Campaign &campaign) {
             const QString key = QString::fromStdString(options.indicator);
             const domain::Indicator *indicator = campaign.indicator(key);
             if (indicator == nullptr) {
@@ -84,10 +79,11 @@ int runSeries(const Context &context, const FigureOptions &options)
                 sayJson(seriesJson(key, points));
                 return kDone;
             }
-            std::vector<QStringList> rows {{Words::tr("Day"), Words::tr("Achieved"), Words::tr("Of")}};
+            std::vector<QStringList> rows {{QCoreApplication::translate("caodiem::cli", "Day"),
+                QCoreApplication::translate("caodiem::cli", "Achieved"),
+                QCoreApplication::translate("caodiem::cli", "Of")}};
             for (const engine::SeriesPoint &point : points) {
-                rows.push_back(
-                    {fmt_vi::date(point.on), fmt_vi::num(point.numerator), fmt_vi::num(point.denominator)});
+                rows.push_back({fmt_vi::date(point.on), fmt_vi::num(point.numerator), fmt_vi::num(point.denominator)});
             }
             sayTable(rows, {1, 2});
             return kDone;
@@ -99,19 +95,25 @@ int runSeries(const Context &context, const FigureOptions &options)
 void addFigureCommands(CLI::App &app, Context &context)
 {
     auto options = std::make_shared<FigureOptions>();
-    CLI::App *progress = app.add_subcommand("progress", Words::tr("The figures of a campaign").toStdString());
-    addText(*progress, "--campaign", options->campaign, Words::tr("Key of the campaign"));
-    addDay(*progress, "--as-of", options->asOf, Words::tr("As-of date"));
+    CLI::App *progress = app.add_subcommand(
+        "progress", QCoreApplication::translate("caodiem::cli", "The figures of a campaign").toStdString());
+    addText(
+        *progress, "--campaign", options->campaign, QCoreApplication::translate("caodiem::cli", "Key of the campaign"));
+    addDay(*progress, "--as-of", options->asOf, QCoreApplication::translate("caodiem::cli", "As-of date"));
     progress->add_option("--by", options->by, "village | band | school | class | area-officer")
         ->transform(CLI::CheckedTransformer(kGroupings));
     progress->callback(
         [&context, options] { context.action = [&context, options] { return runProgress(context, *options); }; });
 
-    CLI::App *series = app.add_subcommand("series", Words::tr("One indicator, day by day").toStdString());
-    addText(*series, "--indicator", options->indicator, Words::tr("Key of the indicator"))->required();
-    addText(*series, "--campaign", options->campaign, Words::tr("Key of the campaign"));
-    addDay(*series, "--from", options->from, Words::tr("First day"));
-    addDay(*series, "--to", options->to, Words::tr("Last day"));
+    CLI::App *series = app.add_subcommand(
+        "series", QCoreApplication::translate("caodiem::cli", "One indicator, day by day").toStdString());
+    addText(
+        *series, "--indicator", options->indicator, QCoreApplication::translate("caodiem::cli", "Key of the indicator"))
+        ->required();
+    addText(
+        *series, "--campaign", options->campaign, QCoreApplication::translate("caodiem::cli", "Key of the campaign"));
+    addDay(*series, "--from", options->from, QCoreApplication::translate("caodiem::cli", "First day"));
+    addDay(*series, "--to", options->to, QCoreApplication::translate("caodiem::cli", "Last day"));
     series->callback(
         [&context, options] { context.action = [&context, options] { return runSeries(context, *options); }; });
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import, export, template, report.
+#include "base/number_format.h"
 #include "cli/answers.h"
 #include "cli/context.h"
 #include "cli/terminal.h"
-
-#include "base/number_format.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace caodiem::cli {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(caodiem::cli)
-};
 
 using service::Register;
 
@@ -36,28 +31,30 @@ void sayRemarks(const QString &heading, const std::vector<service::RowRemark> &r
     say(heading.arg(fmt_vi::num(static_cast<qint64>(remarks.size()))));
     for (std::size_t i = 0; i < std::min(kShown, remarks.size()); ++i) {
         const service::RowRemark &remark = remarks[i];
-        say(remark.row > 0 ? Words::tr("  row %1, %2: %3").arg(fmt_vi::num(remark.row), remark.column, remark.reason)
+        say(remark.row > 0 ? QCoreApplication::translate("caodiem::cli", "  row %1, %2: %3")
+                                 .arg(fmt_vi::num(remark.row), remark.column, remark.reason)
                            : u"  "_s + remark.reason);
     }
     if (remarks.size() > kShown) {
-        say(Words::tr("  … and %1 more (--json shows all)").arg(fmt_vi::num(static_cast<qint64>(remarks.size() - kShown))));
+        say(QCoreApplication::translate("caodiem::cli", "  … and %1 more (--json shows all)")
+                .arg(fmt_vi::num(static_cast<qint64>(remarks.size() - kShown))));
     }
 }
 
 void sayImport(const service::ImportSummary &summary, bool dryRun)
 {
-    say(Words::tr("%1 rows read: %2 new, %3 changed, %4 unchanged, %5 left out.")
+    say(QCoreApplication::translate("caodiem::cli", "%1 rows read: %2 new, %3 changed, %4 unchanged, %5 left out.")
             .arg(fmt_vi::num(summary.rows), fmt_vi::num(summary.added), fmt_vi::num(summary.changed),
                 fmt_vi::num(summary.unchanged), fmt_vi::num(summary.rejected)));
-    sayRemarks(Words::tr("Left out (%1):"), summary.rejections);
-    sayRemarks(Words::tr("Questions (%1):"), summary.questions);
-    sayRemarks(Words::tr("Remarks (%1):"), summary.warnings);
+    sayRemarks(QCoreApplication::translate("caodiem::cli", "Left out (%1):"), summary.rejections);
+    sayRemarks(QCoreApplication::translate("caodiem::cli", "Questions (%1):"), summary.questions);
+    sayRemarks(QCoreApplication::translate("caodiem::cli", "Remarks (%1):"), summary.warnings);
     if (dryRun) {
-        say(Words::tr("Dry run: nothing was written."));
+        say(QCoreApplication::translate("caodiem::cli", "Dry run: nothing was written."));
     } else if (summary.batch) {
-        say(Words::tr("Written as batch %1.").arg(summary.batch->value));
+        say(QCoreApplication::translate("caodiem::cli", "Written as batch %1.").arg(summary.batch->value));
     } else {
-        say(Words::tr("Nothing to write."));
+        say(QCoreApplication::translate("caodiem::cli", "Nothing to write."));
     }
 }
 
@@ -97,17 +94,24 @@ int runImport(const Context &context, const ImportOptions &options)
 void addImport(CLI::App &app, Context &context)
 {
     auto options = std::make_shared<ImportOptions>();
-    CLI::App *import = app.add_subcommand("import", Words::tr("Reads a list").toStdString());
+    CLI::App *import
+        = app.add_subcommand("import", QCoreApplication::translate("caodiem::cli", "Reads a list").toStdString());
     import->add_option("what", options->what, "residents | organisations | villages")
         ->required()
         ->transform(CLI::CheckedTransformer(kRegisters));
-    addText(*import, "file", options->file, Words::tr("File to read (.xlsx, .csv)"))->required();
-    addText(*import, "--sheet", options->sheet, Words::tr("Name of the sheet"));
-    addDay(*import, "--list-date", options->listDate, Words::tr("The day the list speaks of"));
-    import->add_flag("--dry-run", options->dryRun, Words::tr("Says what would be done and writes nothing").toStdString());
+    addText(*import, "file", options->file, QCoreApplication::translate("caodiem::cli", "File to read (.xlsx, .csv)"))
+        ->required();
+    addText(*import, "--sheet", options->sheet, QCoreApplication::translate("caodiem::cli", "Name of the sheet"));
+    addDay(*import, "--list-date", options->listDate,
+        QCoreApplication::translate("caodiem::cli", "The day the list speaks of"));
+    import->add_flag("--dry-run", options->dryRun,
+        QCoreApplication::translate("caodiem::cli", "Says what would be done and writes nothing").toStdString());
     import->callback(
-        [&context, options] { context.action = [&context, options] { return runImport(context, *options); }; });
-}
+        [&context, options] { context.action = [&context, options] { return runImport(context, *options);
+};
+} // namespace
+);
+} // namespace caodiem::cli
 
 int sayFile(const Context &context, const Result<QString> &file)
 {
@@ -117,7 +121,7 @@ int sayFile(const Context &context, const Result<QString> &file)
     if (context.json) {
         sayJson({{u"file"_s, file.value()}});
     } else {
-        say(Words::tr("Wrote “%1”.").arg(file.value()));
+        say(QCoreApplication::translate("caodiem::cli", "Wrote “%1”.").arg(file.value()));
     }
     return kDone;
 }
@@ -141,19 +145,24 @@ int runExport(const Context &context, const FileOptions &options)
 void addExportAndTemplate(CLI::App &app, Context &context)
 {
     auto options = std::make_shared<FileOptions>();
-    CLI::App *exported = app.add_subcommand("export", Words::tr("Writes a register in the import's columns").toStdString());
+    CLI::App *exported = app.add_subcommand("export",
+        QCoreApplication::translate("caodiem::cli", "Writes a register in the import's columns").toStdString());
     exported->add_option("what", options->what, "residents | organisations")
         ->required()
         ->transform(CLI::CheckedTransformer(kExported));
-    addText(*exported, "--out", options->out, Words::tr("File to write (.xlsx, .csv)"))->required();
+    addText(
+        *exported, "--out", options->out, QCoreApplication::translate("caodiem::cli", "File to write (.xlsx, .csv)"))
+        ->required();
     exported->callback(
         [&context, options] { context.action = [&context, options] { return runExport(context, *options); }; });
 
-    CLI::App *form = app.add_subcommand("template", Words::tr("Writes an empty form with drop-downs").toStdString());
+    CLI::App *form = app.add_subcommand(
+        "template", QCoreApplication::translate("caodiem::cli", "Writes an empty form with drop-downs").toStdString());
     form->add_option("what", options->what, "residents | organisations | villages")
         ->required()
         ->transform(CLI::CheckedTransformer(kRegisters));
-    addText(*form, "--out", options->out, Words::tr("File to write (.xlsx)"))->required();
+    addText(*form, "--out", options->out, QCoreApplication::translate("caodiem::cli", "File to write (.xlsx)"))
+        ->required();
     form->callback([&context, options] {
         context.action = [&context, options] {
             return sayFile(
@@ -197,7 +206,7 @@ int runReport(const Context &context, const ReportOptions &options)
         return kDone;
     }
     for (const QString &file : files.value()) {
-        say(Words::tr("Wrote “%1”.").arg(file));
+        say(QCoreApplication::translate("caodiem::cli", "Wrote “%1”.").arg(file));
     }
     return kDone;
 }
@@ -205,11 +214,14 @@ int runReport(const Context &context, const ReportOptions &options)
 void addReport(CLI::App &app, Context &context)
 {
     auto options = std::make_shared<ReportOptions>();
-    CLI::App *report = app.add_subcommand("report", Words::tr("Writes the weekly report").toStdString());
-    addText(*report, "--campaign", options->campaign, Words::tr("Key of the campaign"));
-    addDay(*report, "--as-of", options->asOf, Words::tr("As-of date"));
-    addDay(*report, "--from", options->from, Words::tr("First day of the period"));
-    addText(*report, "--out", options->out, Words::tr("Folder for the files"))->required();
+    CLI::App *report = app.add_subcommand(
+        "report", QCoreApplication::translate("caodiem::cli", "Writes the weekly report").toStdString());
+    addText(
+        *report, "--campaign", options->campaign, QCoreApplication::translate("caodiem::cli", "Key of the campaign"));
+    addDay(*report, "--as-of", options->asOf, QCoreApplication::translate("caodiem::cli", "As-of date"));
+    addDay(*report, "--from", options->from, QCoreApplication::translate("caodiem::cli", "First day of the period"));
+    addText(*report, "--out", options->out, QCoreApplication::translate("caodiem::cli", "Folder for the files"))
+        ->required();
     report->add_option("--formats", options->formats, "docx,xlsx,pdf")
         ->delimiter(',')
         ->check(CLI::IsMember({"docx", "xlsx", "pdf"}));

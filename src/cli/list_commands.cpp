@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // list, record.
+#include "base/number_format.h"
+#include "base/text.h"
 #include "cli/answers.h"
 #include "cli/context.h"
 #include "cli/terminal.h"
-
-#include "base/number_format.h"
-#include "base/text.h"
 #include "service/wording.h"
 
 #include <QCoreApplication>
@@ -16,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace caodiem::cli {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(caodiem::cli)
-};
 
 struct ListOptions {
     std::string campaign;
@@ -41,8 +36,8 @@ std::optional<QString> villageNamed(const service::OfficeImage &image, const QSt
         }
     }
     for (const domain::Village &village : villages) {
-        const bool old = std::ranges::any_of(
-            village.oldNames, [&wanted](const QString &name) { return sameName(name, wanted); });
+        const bool old
+            = std::ranges::any_of(village.oldNames, [&wanted](const QString &name) { return sameName(name, wanted); });
         if (sameName(village.name, wanted) || old) {
             return village.name;
         }
@@ -69,15 +64,15 @@ Result<service::PeopleQuery> queryFrom(const service::OfficeImage &image, const 
     return query;
 }
 
-int writeList(const Context &context, service::Office &office, const service::PeopleTable &table,
-    const ListOptions &options)
+int writeList(
+    const Context &context, service::Office &office, const service::PeopleTable &table, const ListOptions &options)
 {
     const auto file = office.exportPeople(table, QString::fromStdString(options.out), options.fullId);
     if (!file) {
         return fail(file.error());
     }
     if (!context.json) {
-        say(Words::tr("Wrote “%1”: %2 rows.")
+        say(QCoreApplication::translate("caodiem::cli", "Wrote “%1”: %2 rows.")
                 .arg(file.value(), fmt_vi::num(static_cast<qint64>(table.people.size() + table.organisations.size()))));
     }
     return kDone;
@@ -86,7 +81,7 @@ int writeList(const Context &context, service::Office &office, const service::Pe
 int runList(const Context &context, const ListOptions &options)
 {
     if (!context.json && options.out.empty()) {
-        failWith(Words::tr("Say where the list goes: --out FILE.xlsx, or --json."));
+        failWith(QCoreApplication::translate("caodiem::cli", "Say where the list goes: --out FILE.xlsx, or --json."));
         return kWrongUsage;
     }
     auto office = context.open(service::OpenFor::Figures);
@@ -128,13 +123,15 @@ struct RecordOptions {
 int runRecord(const Context &context, const RecordOptions &options)
 {
     if (options.subject.empty() || options.step.empty()) {
-        failWith(Words::tr("Say whom and what: record ID STEP, or record undo EVENT."));
+        failWith(
+            QCoreApplication::translate("caodiem::cli", "Say whom and what: record ID STEP, or record undo EVENT."));
         return kWrongUsage;
     }
     const auto kind = domain::eventKindFromCode(QString::fromStdString(options.step));
     if (!kind) {
-        failWith(Words::tr("“%1” is no step and no outcome. Steps: card_intake, card_issued, eid_intake, eid_approved, "
-                           "eid_activated, org_registered, org_verified.")
+        failWith(QCoreApplication::translate("caodiem::cli",
+            "“%1” is no step and no outcome. Steps: card_intake, card_issued, eid_intake, eid_approved, "
+            "eid_activated, org_registered, org_verified.")
                      .arg(QString::fromStdString(options.step)));
         return kWrongUsage;
     }
@@ -150,7 +147,7 @@ int runRecord(const Context &context, const RecordOptions &options)
     if (context.json) {
         sayJson({{u"event"_s, event.value().value}});
     } else {
-        say(Words::tr("Recorded, number %1.").arg(event.value().value));
+        say(QCoreApplication::translate("caodiem::cli", "Recorded, number %1.").arg(event.value().value));
     }
     return kDone;
 }
@@ -167,7 +164,7 @@ int runUndo(const Context &context, qint64 event)
     if (context.json) {
         sayJson({{u"event"_s, event}});
     } else {
-        say(Words::tr("Entry %1 was taken back.").arg(event));
+        say(QCoreApplication::translate("caodiem::cli", "Entry %1 was taken back.").arg(event));
     }
     return kDone;
 }
@@ -175,31 +172,40 @@ int runUndo(const Context &context, qint64 event)
 void addList(CLI::App &app, Context &context)
 {
     auto options = std::make_shared<ListOptions>();
-    CLI::App *list = app.add_subcommand("list", Words::tr("The people behind a figure").toStdString());
-    addText(*list, "--indicator", options->indicator, Words::tr("Key of the indicator"))->required();
-    addText(*list, "--campaign", options->campaign, Words::tr("Key of the campaign"));
-    addDay(*list, "--as-of", options->asOf, Words::tr("As-of date"));
-    addText(*list, "--village", options->village, Words::tr("Only this village"));
+    CLI::App *list = app.add_subcommand(
+        "list", QCoreApplication::translate("caodiem::cli", "The people behind a figure").toStdString());
+    addText(
+        *list, "--indicator", options->indicator, QCoreApplication::translate("caodiem::cli", "Key of the indicator"))
+        ->required();
+    addText(*list, "--campaign", options->campaign, QCoreApplication::translate("caodiem::cli", "Key of the campaign"));
+    addDay(*list, "--as-of", options->asOf, QCoreApplication::translate("caodiem::cli", "As-of date"));
+    addText(*list, "--village", options->village, QCoreApplication::translate("caodiem::cli", "Only this village"));
     addText(*list, "--what", options->what, QStringLiteral("remaining | achieved"))
         ->check(CLI::IsMember({"remaining", "achieved"}));
-    list->add_flag("--full-id", options->fullId, Words::tr("Personal IDs in full (audited)").toStdString());
-    addText(*list, "--out", options->out, Words::tr("File to write (.xlsx)"));
-    list->callback([&context, options] { context.action = [&context, options] { return runList(context, *options); }; });
+    list->add_flag("--full-id", options->fullId,
+        QCoreApplication::translate("caodiem::cli", "Personal IDs in full (audited)").toStdString());
+    addText(*list, "--out", options->out, QCoreApplication::translate("caodiem::cli", "File to write (.xlsx)"));
+    list->callback(
+        [&context, options] { context.action = [&context, options] { return runList(context, *options); }; });
 }
 
 void addRecord(CLI::App &app, Context &context)
 {
     auto options = std::make_shared<RecordOptions>();
-    CLI::App *record = app.add_subcommand("record", Words::tr("One intake at the desk").toStdString());
+    CLI::App *record = app.add_subcommand(
+        "record", QCoreApplication::translate("caodiem::cli", "One intake at the desk").toStdString());
     record->fallthrough();
-    addText(*record, "id", options->subject, Words::tr("Personal ID or tax code"));
-    addText(*record, "step", options->step, Words::tr("Step or outcome"));
-    addDay(*record, "--on", options->on, Words::tr("Day it happened"));
-    addText(*record, "--place", options->place, Words::tr("Place, when not here"));
-    addText(*record, "--note", options->note, Words::tr("Note"));
-    CLI::App *undo = record->add_subcommand("undo", Words::tr("Takes an entry back").toStdString());
+    addText(*record, "id", options->subject, QCoreApplication::translate("caodiem::cli", "Personal ID or tax code"));
+    addText(*record, "step", options->step, QCoreApplication::translate("caodiem::cli", "Step or outcome"));
+    addDay(*record, "--on", options->on, QCoreApplication::translate("caodiem::cli", "Day it happened"));
+    addText(*record, "--place", options->place, QCoreApplication::translate("caodiem::cli", "Place, when not here"));
+    addText(*record, "--note", options->note, QCoreApplication::translate("caodiem::cli", "Note"));
+    CLI::App *undo = record->add_subcommand(
+        "undo", QCoreApplication::translate("caodiem::cli", "Takes an entry back").toStdString());
     undo->fallthrough();
-    undo->add_option("event", options->undo, Words::tr("Number of the entry").toStdString())->required();
+    undo->add_option(
+            "event", options->undo, QCoreApplication::translate("caodiem::cli", "Number of the entry").toStdString())
+        ->required();
     record->callback([&context, options, undo] {
         context.action = [&context, options, undo] {
             return undo->parsed() ? runUndo(context, options->undo) : runRecord(context, *options);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // init, unit, demo, backup, restore, verify.
-#include "cli/context.h"
-#include "cli/terminal.h"
-
 #include "base/number_format.h"
 #include "base/text.h"
+#include "cli/context.h"
+#include "cli/terminal.h"
 #include "service/demo.h"
 
 #include <QCoreApplication>
@@ -14,17 +13,16 @@
 namespace caodiem::cli {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(caodiem::cli)
-};
-
-QString text(const std::string &word) { return cleanText(QString::fromStdString(word)); }
+QString text(const std::string &word)
+{
+    return cleanText(QString::fromStdString(word));
+}
 
 /// "Công an phường X" is a ward; what nothing says is a commune.
 domain::UnitKind kindFromName(const QString &name)
 {
     const QString key = folded(name);
-    return key.contains(u"phuong")   ? domain::UnitKind::Ward
+    return key.contains(u"phuong") ? domain::UnitKind::Ward
         : key.contains(u"dac khu") ? domain::UnitKind::SpecialZone
                                    : domain::UnitKind::Commune;
 }
@@ -67,7 +65,7 @@ int runInit(const Context &context, const UnitOptions &options)
     if (context.json) {
         sayJson({{QStringLiteral("store"), folder}, {QStringLiteral("unit"), unit.name}});
     } else {
-        say(Words::tr("Made the store “%1” for %2.").arg(folder, unit.name));
+        say(QCoreApplication::translate("caodiem::cli", "Made the store “%1” for %2.").arg(folder, unit.name));
     }
     return kDone;
 }
@@ -76,9 +74,10 @@ void addInit(CLI::App &app, Context &context)
 {
     auto options = std::make_shared<UnitOptions>();
     auto admin = std::make_shared<std::string>();
-    CLI::App *init = app.add_subcommand("init", Words::tr("Makes a new store").toStdString());
-    addText(*init, "--unit", options->name, Words::tr("The unit's name"))->required();
-    addText(*init, "--admin", *admin, Words::tr("Name of the first administrator"));
+    CLI::App *init
+        = app.add_subcommand("init", QCoreApplication::translate("caodiem::cli", "Makes a new store").toStdString());
+    addText(*init, "--unit", options->name, QCoreApplication::translate("caodiem::cli", "The unit's name"))->required();
+    addText(*init, "--admin", *admin, QCoreApplication::translate("caodiem::cli", "Name of the first administrator"));
     init->callback([&context, options, admin] {
         context.action = [&context, options, admin] {
             if (!admin->empty()) {
@@ -125,10 +124,14 @@ void sayUnit(const Context &context, const domain::Unit &unit)
             {QStringLiteral("recipients"), QJsonArray::fromStringList(unit.recipients)}});
         return;
     }
-    sayTable({{Words::tr("Unit"), unit.name}, {Words::tr("Kind"), wordOf(unit.kind)},
-                 {Words::tr("Parent"), unit.parent}, {Words::tr("Place"), unit.place},
-                 {Words::tr("Signer's title"), unit.signerTitle}, {Words::tr("Signer"), unit.signer},
-                 {Words::tr("Recipients"), unit.recipients.join(QStringLiteral("; "))}},
+    sayTable(
+        {{QCoreApplication::translate("caodiem::cli", "Unit"), unit.name},
+            {QCoreApplication::translate("caodiem::cli", "Kind"), wordOf(unit.kind)},
+            {QCoreApplication::translate("caodiem::cli", "Parent"), unit.parent},
+            {QCoreApplication::translate("caodiem::cli", "Place"), unit.place},
+            {QCoreApplication::translate("caodiem::cli", "Signer's title"), unit.signerTitle},
+            {QCoreApplication::translate("caodiem::cli", "Signer"), unit.signer},
+            {QCoreApplication::translate("caodiem::cli", "Recipients"), unit.recipients.join(QStringLiteral("; "))}},
         {});
 }
 
@@ -155,18 +158,23 @@ int runUnit(const Context &context, const UnitOptions &options, const CLI::App *
 void addUnit(CLI::App &app, Context &context)
 {
     auto options = std::make_shared<UnitOptions>();
-    CLI::App *unit = app.add_subcommand("unit", Words::tr("What the report's head and foot need").toStdString());
-    CLI::App *set = unit->add_subcommand("set", Words::tr("Changes what is given").toStdString());
+    CLI::App *unit = app.add_subcommand(
+        "unit", QCoreApplication::translate("caodiem::cli", "What the report's head and foot need").toStdString());
+    CLI::App *set = unit->add_subcommand(
+        "set", QCoreApplication::translate("caodiem::cli", "Changes what is given").toStdString());
     unit->fallthrough();
     set->fallthrough();
-    addText(*set, "--name", options->name, Words::tr("The unit's name"));
-    addText(*set, "--parent", options->parent, Words::tr("The superior unit"));
-    addText(*set, "--place", options->place, Words::tr("Place name before the date"));
+    addText(*set, "--name", options->name, QCoreApplication::translate("caodiem::cli", "The unit's name"));
+    addText(*set, "--parent", options->parent, QCoreApplication::translate("caodiem::cli", "The superior unit"));
+    addText(*set, "--place", options->place, QCoreApplication::translate("caodiem::cli", "Place name before the date"));
     addText(*set, "--kind", options->kind, QStringLiteral("xa | phuong | dac-khu"))
         ->check(CLI::IsMember({"xa", "phuong", "dac-khu"}));
-    addText(*set, "--signer-title", options->signerTitle, Words::tr("Title of the signer"));
-    addText(*set, "--signer", options->signer, Words::tr("Rank and name of the signer"));
-    set->add_option("--recipients", options->recipients, Words::tr("Recipients, separated by ;").toStdString());
+    addText(*set, "--signer-title", options->signerTitle,
+        QCoreApplication::translate("caodiem::cli", "Title of the signer"));
+    addText(
+        *set, "--signer", options->signer, QCoreApplication::translate("caodiem::cli", "Rank and name of the signer"));
+    set->add_option("--recipients", options->recipients,
+        QCoreApplication::translate("caodiem::cli", "Recipients, separated by ;").toStdString());
     unit->callback([&context, options, set] {
         context.action = [&context, options, set] { return runUnit(context, *options, set->parsed() ? set : nullptr); };
     });
@@ -196,10 +204,9 @@ int runDemo(const Context &context, const DemoOptions &options)
     const auto image = office.value()->image();
     if (context.json) {
         sayJson({{QStringLiteral("store"), image->folder}, {QStringLiteral("profile"), request.profile},
-            {QStringLiteral("today"), isoFromDay(image->today)},
-            {QStringLiteral("campaign"), image->currentCampaign}});
+            {QStringLiteral("today"), isoFromDay(image->today)}, {QStringLiteral("campaign"), image->currentCampaign}});
     } else {
-        say(Words::tr("Demo data of %1 in “%2”. Today is %3 there.")
+        say(QCoreApplication::translate("caodiem::cli", "Demo data of %1 in “%2”. Today is %3 there.")
                 .arg(image->unit.name, image->folder, fmt_vi::date(image->today)));
     }
     return kDone;
@@ -208,13 +215,18 @@ int runDemo(const Context &context, const DemoOptions &options)
 void addDemo(CLI::App &app, Context &context)
 {
     auto options = std::make_shared<DemoOptions>();
-    CLI::App *demo = app.add_subcommand("demo", Words::tr("Makes a new store with a synthetic commune").toStdString());
+    CLI::App *demo = app.add_subcommand("demo",
+        QCoreApplication::translate("caodiem::cli", "Makes a new store with a synthetic commune").toStdString());
     addText(*demo, "--profile", options->profile, service::demoProfiles().join(QStringLiteral(" | ")))->required();
-    demo->add_option("--residents", options->residents, Words::tr("Residents in all").toStdString())
+    demo->add_option("--residents", options->residents,
+            QCoreApplication::translate("caodiem::cli", "Residents in all").toStdString())
         ->check(CLI::PositiveNumber);
-    demo->add_option("--seed", options->seed, Words::tr("Same seed, same people").toStdString());
-    addDay(*demo, "--until", options->until, Words::tr("Plays the campaign on to this day"));
-    demo->callback([&context, options] { context.action = [&context, options] { return runDemo(context, *options); }; });
+    demo->add_option(
+        "--seed", options->seed, QCoreApplication::translate("caodiem::cli", "Same seed, same people").toStdString());
+    addDay(*demo, "--until", options->until,
+        QCoreApplication::translate("caodiem::cli", "Plays the campaign on to this day"));
+    demo->callback(
+        [&context, options] { context.action = [&context, options] { return runDemo(context, *options); }; });
 }
 
 int runBackup(const Context &context, const std::string &file)
@@ -230,7 +242,8 @@ int runBackup(const Context &context, const std::string &file)
     if (context.json) {
         sayJson({{QStringLiteral("file"), path}});
     } else {
-        say(Words::tr("Backed up to “%1”; the copy was opened and checked.").arg(path));
+        say(QCoreApplication::translate("caodiem::cli", "Backed up to “%1”; the copy was opened and checked.")
+                .arg(path));
     }
     return kDone;
 }
@@ -244,7 +257,7 @@ int runRestore(const Context &context, const std::string &file, const std::strin
     if (context.json) {
         sayJson({{QStringLiteral("store"), folder}});
     } else {
-        say(Words::tr("Restored into “%1”.").arg(folder));
+        say(QCoreApplication::translate("caodiem::cli", "Restored into “%1”.").arg(folder));
     }
     return kDone;
 }
@@ -265,15 +278,16 @@ int runVerify(const Context &context)
             {QStringLiteral("findings"), QJsonArray::fromStringList(summary.findings)}});
         return summary.ok ? kDone : kFailed;
     }
-    say(Words::tr("Content hash: %1").arg(summary.contentHash));
+    say(QCoreApplication::translate("caodiem::cli", "Content hash: %1").arg(summary.contentHash));
     for (const QString &finding : summary.findings) {
         say(finding);
     }
     if (!summary.ok) {
-        return failWith(Words::tr("The store has %1 findings. Restore the last backup, or ask for help.")
+        return failWith(QCoreApplication::translate(
+            "caodiem::cli", "The store has %1 findings. Restore the last backup, or ask for help.")
                             .arg(summary.findings.size()));
     }
-    say(Words::tr("The store is sound."));
+    say(QCoreApplication::translate("caodiem::cli", "The store is sound."));
     return kDone;
 }
 
@@ -281,15 +295,18 @@ void addSafety(CLI::App &app, Context &context)
 {
     auto file = std::make_shared<std::string>();
     auto to = std::make_shared<std::string>();
-    CLI::App *backup = app.add_subcommand("backup", Words::tr("Writes a checked copy of the store").toStdString());
-    addText(*backup, "file", *file, Words::tr("File to write"))->required();
+    CLI::App *backup = app.add_subcommand(
+        "backup", QCoreApplication::translate("caodiem::cli", "Writes a checked copy of the store").toStdString());
+    addText(*backup, "file", *file, QCoreApplication::translate("caodiem::cli", "File to write"))->required();
     backup->callback([&context, file] { context.action = [&context, file] { return runBackup(context, *file); }; });
-    CLI::App *restore = app.add_subcommand("restore", Words::tr("Makes a store from a backup").toStdString());
-    addText(*restore, "file", *file, Words::tr("Backup to read"))->required();
-    addText(*restore, "--to", *to, Words::tr("Folder of the new store"))->required();
+    CLI::App *restore = app.add_subcommand(
+        "restore", QCoreApplication::translate("caodiem::cli", "Makes a store from a backup").toStdString());
+    addText(*restore, "file", *file, QCoreApplication::translate("caodiem::cli", "Backup to read"))->required();
+    addText(*restore, "--to", *to, QCoreApplication::translate("caodiem::cli", "Folder of the new store"))->required();
     restore->callback(
         [&context, file, to] { context.action = [&context, file, to] { return runRestore(context, *file, *to); }; });
-    CLI::App *verify = app.add_subcommand("verify", Words::tr("Checks file, schema and references").toStdString());
+    CLI::App *verify = app.add_subcommand(
+        "verify", QCoreApplication::translate("caodiem::cli", "Checks file, schema and references").toStdString());
     verify->callback([&context] { context.action = [&context] { return runVerify(context); }; });
 }
 

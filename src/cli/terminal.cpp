@@ -49,7 +49,10 @@ void showProgress(int done, int total, const QString &note)
 
 } // namespace
 
-void say(const QString &line) { put(stdout, line + u'\n'); }
+void say(const QString &line)
+{
+    put(stdout, line + u'\n');
+}
 
 int failWith(const QString &sentence)
 {
@@ -64,7 +67,10 @@ int fail(const Error &error)
     return failWith(service::sentenceFor(error));
 }
 
-void sayJson(const QJsonObject &object) { put(stdout, QString::fromUtf8(QJsonDocument(object).toJson())); }
+void sayJson(const QJsonObject &object)
+{
+    put(stdout, QString::fromUtf8(QJsonDocument(object).toJson()));
+}
 
 void sayTable(const std::vector<QStringList> &rows, const std::vector<int> &right)
 {

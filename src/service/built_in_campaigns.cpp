@@ -7,7 +7,10 @@
 #include <QFile>
 
 // A static library's resources are only linked in when somebody asks for them.
-void initCampaignResources() { Q_INIT_RESOURCE(campaigns); }
+void initCampaignResources()
+{
+    Q_INIT_RESOURCE(campaigns);
+}
 
 namespace caodiem::service {
 

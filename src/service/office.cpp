@@ -57,7 +57,10 @@ const domain::Campaign *OfficeImage::campaign(const QString &key) const
     return found == campaigns.end() ? nullptr : &*found;
 }
 
-Day todayInVietnam() { return toDay(QDateTime::currentDateTimeUtc().addSecs(kVietnamSeconds).date()); }
+Day todayInVietnam()
+{
+    return toDay(QDateTime::currentDateTimeUtc().addSecs(kVietnamSeconds).date());
+}
 
 Office::Office(std::unique_ptr<store::Store> store, QString by)
     : m_store(std::move(store))
@@ -67,7 +70,10 @@ Office::Office(std::unique_ptr<store::Store> store, QString by)
 
 Office::~Office() = default;
 
-domain::Stamp Office::stamp() const { return {QDateTime::currentMSecsSinceEpoch(), m_by}; }
+domain::Stamp Office::stamp() const
+{
+    return {QDateTime::currentMSecsSinceEpoch(), m_by};
+}
 
 Result<std::unique_ptr<Office>> Office::create(const QString &folder, const domain::Unit &unit, const QString &by)
 {
@@ -198,9 +204,15 @@ Result<QString> Office::loadCampaign(const QString &fileName)
     return key;
 }
 
-Status Office::backup(const QString &file) { return m_store->backup(file); }
+Status Office::backup(const QString &file)
+{
+    return m_store->backup(file);
+}
 
-Status Office::restore(const QString &file, const QString &folder) { return store::Store::restore(file, folder); }
+Status Office::restore(const QString &file, const QString &folder)
+{
+    return store::Store::restore(file, folder);
+}
 
 Result<VerifySummary> Office::verify()
 {

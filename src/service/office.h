@@ -27,7 +27,7 @@ struct OfficeImage {
     Day today = kNever; ///< a demo store's own day, else the day in Vietnam (UTC+7) when the picture was made
     bool demo = false;
     std::vector<domain::Campaign> campaigns; ///< built-in ones first, then those loaded from files
-    QString currentCampaign;                 ///< key; always one of `campaigns`
+    QString currentCampaign; ///< key; always one of `campaigns`
     std::shared_ptr<const engine::Snapshot> snapshot; ///< null when opened for entries, or when it could not be read
 
     [[nodiscard]] const domain::Campaign *campaign(const QString &key) const; ///< empty key = the current one
@@ -46,7 +46,8 @@ struct PersonRow {
     QString address;
     QString household; ///< head's name, else number
     QString phone;
-    std::array<Day, domain::kResidentSteps> steps {kNever, kNever, kNever, kNever, kNever}; ///< kNever after the as-of date
+    std::array<Day, domain::kResidentSteps> steps {
+        kNever, kNever, kNever, kNever, kNever}; ///< kNever after the as-of date
     domain::Reach reach = domain::Reach::Unknown;
 };
 
@@ -66,7 +67,7 @@ struct OrganisationRow {
 struct PeopleTable {
     QString title; ///< "Còn lại · Thu nhận ĐDĐT · Thôn 1 · số liệu đến 23/05/2026"
     domain::Subject subject = domain::Subject::Resident;
-    std::vector<PersonRow> people;              ///< sorted by village, then by name (given name first)
+    std::vector<PersonRow> people; ///< sorted by village, then by name (given name first)
     std::vector<OrganisationRow> organisations; ///< sorted by village, then by name
 };
 
@@ -85,8 +86,8 @@ enum class Register : quint8 { Residents, Organisations, Villages };
 struct ImportRequest {
     Register what = Register::Residents;
     QString file;
-    QString sheet;          ///< empty = the first that has the columns
-    Day listDate = kNever;  ///< kNever = the file's own date, if it has one
+    QString sheet; ///< empty = the first that has the columns
+    Day listDate = kNever; ///< kNever = the file's own date, if it has one
     bool dryRun = false;
 };
 
@@ -119,10 +120,10 @@ struct RecordRequest {
 };
 
 struct ReportRequest {
-    QString campaign;   ///< empty = current
-    Day asOf = kNever;  ///< kNever = today
-    Day from = kNever;  ///< kNever = asOf − 6
-    QString folder;     ///< made when it is not there
+    QString campaign; ///< empty = current
+    Day asOf = kNever; ///< kNever = today
+    Day from = kNever; ///< kNever = asOf − 6
+    QString folder; ///< made when it is not there
     bool docx = true;
     bool xlsx = true;
     bool pdf = true;

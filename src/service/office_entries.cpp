@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Single entries: what a desk records and takes back.
-#include "service/office.h"
-
 #include "base/log.h"
 #include "base/text.h"
+#include "service/office.h"
 #include "service/snapshot_loading.h"
 #include "store/store.h"
 
@@ -13,7 +12,10 @@ namespace {
 constexpr qsizetype kPlaceLength = 200;
 constexpr qsizetype kNoteLength = 1000;
 
-Error badInput(const QString &what) { return {Errc::BadInput, what, {}}; }
+Error badInput(const QString &what)
+{
+    return {Errc::BadInput, what, {}};
+}
 
 } // namespace
 

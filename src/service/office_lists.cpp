@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists in: what a spreadsheet proposes, and writing it whole or not at all.
-#include "service/office.h"
-
 #include "ingest/plans.h"
+#include "service/office.h"
 #include "service/remark_sentences.h"
 #include "store/store.h"
 
@@ -12,16 +11,12 @@
 namespace caodiem::service {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(caodiem::service)
-};
-
 ingest::ReadOptions readOptions(const ImportRequest &request, const JobContext &job)
 {
     ingest::ReadOptions options;
     options.sheet = request.sheet;
     options.keepGoing = [&job](int rows) {
-        job.progress(rows, 0, Words::tr("Reading row %1").arg(rows));
+        job.progress(rows, 0, QCoreApplication::translate("caodiem::service", "Reading row %1").arg(rows));
         return !job.stopRequested();
     };
     return options;
@@ -39,7 +34,8 @@ Result<ingest::ImportPlan> planFor(
     }
     case Register::Organisations: {
         const auto list = ingest::readOrganisationList(request.file, options);
-        return list ? Result<ingest::ImportPlan>(ingest::planOrganisations(list.value(), known, planning)) : list.error();
+        return list ? Result<ingest::ImportPlan>(ingest::planOrganisations(list.value(), known, planning))
+                    : list.error();
     }
     case Register::Villages: {
         const auto list = ingest::readVillageList(request.file, options);
@@ -88,7 +84,7 @@ Result<ImportSummary> Office::importList(const ImportRequest &request, const Job
     if (job.stopRequested()) {
         return Error {Errc::Cancelled, QStringLiteral("import"), {}};
     }
-    job.progress(0, 0, Words::tr("Writing"));
+    job.progress(0, 0, QCoreApplication::translate("caodiem::service", "Writing"));
     const auto batch = m_store->apply(plan.value().changes, plan.value().source, stamp());
     if (!batch) {
         return batch.error();

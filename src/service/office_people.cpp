@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The people and organisations behind a figure, with names.
-#include "service/office.h"
-
 #include "base/number_format.h"
 #include "base/text.h"
 #include "domain/age.h"
+#include "service/office.h"
 #include "service/wording.h"
 #include "store/store.h"
 
@@ -77,8 +76,14 @@ void sortByVillageAndName(std::vector<Row> &rows, QString (*nameKey)(const Row &
     rows = std::move(sorted);
 }
 
-QString personNameKey(const PersonRow &row) { return nameSortKey(row.fullName); }
-QString organisationNameKey(const OrganisationRow &row) { return collationKey(row.name); }
+QString personNameKey(const PersonRow &row)
+{
+    return nameSortKey(row.fullName);
+}
+QString organisationNameKey(const OrganisationRow &row)
+{
+    return collationKey(row.name);
+}
 
 Result<std::vector<PersonRow>> personRows(
     store::Store &store, const engine::Snapshot &snapshot, const std::vector<ResidentId> &ids, Day on)
@@ -140,9 +145,8 @@ Result<std::vector<OrganisationRow>> organisationRows(
                 line.steps.at(step) = day <= on ? day : kNever;
             }
             const qint32 village = snapshot.organisationVillage[row];
-            line.village = village < 0
-                ? QString()
-                : snapshot.directory().villages[static_cast<std::size_t>(village)].name;
+            line.village
+                = village < 0 ? QString() : snapshot.directory().villages[static_cast<std::size_t>(village)].name;
         }
         out.push_back(std::move(line));
     }
@@ -159,8 +163,7 @@ Result<PeopleTable> Office::people(const PeopleQuery &query, const JobContext &j
     if (campaign == nullptr) {
         return Error {Errc::NotFound, QString(QStringLiteral("campaign:") + query.campaign), {}};
     }
-    const domain::Indicator *indicator
-        = query.instead ? &*query.instead : campaign->indicator(query.indicator);
+    const domain::Indicator *indicator = query.instead ? &*query.instead : campaign->indicator(query.indicator);
     if (indicator == nullptr) {
         return Error {Errc::NotFound, QString(QStringLiteral("indicator:") + query.indicator), {}};
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The weekly report: the engine's answers of two days handed to the writers.
-#include "service/office.h"
-
 #include "report/weekly_report.h"
+#include "service/office.h"
 #include "service/weekly_report_input.h"
 
 #include <QDir>
@@ -17,7 +16,10 @@ constexpr Day kSeriesDays = 90;
 
 } // namespace
 
-Day seriesStart(const domain::Campaign &campaign, Day to) { return std::min(campaign.startsOn, to - kSeriesDays); }
+Day seriesStart(const domain::Campaign &campaign, Day to)
+{
+    return std::min(campaign.startsOn, to - kSeriesDays);
+}
 
 Result<report::WeeklyReportInput> weeklyReportInput(
     const OfficeImage &image, const QString &campaignKey, Day from, Day asOf)
@@ -46,8 +48,9 @@ Result<report::WeeklyReportInput> weeklyReportInput(
             {campaign->indicators[i], std::move(closing.indicators[i]), std::move(opening.indicators[i])});
     }
     const auto headline = std::ranges::find_if(campaign->indicators, &domain::Indicator::headline);
-    const std::size_t shown
-        = headline == campaign->indicators.end() ? 0 : static_cast<std::size_t>(headline - campaign->indicators.begin());
+    const std::size_t shown = headline == campaign->indicators.end()
+        ? 0
+        : static_cast<std::size_t>(headline - campaign->indicators.begin());
     const domain::Indicator &indicator = campaign->indicators[shown];
     const auto points = engine::series(snapshot, *campaign, indicator, seriesStart(*campaign, asOf), asOf);
     input.chart = report::burnUp(*campaign, indicator, input.rows[shown].closing, points, asOf);
@@ -68,8 +71,9 @@ Result<QStringList> Office::writeReport(const ReportRequest &request, const JobC
     if (job.stopRequested()) {
         return Error {Errc::Cancelled, QStringLiteral("report"), {}};
     }
-    const QString stem = QDir(request.folder)
-                             .filePath(QStringLiteral("bao-cao-%1-%2.").arg(input.value().campaign.key, isoFromDay(asOf)));
+    const QString stem
+        = QDir(request.folder)
+              .filePath(QStringLiteral("bao-cao-%1-%2.").arg(input.value().campaign.key, isoFromDay(asOf)));
     report::WeeklyReportFiles files;
     QStringList written;
     const auto want = [&](bool wanted, QLatin1StringView suffix, QString &slot) {

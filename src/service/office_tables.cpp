@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists out: registers, forms, the people behind a figure.
 #include "service/office.h"
-
 #include "service/register_tables.h"
 #include "store/store.h"
 
@@ -11,8 +10,7 @@ namespace {
 /// Of a list that names people in full: its size and what it was, nobody in it.
 QString auditLine(const PeopleTable &table)
 {
-    return QStringLiteral("{\"rows\": %1, \"full_ids\": true}")
-        .arg(table.people.size() + table.organisations.size());
+    return QStringLiteral("{\"rows\": %1, \"full_ids\": true}").arg(table.people.size() + table.organisations.size());
 }
 
 } // namespace

@@ -36,7 +36,7 @@ public:
     }
 
 private:
-    QThreadPool m_pool;               ///< one thread, which never expires
+    QThreadPool m_pool; ///< one thread, which never expires
     std::unique_ptr<Office> m_office; ///< touched only inside m_pool
 };
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The people behind a figure as a list that leaves the office.
-#include "service/register_tables.h"
-
 #include "domain/list_words.h"
+#include "service/register_tables.h"
 #include "service/wording.h"
 
 #include <QCoreApplication>
@@ -13,10 +12,6 @@ namespace caodiem::service {
 namespace {
 
 using report::ListCell;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(caodiem::service)
-};
 
 constexpr qsizetype kShownDigits = 3;
 
@@ -29,15 +24,22 @@ report::ListTable peopleRows(const PeopleTable &table, bool fullId)
 {
     using report::ListKind;
     report::ListTable out;
-    const QString idHeader = fullId ? Words::tr("Personal ID") : Words::tr("ID (last 3 digits)");
-    out.columns = {{Words::tr("No."), 5, ListKind::Number, {}}, {idHeader, fullId ? 15.0 : 10.0, ListKind::Text, {}},
-        {Words::tr("Full name"), 26, ListKind::Text, {}}, {Words::tr("Birth date"), 12, ListKind::Date, {}}, {Words::tr("Age"), 6, ListKind::Number, {}},
-        {Words::tr("Village"), 20, ListKind::Text, {}}, {Words::tr("School"), 22, ListKind::Text, {}}, {Words::tr("Class"), 8, ListKind::Text, {}},
-        {Words::tr("Address"), 26, ListKind::Text, {}}, {Words::tr("Head of household"), 22, ListKind::Text, {}}};
+    const QString idHeader = fullId ? QCoreApplication::translate("caodiem::service", "Personal ID")
+                                    : QCoreApplication::translate("caodiem::service", "ID (last 3 digits)");
+    out.columns = {{QCoreApplication::translate("caodiem::service", "No."), 5, ListKind::Number, {}},
+        {idHeader, fullId ? 15.0 : 10.0, ListKind::Text, {}},
+        {QCoreApplication::translate("caodiem::service", "Full name"), 26, ListKind::Text, {}},
+        {QCoreApplication::translate("caodiem::service", "Birth date"), 12, ListKind::Date, {}},
+        {QCoreApplication::translate("caodiem::service", "Age"), 6, ListKind::Number, {}},
+        {QCoreApplication::translate("caodiem::service", "Village"), 20, ListKind::Text, {}},
+        {QCoreApplication::translate("caodiem::service", "School"), 22, ListKind::Text, {}},
+        {QCoreApplication::translate("caodiem::service", "Class"), 8, ListKind::Text, {}},
+        {QCoreApplication::translate("caodiem::service", "Address"), 26, ListKind::Text, {}},
+        {QCoreApplication::translate("caodiem::service", "Head of household"), 22, ListKind::Text, {}}};
     for (std::size_t step = 0; step < domain::kResidentSteps; ++step) {
         out.columns.push_back({eventName(static_cast<domain::EventKind>(step)), 14, ListKind::Date, {}});
     }
-    out.columns.push_back({Words::tr("Contact"), 18, ListKind::Text, {}});
+    out.columns.push_back({QCoreApplication::translate("caodiem::service", "Contact"), 18, ListKind::Text, {}});
     std::vector<std::vector<ListCell>> rows;
     qint64 number = 0;
     for (const PersonRow &person : table.people) {
@@ -59,12 +61,17 @@ report::ListTable organisationRows(const PeopleTable &table)
 {
     using report::ListKind;
     report::ListTable out;
-    out.columns = {{Words::tr("No."), 5, ListKind::Number, {}}, {Words::tr("Tax code"), 16, ListKind::Text, {}},
-        {Words::tr("Organisation"), 40, ListKind::Text, {}}, {Words::tr("Established"), 14, ListKind::Date, {}},
-        {Words::tr("Village"), 20, ListKind::Text, {}}, {Words::tr("Address"), 30, ListKind::Text, {}},
-        {Words::tr("Representative"), 24, ListKind::Text, {}}, {Words::tr("Telephone"), 14, ListKind::Text, {}}};
+    out.columns = {{QCoreApplication::translate("caodiem::service", "No."), 5, ListKind::Number, {}},
+        {QCoreApplication::translate("caodiem::service", "Tax code"), 16, ListKind::Text, {}},
+        {QCoreApplication::translate("caodiem::service", "Organisation"), 40, ListKind::Text, {}},
+        {QCoreApplication::translate("caodiem::service", "Established"), 14, ListKind::Date, {}},
+        {QCoreApplication::translate("caodiem::service", "Village"), 20, ListKind::Text, {}},
+        {QCoreApplication::translate("caodiem::service", "Address"), 30, ListKind::Text, {}},
+        {QCoreApplication::translate("caodiem::service", "Representative"), 24, ListKind::Text, {}},
+        {QCoreApplication::translate("caodiem::service", "Telephone"), 14, ListKind::Text, {}}};
     for (std::size_t step = 0; step < domain::kOrganisationSteps; ++step) {
-        const auto kind = static_cast<domain::EventKind>(static_cast<std::size_t>(domain::EventKind::OrgRegistered) + step);
+        const auto kind
+            = static_cast<domain::EventKind>(static_cast<std::size_t>(domain::EventKind::OrgRegistered) + step);
         out.columns.push_back({eventName(kind), 16, ListKind::Date, {}});
     }
     std::vector<std::vector<ListCell>> rows;
@@ -88,7 +95,7 @@ report::ListTable peopleListTable(const PeopleTable &table, bool fullId)
 {
     report::ListTable out
         = table.subject == domain::Subject::Resident ? peopleRows(table, fullId) : organisationRows(table);
-    out.sheet = Words::tr("List");
+    out.sheet = QCoreApplication::translate("caodiem::service", "List");
     out.title = {table.title};
     return out;
 }

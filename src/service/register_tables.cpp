@@ -44,7 +44,10 @@ ListCell dayCell(Day day)
     return report::DayCell {day};
 }
 
-ListCell stepCell(const StepDay &step) { return step.latest ? ListCell(domain::listStep(step.on, true)) : dayCell(step.on); }
+ListCell stepCell(const StepDay &step)
+{
+    return step.latest ? ListCell(domain::listStep(step.on, true)) : dayCell(step.on);
+}
 
 ListCell birthCell(const domain::BirthDate &birth)
 {
@@ -130,7 +133,10 @@ void addResidentCells(std::vector<ListCell> &row, const domain::Resident &reside
     row.emplace_back(resident.guardianPersonalId);
 }
 
-ListCell &at(std::vector<ListCell> &row, domain::ResidentColumn column) { return row[static_cast<std::size_t>(column)]; }
+ListCell &at(std::vector<ListCell> &row, domain::ResidentColumn column)
+{
+    return row[static_cast<std::size_t>(column)];
+}
 
 } // namespace
 

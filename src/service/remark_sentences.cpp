@@ -8,23 +8,24 @@ namespace {
 
 using ingest::RemarkCode;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(caodiem::service)
-};
-
 QString rejection(RemarkCode code)
 {
     switch (code) {
     case RemarkCode::IdNotTwelveDigits:
-        return Words::tr("The personal ID is not 12 digits. Correct it and import the row again.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The personal ID is not 12 digits. Correct it and import the row again.");
     case RemarkCode::NumberAsExponentText:
-        return Words::tr("Excel turned the number into an exponent and its digits are lost. Type it again as text.");
+        return QCoreApplication::translate("caodiem::service",
+            "Excel turned the number into an exponent and its digits are lost. Type it again as text.");
     case RemarkCode::NameMissing:
-        return Words::tr("The name is missing. Fill it in and import the row again.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The name is missing. Fill it in and import the row again.");
     case RemarkCode::DateImpossible:
-        return Words::tr("This day does not exist. Correct the date and import the row again.");
+        return QCoreApplication::translate(
+            "caodiem::service", "This day does not exist. Correct the date and import the row again.");
     case RemarkCode::VillageMissing:
-        return Words::tr("A new resident needs a village. Fill it in and import the row again.");
+        return QCoreApplication::translate(
+            "caodiem::service", "A new resident needs a village. Fill it in and import the row again.");
     default:
         return {};
     }
@@ -34,31 +35,43 @@ QString question(RemarkCode code)
 {
     switch (code) {
     case RemarkCode::IdMissing:
-        return Words::tr("The row has no personal ID, so nobody can be told apart. Who is it?");
+        return QCoreApplication::translate(
+            "caodiem::service", "The row has no personal ID, so nobody can be told apart. Who is it?");
     case RemarkCode::IdZeroUncertain:
-        return Words::tr("The number lost digits; %1 would contradict birth or sex. Which number is right?");
+        return QCoreApplication::translate(
+            "caodiem::service", "The number lost digits; %1 would contradict birth or sex. Which number is right?");
     case RemarkCode::IdTwice:
-        return Words::tr("The same number stands in row %1 with other data. Which row is right?");
+        return QCoreApplication::translate(
+            "caodiem::service", "The same number stands in row %1 with other data. Which row is right?");
     case RemarkCode::TickWithoutListDate:
-        return Words::tr("Done, but by when? Give the list's date; the row was taken in without this step.");
+        return QCoreApplication::translate(
+            "caodiem::service", "Done, but by when? Give the list's date; the row was taken in without this step.");
     case RemarkCode::StepDateDiffers:
-        return Words::tr("By hand %1 was recorded. Which day is right?");
+        return QCoreApplication::translate("caodiem::service", "By hand %1 was recorded. Which day is right?");
     case RemarkCode::StepRecordedLater:
-        return Words::tr("The list says done by %1, the register has %2. Which day is right?");
+        return QCoreApplication::translate(
+            "caodiem::service", "The list says done by %1, the register has %2. Which day is right?");
     case RemarkCode::LaterSpell:
-        return Words::tr("The register already has a later change of residence from %1. What holds?");
+        return QCoreApplication::translate(
+            "caodiem::service", "The register already has a later change of residence from %1. What holds?");
     case RemarkCode::GoneDiffers:
-        return Words::tr("This person is recorded as gone since %1, the list says otherwise. What holds?");
+        return QCoreApplication::translate(
+            "caodiem::service", "This person is recorded as gone since %1, the list says otherwise. What holds?");
     case RemarkCode::ArrivalDiffers:
-        return Words::tr("The register has the arrival on %1. Which day is right?");
+        return QCoreApplication::translate(
+            "caodiem::service", "The register has the arrival on %1. Which day is right?");
     case RemarkCode::DepartureDiffers:
-        return Words::tr("The register has the departure on %1. Which day is right?");
+        return QCoreApplication::translate(
+            "caodiem::service", "The register has the departure on %1. Which day is right?");
     case RemarkCode::DepartureNotAfterArrival:
-        return Words::tr("The departure is not after the arrival on %1. Which day is right?");
+        return QCoreApplication::translate(
+            "caodiem::service", "The departure is not after the arrival on %1. Which day is right?");
     case RemarkCode::OrganisationAmbiguous:
-        return Words::tr("%1 organisations have this name in this village. Give the tax code.");
+        return QCoreApplication::translate(
+            "caodiem::service", "%1 organisations have this name in this village. Give the tax code.");
     case RemarkCode::OldVillagesMerged:
-        return Words::tr("The old names belong to several villages of the register: %1. Are they merged?");
+        return QCoreApplication::translate(
+            "caodiem::service", "The old names belong to several villages of the register: %1. Are they merged?");
     default:
         return {};
     }
@@ -68,23 +81,31 @@ QString warningOfNumbers(RemarkCode code)
 {
     switch (code) {
     case RemarkCode::IdRepaired:
-        return Words::tr("The lost leading zero was put back: %1.");
+        return QCoreApplication::translate("caodiem::service", "The lost leading zero was put back: %1.");
     case RemarkCode::IdDisagrees:
-        return Words::tr("The personal ID does not agree with birth year or sex. Check it.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The personal ID does not agree with birth year or sex. Check it.");
     case RemarkCode::IdPrefixUnknown:
-        return Words::tr("The first three digits are no known province or country. Check the number.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The first three digits are no known province or country. Check the number.");
     case RemarkCode::GuardianIdIgnored:
-        return Words::tr("The guardian's personal ID is not 12 digits and was left out.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The guardian's personal ID is not 12 digits and was left out.");
     case RemarkCode::RepresentativeIdIgnored:
-        return Words::tr("The representative's personal ID is not 12 digits and was left out.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The representative's personal ID is not 12 digits and was left out.");
     case RemarkCode::TaxCodeCheckDigit:
-        return Words::tr("The check digit of the tax code is wrong. Check the code.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The check digit of the tax code is wrong. Check the code.");
     case RemarkCode::TaxCodeForm:
-        return Words::tr("This is no usual form of a tax code. It was kept as written; check it.");
+        return QCoreApplication::translate(
+            "caodiem::service", "This is no usual form of a tax code. It was kept as written; check it.");
     case RemarkCode::TaxCodeRepaired:
-        return Words::tr("The lost leading zero of the tax code was put back: %1.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The lost leading zero of the tax code was put back: %1.");
     case RemarkCode::TaxCodeFilled:
-        return Words::tr("The organisation was known without a tax code; the code was filled in.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The organisation was known without a tax code; the code was filled in.");
     default:
         return {};
     }
@@ -94,17 +115,20 @@ QString warningOfDates(RemarkCode code)
 {
     switch (code) {
     case RemarkCode::BirthFromId:
-        return Words::tr("No birth date was given; the year %1 was taken from the personal ID.");
+        return QCoreApplication::translate(
+            "caodiem::service", "No birth date was given; the year %1 was taken from the personal ID.");
     case RemarkCode::BirthInFuture:
-        return Words::tr("The birth date lies in the future. Check it.");
+        return QCoreApplication::translate("caodiem::service", "The birth date lies in the future. Check it.");
     case RemarkCode::DateUnreadable:
-        return Words::tr("This is no date that can be read; the cell was left out.");
+        return QCoreApplication::translate(
+            "caodiem::service", "This is no date that can be read; the cell was left out.");
     case RemarkCode::StepUnreadable:
-        return Words::tr("This is neither a date nor yes or no; the step was left out.");
+        return QCoreApplication::translate(
+            "caodiem::service", "This is neither a date nor yes or no; the step was left out.");
     case RemarkCode::StepInFuture:
-        return Words::tr("The step is dated after today. Check the date.");
+        return QCoreApplication::translate("caodiem::service", "The step is dated after today. Check the date.");
     case RemarkCode::StepBeforeBirth:
-        return Words::tr("The step is dated before the birth. Check the date.");
+        return QCoreApplication::translate("caodiem::service", "The step is dated before the birth. Check the date.");
     default:
         return {};
     }
@@ -114,31 +138,38 @@ QString warningOfColumns(RemarkCode code)
 {
     switch (code) {
     case RemarkCode::ResidenceAssumed:
-        return Words::tr("%1 rows say nothing of residence; new residents were taken as permanent.");
+        return QCoreApplication::translate(
+            "caodiem::service", "%1 rows say nothing of residence; new residents were taken as permanent.");
     case RemarkCode::SexUnreadable:
-        return Words::tr("The sex cannot be read; the cell was left out.");
+        return QCoreApplication::translate("caodiem::service", "The sex cannot be read; the cell was left out.");
     case RemarkCode::ResidenceUnreadable:
-        return Words::tr("The kind of residence cannot be read; the cell was left out.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The kind of residence cannot be read; the cell was left out.");
     case RemarkCode::CellInError:
-        return Words::tr("The cell holds a formula error and was taken as empty.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The cell holds a formula error and was taken as empty.");
     case RemarkCode::ClassWithoutSchool:
-        return Words::tr("A class without a school; the class was left out.");
+        return QCoreApplication::translate("caodiem::service", "A class without a school; the class was left out.");
     case RemarkCode::HouseholdHeadTwice:
-        return Words::tr("An earlier row names another head of this household; the earlier one was kept.");
+        return QCoreApplication::translate(
+            "caodiem::service", "An earlier row names another head of this household; the earlier one was kept.");
     case RemarkCode::VillageNew:
-        return Words::tr("A new village was added to the register. Check that it is no other spelling of a known one.");
+        return QCoreApplication::translate("caodiem::service",
+            "A new village was added to the register. Check that it is no other spelling of a known one.");
     case RemarkCode::VillageMatched:
-        return Words::tr("Recognised as the village “%1”.");
+        return QCoreApplication::translate("caodiem::service", "Recognised as the village “%1”.");
     case RemarkCode::ColumnMissing:
-        return Words::tr("The list lacks this column.");
+        return QCoreApplication::translate("caodiem::service", "The list lacks this column.");
     case RemarkCode::ColumnIgnored:
-        return Words::tr("The column was not recognised and was not read.");
+        return QCoreApplication::translate("caodiem::service", "The column was not recognised and was not read.");
     case RemarkCode::ColumnTwice:
-        return Words::tr("A second column of the same meaning was not read.");
+        return QCoreApplication::translate("caodiem::service", "A second column of the same meaning was not read.");
     case RemarkCode::KindAssumed:
-        return Words::tr("%1 rows say nothing of the kind; new organisations were taken as enterprises.");
+        return QCoreApplication::translate(
+            "caodiem::service", "%1 rows say nothing of the kind; new organisations were taken as enterprises.");
     case RemarkCode::KindUnreadable:
-        return Words::tr("The kind of organisation cannot be read; the cell was left out.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The kind of organisation cannot be read; the cell was left out.");
     default:
         return {};
     }

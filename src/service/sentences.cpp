@@ -6,10 +6,6 @@
 namespace caodiem::service {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(caodiem::service)
-};
-
 /// "campaign:abc" → "abc" when the context starts with `kind`.
 std::optional<QString> after(const QString &context, QStringView kind)
 {
@@ -22,80 +18,113 @@ std::optional<QString> after(const QString &context, QStringView kind)
 QString notFound(const Error &error)
 {
     if (const auto key = after(error.context, u"campaign:")) {
-        return Words::tr("There is no campaign “%1”. Run “campaign list” to see the keys.").arg(*key);
+        return QCoreApplication::translate(
+            "caodiem::service", "There is no campaign “%1”. Run “campaign list” to see the keys.")
+            .arg(*key);
     }
     if (const auto key = after(error.context, u"indicator:")) {
-        return Words::tr("The campaign has no indicator “%1”. Run “campaign show” to see its indicators.").arg(*key);
+        return QCoreApplication::translate(
+            "caodiem::service", "The campaign has no indicator “%1”. Run “campaign show” to see its indicators.")
+            .arg(*key);
     }
     if (const auto name = after(error.context, u"village:")) {
-        return Words::tr("There is no village “%1” in the register. Check the name.").arg(*name);
+        return QCoreApplication::translate(
+            "caodiem::service", "There is no village “%1” in the register. Check the name.")
+            .arg(*name);
     }
     if (const auto name = after(error.context, u"profile:")) {
-        return Words::tr("There is no demo profile “%1”. Choose phu-quoc, truong-luu, phu-rieng, hung-yen or tu-minh.")
+        return QCoreApplication::translate("caodiem::service",
+            "There is no demo profile “%1”. Choose phu-quoc, truong-luu, phu-rieng, hung-yen or tu-minh.")
             .arg(*name);
     }
     if (error.context == u"resident") {
-        return Words::tr("No resident has this personal ID. Check the 12 digits, or import the list first.");
+        return QCoreApplication::translate(
+            "caodiem::service", "No resident has this personal ID. Check the 12 digits, or import the list first.");
     }
     if (error.context == u"organisation") {
-        return Words::tr("No organisation has this tax code. Check it, or import the list first.");
+        return QCoreApplication::translate(
+            "caodiem::service", "No organisation has this tax code. Check it, or import the list first.");
     }
-    if (error.context == u"event") {
-        return Words::tr("There is no entry of this number. Nothing was changed.");
+    if (error.context.startsWith(u"event:")) {
+        return QCoreApplication::translate(
+            "caodiem::service", "There is no entry of this number. Nothing was changed.");
     }
-    return Words::tr("Not found: %1. Check the path or the name.").arg(error.context);
+    return QCoreApplication::translate("caodiem::service", "Not found: %1. Check the path or the name.")
+        .arg(error.context);
 }
 
 QString badInput(const Error &error)
 {
     if (const auto place = after(error.context, u"campaign-file:")) {
-        return Words::tr("The campaign file is wrong at “%1” (%2). Nothing was loaded; mend it there and load it again.")
+        return QCoreApplication::translate("caodiem::service",
+            "The campaign file is wrong at “%1” (%2). Nothing was loaded; mend it there and load it again.")
             .arg(*place, error.detail);
     }
     if (error.context == u"record-future") {
-        return Words::tr("The day lies after today. Nothing was recorded; give a day up to today.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The day lies after today. Nothing was recorded; give a day up to today.");
     }
     if (error.context == u"record-before-birth") {
-        return Words::tr("The day lies before this person's birth. Nothing was recorded; check the day.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The day lies before this person's birth. Nothing was recorded; check the day.");
     }
     if (error.context == u"unit") {
-        return Words::tr("The unit's name is empty. Give it, for example: Công an xã Phú Riềng.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The unit's name is empty. Give it, for example: Công an xã Phú Riềng.");
     }
     if (error.context == u"demo-until") {
-        return Words::tr("The day lies before the demo's own day. Choose the own day or a later one.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The day lies before the demo's own day. Choose the own day or a later one.");
     }
     if (error.context == u"demo-residents") {
-        return Words::tr("The number of residents is too small or too large for a demo. Choose between 100 and 3.000.000.");
+        return QCoreApplication::translate("caodiem::service",
+            "The number of residents is too small or too large for a demo. Choose between 100 and 3.000.000.");
     }
     if (error.context == u"period") {
-        return Words::tr("The period starts after its end. Give a first day up to the as-of date.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The period starts after its end. Give a first day up to the as-of date.");
     }
     if (const auto columns = after(error.context, u"columns:")) {
-        return Words::tr("The list lacks the column “%1”, so nothing was read. Add it, or start from the template.")
+        return QCoreApplication::translate("caodiem::service",
+            "The list lacks the column “%1”, so nothing was read. Add it, or start from the template.")
             .arg(*columns);
     }
     if (const auto sheet = after(error.context, u"sheet:")) {
-        return Words::tr("The file has no sheet “%1”. Check the name of the sheet.").arg(*sheet);
+        return QCoreApplication::translate(
+            "caodiem::service", "The file has no sheet “%1”. Check the name of the sheet.")
+            .arg(*sheet);
+    }
+    if (const auto name = after(error.context, u"empty:")) {
+        return QCoreApplication::translate("caodiem::service", "The file “%1” is empty. Choose the right file.")
+            .arg(*name);
     }
     if (const auto limit = after(error.context, u"limit:")) {
-        return Words::tr("The file “%1” is larger than is safe to read. Nothing was read; split the list and try again.")
+        return QCoreApplication::translate("caodiem::service",
+            "The file “%1” is larger than is safe to read. Nothing was read; split the list and try again.")
             .arg(*limit);
     }
-    return Words::tr("This cannot be used: %1. Nothing was changed.").arg(error.context);
+    return QCoreApplication::translate("caodiem::service", "This cannot be used: %1. Nothing was changed.")
+        .arg(error.context);
 }
 
 QString conflict(const Error &error)
 {
-    if (const auto path = after(error.context, u"exists:")) {
-        return Words::tr("“%1” is there already and is left as it is. Choose another name.").arg(*path);
+    if (error.context.startsWith(u"event:")) {
+        return QCoreApplication::translate(
+            "caodiem::service", "This entry was taken back before. Nothing was changed.");
     }
-    if (error.context == u"event") {
-        return Words::tr("This entry was taken back before. Nothing was changed.");
+    if (error.context == u"resident") {
+        return QCoreApplication::translate(
+            "caodiem::service", "The store holds residents already; demo data goes into a new store only.");
     }
-    if (error.context == u"fill") {
-        return Words::tr("The store holds residents already; demo data goes into a new store only.");
+    if (error.detail.isEmpty() || error.detail == u"exists already") {
+        return QCoreApplication::translate(
+            "caodiem::service", "“%1” is there already and is left as it is. Choose another name.")
+            .arg(error.context);
     }
-    return Words::tr("This contradicts what is there already: %1. Nothing was changed.").arg(error.context);
+    return QCoreApplication::translate(
+        "caodiem::service", "This contradicts what is there already: %1. Nothing was changed.")
+        .arg(error.context);
 }
 
 } // namespace
@@ -110,25 +139,33 @@ QString sentenceFor(const Error &error)
     case Errc::Conflict:
         return conflict(error);
     case Errc::Locked:
-        return Words::tr("Another program has this store open (%1). Close it there, then try again.").arg(error.context);
+        return QCoreApplication::translate(
+            "caodiem::service", "Another program has this store open (%1). Close it there, then try again.")
+            .arg(error.context);
     case Errc::NewerFile:
-        return Words::tr("This store was made by a newer version of Cao Điểm and was left untouched. Install that version.");
+        return QCoreApplication::translate("caodiem::service",
+            "This store was made by a newer version of Cao Điểm and was left untouched. Install that version.");
     case Errc::Corrupt:
-        return Words::tr("“%1” is damaged or is no file of Cao Điểm; it was left untouched. Restore the last backup.")
+        return QCoreApplication::translate("caodiem::service",
+            "“%1” is damaged or is no file of Cao Điểm; it was left untouched. Restore the last backup.")
             .arg(error.context);
     case Errc::DiskFull:
-        return Words::tr("The disk is full, so nothing was written. Free some space, then try again.");
+        return QCoreApplication::translate(
+            "caodiem::service", "The disk is full, so nothing was written. Free some space, then try again.");
     case Errc::Storage:
-        return Words::tr("The store could not be read or written (%1). Nothing was changed; try again, and run “verify”.")
+        return QCoreApplication::translate("caodiem::service",
+            "The store could not be read or written (%1). Nothing was changed; try again, and run “verify”.")
             .arg(error.context);
     case Errc::Io:
-        return Words::tr("“%1” cannot be read or written. Check the path, the rights, and that no other program has it open.")
+        return QCoreApplication::translate("caodiem::service",
+            "“%1” cannot be read or written. Check the path, the rights, and that no other program has it open.")
             .arg(error.context);
     case Errc::Unsupported:
-        return Words::tr("“%1” is of a kind that is not read here (or has a password). Save it as .xlsx or .csv and try again.")
+        return QCoreApplication::translate("caodiem::service",
+            "“%1” is of a kind that is not read here (or has a password). Save it as .xlsx or .csv and try again.")
             .arg(error.context);
     case Errc::Cancelled:
-        return Words::tr("Stopped. Nothing was written.");
+        return QCoreApplication::translate("caodiem::service", "Stopped. Nothing was written.");
     }
     return {};
 }

@@ -7,7 +7,7 @@
 namespace caodiem::service {
 
 inline const QString kCampaignSetting = QStringLiteral("campaign"); ///< key of the current campaign
-inline const QString kTodaySetting = QStringLiteral("today");       ///< a demo store's own day, ISO
-inline const QString kDemoSetting = QStringLiteral("demo");         ///< present in a demo store
+inline const QString kTodaySetting = QStringLiteral("today"); ///< a demo store's own day, ISO
+inline const QString kDemoSetting = QStringLiteral("demo"); ///< present in a demo store
 
 } // namespace caodiem::service

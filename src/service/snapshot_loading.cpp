@@ -56,13 +56,14 @@ Result<engine::Snapshot> loadSnapshot(store::Store &store, const JobContext &job
         return directory.error();
     }
     domain::Registers &names = directory.value();
-    engine::Snapshot snapshot(engine::Directory {std::move(names.officers), std::move(names.villages),
-        std::move(names.schools), std::move(names.classes)});
+    engine::Snapshot snapshot(engine::Directory {
+        std::move(names.officers), std::move(names.villages), std::move(names.schools), std::move(names.classes)});
     int seen = 0;
     auto persons = store.scanPersons([&](const store::PersonColumns &person) {
         snapshot.add(personRecord(person));
         if (++seen % kReportEvery == 0) {
-            job.progress(seen, 0, QCoreApplication::translate("caodiem::service", "Reading %n residents", nullptr, seen));
+            job.progress(
+                seen, 0, QCoreApplication::translate("caodiem::service", "Reading %n residents", nullptr, seen));
         }
     });
     if (!persons) {

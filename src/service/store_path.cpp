@@ -9,7 +9,8 @@ namespace {
 
 QString dataFolder()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(QStringLiteral("caodiem"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("caodiem"));
 }
 
 } // namespace
@@ -20,6 +21,9 @@ QString defaultStorePath()
     return named.isEmpty() ? QDir(dataFolder()).filePath(QStringLiteral("don-vi.caodiem")) : named;
 }
 
-QString logFolder() { return QDir(dataFolder()).filePath(QStringLiteral("log")); }
+QString logFolder()
+{
+    return QDir(dataFolder()).filePath(QStringLiteral("log"));
+}
 
 } // namespace caodiem::service

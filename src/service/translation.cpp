@@ -6,7 +6,10 @@
 #include <QTranslator>
 
 // A static library's resources are only linked in when somebody asks for them.
-void initServiceTranslations() { Q_INIT_RESOURCE(service_translations); }
+void initServiceTranslations()
+{
+    Q_INIT_RESOURCE(service_translations);
+}
 
 namespace caodiem::service {
 

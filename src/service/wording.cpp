@@ -11,10 +11,6 @@
 namespace caodiem::service {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(caodiem::service)
-};
-
 constexpr std::array<const char *, domain::kEventKinds> kEventNames {
     QT_TRANSLATE_NOOP("caodiem::service", "Card file taken in"),
     QT_TRANSLATE_NOOP("caodiem::service", "Card issued"),
@@ -40,15 +36,15 @@ QString withoutGroupName(engine::Grouping grouping)
 {
     switch (grouping) {
     case engine::Grouping::Village:
-        return Words::tr("Village not known");
+        return QCoreApplication::translate("caodiem::service", "Village not known");
     case engine::Grouping::School:
-        return Words::tr("No school");
+        return QCoreApplication::translate("caodiem::service", "No school");
     case engine::Grouping::Class:
-        return Words::tr("No class");
+        return QCoreApplication::translate("caodiem::service", "No class");
     case engine::Grouping::AreaOfficer:
-        return Words::tr("Area officer not known");
+        return QCoreApplication::translate("caodiem::service", "Area officer not known");
     case engine::Grouping::Band:
-        return Words::tr("Outside the age bands");
+        return QCoreApplication::translate("caodiem::service", "Outside the age bands");
     case engine::Grouping::None:
         break;
     }
@@ -66,17 +62,17 @@ QString lampName(engine::Lamp lamp)
     case engine::Lamp::NoPopulation:
         return QStringLiteral("—");
     case engine::Lamp::Done:
-        return Words::tr("Done");
+        return QCoreApplication::translate("caodiem::service", "Done");
     case engine::Lamp::NotEnoughData:
-        return Words::tr("Not enough data");
+        return QCoreApplication::translate("caodiem::service", "Not enough data");
     case engine::Lamp::Late:
-        return Words::tr("Late");
+        return QCoreApplication::translate("caodiem::service", "Late");
     case engine::Lamp::AtRisk:
-        return Words::tr("At risk");
+        return QCoreApplication::translate("caodiem::service", "At risk");
     case engine::Lamp::OnTrack:
-        return Words::tr("On track");
+        return QCoreApplication::translate("caodiem::service", "On track");
     case engine::Lamp::NoTarget:
-        return Words::tr("No target");
+        return QCoreApplication::translate("caodiem::service", "No target");
     }
     return {};
 }
@@ -85,30 +81,35 @@ QString reachName(domain::Reach reach)
 {
     switch (reach) {
     case domain::Reach::Unknown:
-        return Words::tr("Not known");
+        return QCoreApplication::translate("caodiem::service", "Not known");
     case domain::Reach::Present:
-        return Words::tr("Present");
+        return QCoreApplication::translate("caodiem::service", "Present");
     case domain::Reach::Away:
-        return Words::tr("Away for work");
+        return QCoreApplication::translate("caodiem::service", "Away for work");
     case domain::Reach::Abroad:
-        return Words::tr("Abroad");
+        return QCoreApplication::translate("caodiem::service", "Abroad");
     case domain::Reach::Ill:
-        return Words::tr("Ill");
+        return QCoreApplication::translate("caodiem::service", "Ill");
     case domain::Reach::Ineligible:
-        return Words::tr("Not eligible");
+        return QCoreApplication::translate("caodiem::service", "Not eligible");
     case domain::Reach::Refused:
-        return Words::tr("Refused");
+        return QCoreApplication::translate("caodiem::service", "Refused");
     }
     return {};
 }
 
-QString eventName(domain::EventKind kind) { return Words::tr(kEventNames.at(static_cast<std::size_t>(kind))); }
+QString eventName(domain::EventKind kind)
+{
+    return QCoreApplication::translate("caodiem::service", kEventNames.at(static_cast<std::size_t>(kind)));
+}
 
 QString peopleTitle(
     const domain::Campaign &campaign, const domain::Indicator &indicator, const PeopleQuery &query, Day on)
 {
     QStringList parts;
-    parts << (query.what == engine::What::Remaining ? Words::tr("Remaining") : Words::tr("Achieved")) << indicator.title;
+    parts << (query.what == engine::What::Remaining ? QCoreApplication::translate("caodiem::service", "Remaining")
+                                                    : QCoreApplication::translate("caodiem::service", "Achieved"))
+          << indicator.title;
     if (query.cell.grouping == engine::Grouping::Band) {
         const auto band = std::ranges::find_if(
             campaign.bands, [&query](const domain::Band &known) { return known.key == query.cell.key; });
@@ -116,7 +117,7 @@ QString peopleTitle(
     } else if (query.cell.grouping != engine::Grouping::None) {
         parts << (query.cell.key.isEmpty() ? withoutGroupName(query.cell.grouping) : query.cell.key);
     }
-    parts << Words::tr("data as of %1").arg(fmt_vi::date(on));
+    parts << QCoreApplication::translate("caodiem::service", "data as of %1").arg(fmt_vi::date(on));
     return parts.join(QStringLiteral(" · "));
 }
 
