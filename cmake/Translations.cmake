@@ -10,7 +10,8 @@ function(app_translate room target)
     add_custom_target(update_translations)
   endif()
   add_custom_target(update_${room}_translations
-    COMMAND Qt6::lupdate -silent -locations none -no-obsolete -extensions cpp,h -source-language en -target-language vi_VN "${dir}" -ts "${ts}"
+    COMMAND Qt6::lupdate -silent -locations none -no-obsolete -extensions cpp,h -source-language en -target-language vi_VN
+            -I "${PROJECT_SOURCE_DIR}" -I "${PROJECT_SOURCE_DIR}/src" "${dir}" -ts "${ts}"
     VERBATIM)
   add_dependencies(update_translations update_${room}_translations)
 endfunction()

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/key_sheet_dialog.h"
+
+#include "ui/theme/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace caodiem::ui {
+namespace {
+
+struct Key {
+    const char *key; ///< translated too: a key's name differs between languages
+    const char *meaning;
+};
+
+constexpr Key kKeys[] = {
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "F5"), QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Recalculate")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "F6"), QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Next part of the window")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "F1"), QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "This sheet")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "F12"), QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Light or dark")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+O"), QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Open a store")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+I"), QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Import a list of residents")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+R"), QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Weekly report")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+H"), QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Show or hide ID numbers in a list of people")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+C"), QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Copy the selected rows with their headers")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Alt+Left"), QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Back from a list of people")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Left, Right"), QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "From card to card; from day to day in the chart; from part to part of a bar")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Space"), QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Show a card's indicator in the charts and the ranking")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Enter"), QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Open the people behind a card, a day, a bar or a row")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Shift+Enter"), QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "On a card: the people achieved")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Alt+Enter"), QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "A chart as a table")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+1"), QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Overview")},
+};
+
+} // namespace
+
+KeySheetDialog::KeySheetDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keys"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(18, 16, 18, 14);
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(7);
+    int row = 0;
+    for (const Key &key : kKeys) {
+        auto *name = new QLabel(tr(key.key), this);
+        name->setFont(fontOf(13, true));
+        grid->addWidget(name, row, 0);
+        grid->addWidget(new QLabel(tr(key.meaning), this), row, 1);
+        ++row;
+    }
+    auto *close = new QPushButton(tr("Close"), this);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    grid->addWidget(close, row, 1, Qt::AlignRight);
+}
+
+} // namespace caodiem::ui

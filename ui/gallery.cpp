@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/gallery.h"
+
+#include "ui/charts/burn_up_chart.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/key_sheet_dialog.h"
+#include "ui/dialogs/new_store_dialog.h"
+#include "ui/dialogs/notes_dialog.h"
+#include "ui/dialogs/report_dialog.h"
+#include "ui/main_window.h"
+#include "ui/pages/burn_up_card.h"
+#include "ui/pages/overview_page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busy_veil.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QEventLoop>
+
+namespace caodiem::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Takes pictures of widgets into one folder under names with theme and size.
+class Camera {
+public:
+    explicit Camera(const QString &folder)
+        : m_folder(folder)
+    {
+        QDir().mkpath(folder);
+    }
+
+    void take(QWidget &widget, const QString &name)
+    {
+        settle();
+        const QString theme = currentTheme() == ThemeKind::Dark ? u"dark"_s : u"light"_s;
+        const QString file = u"%1/%2-%3%4.png"_s.arg(m_folder, name, theme, m_size);
+        m_good = widget.grab().save(file) && m_good;
+    }
+    void setSize(QSize size) { m_size = size.isEmpty() ? QString() : u"-%1x%2"_s.arg(size.width()).arg(size.height()); }
+    [[nodiscard]] bool good() const { return m_good; }
+
+    static void settle()
+    {
+        for (int round = 0; round < 3; ++round) { // layouts, then charts, then what the charts resized
+            QApplication::sendPostedEvents();
+            QApplication::processEvents();
+        }
+    }
+
+private:
+    QString m_folder;
+    QString m_size;
+    bool m_good = true;
+};
+
+void takeDialog(Camera &camera, QDialog *dialog, const QString &name)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    camera.take(*dialog, name);
+    dialog->hide();
+    delete dialog;
+}
+
+service::ImportSummary sampleSummary()
+{
+    service::ImportSummary summary;
+    summary.rows = 35097;
+    summary.added = 34950;
+    summary.changed = 105;
+    summary.unchanged = 40;
+    summary.rejected = 2;
+    summary.rejections = {{118, u"Ngày sinh"_s, u"31/02/2015"_s, u"Ngày không có thật, dòng này bị bỏ lại."_s},
+        {2044, u"Số định danh cá nhân"_s, u"4.22E+10"_s, u"Không phải 12 chữ số, dòng này bị bỏ lại."_s}};
+    summary.warnings = {{77, u"Số định danh cá nhân"_s, u"•••••••••123"_s, u"Đã thêm lại số 0 ở đầu."_s}};
+    return summary;
+}
+
+void takeDialogs(Camera &camera, MainWindow &window, FilePrompt &prompt)
+{
+    const OverviewFigures &figures = *window.overview()->figures();
+    auto *import = new ImportDialog(service::Register::Residents, window.session(), prompt, &window);
+    import->setFile(u"danh-sach-cu-dan.xlsx"_s);
+    import->showSummary(sampleSummary(), false);
+    takeDialog(camera, import, u"import"_s);
+    takeDialog(camera, new ReportDialog(figures.choice.campaign, figures.choice.asOf, figures.image->today, prompt, &window),
+        u"report"_s);
+    takeDialog(camera, new NewStoreDialog(NewStoreDialog::Kind::Demo, prompt, &window), u"new-sample"_s);
+    takeDialog(camera, new KeySheetDialog(&window), u"keys"_s);
+    takeDialog(camera, new NotesDialog(figures.campaign->title, figures.campaign->notes, &window), u"notes"_s);
+    JobDialog job(&window);
+    job.begin(u"Đang ghi 35.086 dòng"_s);
+    job.setProgress(21402, 35086, u"danh-sach-cu-dan.xlsx"_s);
+    job.show();
+    camera.take(job, u"job"_s);
+    job.end();
+}
+
+void takeStates(Camera &camera, MainWindow &window)
+{
+    OverviewPage &page = *window.overview();
+    const Day today = page.figures()->image->today;
+    window.say(MessageBar::Kind::Error, u"Không đọc được tệp: tệp đang mở trong chương trình khác. Đóng lại rồi thử lại."_s);
+    camera.take(window, u"overview-error"_s);
+    window.findChild<QWidget *>(u"message"_s)->hide();
+    page.burnUp()->showMode(1);
+    page.chooseGrouping(engine::Grouping::School);
+    camera.take(window, u"overview-daily"_s);
+    page.burnUp()->showMode(0);
+    page.chooseGrouping(engine::Grouping::Village);
+    page.setAsOf(today - 2);
+    camera.take(window, u"overview-past"_s);
+    page.setAsOf(kNever);
+    BusyVeil veil(&page);
+    veil.setProgress(40, 100);
+    veil.setGeometry(page.rect());
+    veil.show();
+    camera.take(window, u"overview-loading"_s);
+}
+
+void takeEmpty(Camera &camera, const service::OfficeImage &full, FilePrompt &prompt, QSize size)
+{
+    MainWindow window(prompt);
+    window.resize(size);
+    window.show();
+    camera.take(window, u"welcome"_s);
+    auto empty = std::make_shared<service::OfficeImage>(full);
+    empty->snapshot = std::make_shared<const engine::Snapshot>();
+    window.showImage(empty);
+    camera.take(window, u"overview-empty"_s);
+}
+
+/// Opens the people behind the chosen indicator and waits for them.
+void openPeople(MainWindow &window)
+{
+    service::PeopleQuery query;
+    query.campaign = window.overview()->figures()->choice.campaign;
+    query.indicator = window.overview()->figures()->choice.indicator;
+    query.asOf = window.overview()->figures()->choice.asOf;
+    window.askPeople(query);
+    waitForJobs(window);
+}
+
+} // namespace
+
+void waitForJobs(MainWindow &window)
+{
+    if (!window.session().isBusy()) {
+        return;
+    }
+    QEventLoop loop;
+    QObject::connect(&window.session(), &OfficeSession::busyChanged, &loop, [&loop](bool busy) {
+        if (!busy) {
+            loop.quit();
+        }
+    });
+    loop.exec();
+    Camera::settle();
+    if (window.session().isBusy()) { // one job may start the next
+        waitForJobs(window);
+    }
+}
+
+bool writeSnapshots(MainWindow &window, const QString &folder, ThemeKind theme, QSize size)
+{
+    Camera camera(folder);
+    applyTheme(theme);
+    window.resize(size);
+    window.show();
+    Camera::settle();
+    camera.take(window, u"overview"_s);
+    const auto &figures = window.overview()->figures();
+    if (figures && figures->image->demo) {
+        openPeople(window);
+        camera.take(window, u"people"_s);
+        window.showOverview();
+    }
+    return camera.good();
+}
+
+bool writeGallery(MainWindow &window, FilePrompt &prompt, const QString &folder)
+{
+    Camera camera(folder);
+    for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark}) {
+        applyTheme(theme);
+        for (const QSize size : {QSize(1440, 900), QSize(1366, 768), QSize(1280, 720)}) {
+            camera.setSize(size);
+            window.resize(size);
+            window.show();
+            camera.take(window, u"overview"_s);
+            openPeople(window);
+            camera.take(window, u"people"_s);
+            window.showOverview();
+        }
+        camera.setSize({});
+        window.resize(1440, 900);
+        Camera::settle();
+        takeStates(camera, window);
+        takeDialogs(camera, window, prompt);
+        takeEmpty(camera, *window.overview()->figures()->image, prompt, {1440, 900});
+    }
+    return camera.good();
+}
+
+} // namespace caodiem::ui

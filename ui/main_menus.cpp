@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of MainWindow: only what works stands in them.
+#include "ui/main_window.h"
+
+#include "service/wording.h"
+#include "ui/dialogs/key_sheet_dialog.h"
+#include "ui/file_commands.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/people_page.h"
+#include "ui/pages/ranking_card.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/nav_pane.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace caodiem::ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::buildMenus()
+{
+    buildFileMenu(menuBar()->addMenu(tr("&File")));
+    buildViewMenu(menuBar()->addMenu(tr("&View")));
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    const auto showKeys = [this] { (new KeySheetDialog(this))->open(); };
+    help->addAction(tr("&Keys"), QKeySequence(Qt::Key_F1), this, showKeys);
+    connect(m_nav, &NavPane::keySheetWanted, this, showKeys);
+    help->addAction(tr("&About"), this, [this] {
+        auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About"),
+            tr("<b>Cao Điểm %1</b><br>Progress of an enrolment campaign, from an Excel list to the weekly report."
+               "<br><br>Free software under the GNU General Public License, version 3 or later.")
+                .arg(QApplication::applicationVersion()),
+            QMessageBox::NoButton, this);
+        about->addButton(tr("Close"), QMessageBox::AcceptRole);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+}
+
+void MainWindow::addRegisterMenu(QMenu *menu, const QString &title, void (FileCommands::*command)(service::Register),
+    bool villages, bool needsStore)
+{
+    QMenu *sub = menu->addMenu(title);
+    const auto add = [&](const QString &text, service::Register what) {
+        QAction *action = sub->addAction(text, m_commands, [this, command, what] { (m_commands->*command)(what); });
+        if (needsStore) {
+            m_needStore.push_back(action);
+        }
+        return action;
+    };
+    QAction *residents = add(tr("&Residents…"), service::Register::Residents);
+    if (command == &FileCommands::importList) {
+        residents->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    }
+    add(tr("&Organisations…"), service::Register::Organisations);
+    if (villages) {
+        add(tr("&Villages…"), service::Register::Villages);
+    }
+}
+
+void MainWindow::buildFileMenu(QMenu *menu)
+{
+    menu->addAction(tr("&Open…"), QKeySequence(Qt::CTRL | Qt::Key_O), m_commands, &FileCommands::openStore);
+    menu->addAction(tr("&New store…"), m_commands, &FileCommands::newStore);
+    menu->addAction(tr("Make sample &data…"), m_commands, &FileCommands::makeDemo);
+    menu->addSeparator();
+    addRegisterMenu(menu, tr("&Import a list"), &FileCommands::importList, true, true);
+    addRegisterMenu(menu, tr("&Export"), &FileCommands::exportRegister, false, true);
+    addRegisterMenu(menu, tr("Empty &form"), &FileCommands::writeTemplate, true, false);
+    menu->addSeparator();
+    m_needStore.push_back(menu->addAction(tr("Weekly &report…"), QKeySequence(Qt::CTRL | Qt::Key_R), this, [this] {
+        const OverviewChoice &choice = m_overview->figures()->choice;
+        m_commands->writeReport(choice.campaign, choice.asOf);
+    }));
+    m_needStore.push_back(menu->addAction(tr("&Back up…"), m_commands, &FileCommands::backUp));
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+}
+
+void MainWindow::buildViewMenu(QMenu *menu)
+{
+    m_needStore.push_back(
+        menu->addAction(tr("&Recalculate"), QKeySequence(Qt::Key_F5), m_overview, &OverviewPage::recalculate));
+    m_dark = menu->addAction(tr("&Dark theme"), QKeySequence(Qt::Key_F12), this,
+        [this] { setTheme(currentTheme() == ThemeKind::Dark ? ThemeKind::Light : ThemeKind::Dark); });
+    m_dark->setCheckable(true);
+    m_dark->setChecked(currentTheme() == ThemeKind::Dark);
+    menu->addSeparator();
+    QMenu *indicators = menu->addMenu(tr("&Indicator"));
+    QMenu *groupings = menu->addMenu(tr("&Group by"));
+    m_needStore.push_back(indicators->menuAction());
+    m_needStore.push_back(groupings->menuAction());
+    connect(menu, &QMenu::aboutToShow, this,
+        [this, indicators, groupings] { fillChoiceMenus(indicators, groupings); });
+    menu->addSeparator();
+    menu->addAction(tr("&Overview"), QKeySequence(Qt::CTRL | Qt::Key_1), this, &MainWindow::showOverview);
+    menu->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &MainWindow::showOverview);
+    menu->addAction(tr("Next &part"), QKeySequence(Qt::Key_F6), this, &MainWindow::focusNextPart);
+    m_needStore.push_back(menu->addAction(tr("&Show ID numbers"), QKeySequence(Qt::CTRL | Qt::Key_H), this, [this] {
+        if (m_people->isVisible()) {
+            m_people->toggleIds();
+        }
+    }));
+}
+
+void MainWindow::fillChoiceMenus(QMenu *indicators, QMenu *groupings)
+{
+    indicators->clear();
+    groupings->clear();
+    const std::optional<OverviewFigures> &figures = m_overview->figures();
+    if (!figures) {
+        return;
+    }
+    for (const domain::Indicator &indicator : figures->campaign->indicators) {
+        QString title = indicator.title;
+        QAction *action = indicators->addAction(title.replace(u'&', u"&&"_s), m_overview,
+            [this, key = indicator.key] { m_overview->chooseIndicator(key); });
+        action->setCheckable(true);
+        action->setChecked(indicator.key == figures->indicator->key);
+    }
+    using engine::Grouping;
+    for (const Grouping grouping :
+        {Grouping::Village, Grouping::School, Grouping::Class, Grouping::AreaOfficer, Grouping::Band}) {
+        QAction *action = groupings->addAction(groupingNoun(grouping, figures->image->snapshot->directory()),
+            m_overview, [this, grouping] { m_overview->chooseGrouping(grouping); });
+        action->setCheckable(true);
+        action->setChecked(grouping == figures->choice.grouping);
+    }
+}
+
+} // namespace caodiem::ui

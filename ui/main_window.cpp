@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "base/number_format.h"
+#include "ui/dialogs/job_dialog.h"
+#include "ui/file_commands.h"
+#include "ui/pages/burn_up_card.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/people_page.h"
+#include "ui/models/people_model.h"
+#include "ui/theme/lamp.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/busy_veil.h"
+#include "ui/widgets/context_bar.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/nav_pane.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace caodiem::ui {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kNarrowWindow = 1366;
+
+MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
+    : QMainWindow(parent)
+    , m_commands(new FileCommands(m_session, prompt, this))
+    , m_context(new ContextBar(this))
+    , m_nav(new NavPane({{tr("Overview"), u"overview"_s}}, this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new EmptyState(u"app"_s, this))
+    , m_overview(new OverviewPage(this))
+    , m_people(new PeoplePage(this))
+    , m_asOfBar(new MessageBar(this))
+    , m_message(new MessageBar(this))
+    , m_veil(new BusyVeil(m_pages))
+    , m_jobDialog(new JobDialog(this))
+    , m_statusMark(new QLabel(this))
+    , m_statusText(new QLabel(this))
+    , m_demoMark(new QLabel(this))
+    , m_statusBar(new QProgressBar(this))
+{
+    setWindowTitle(tr("Cao Điểm"));
+    setMinimumSize(880, 480);
+    buildCentre();
+    buildStatusBar();
+    buildMenus();
+    connectParts();
+    connectOverview();
+    connectPeople();
+    refreshActions();
+    dress();
+}
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_context);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_nav);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(14, 0, 14, 0);
+    bars->setSpacing(6);
+    bars->addWidget(m_asOfBar);
+    bars->addWidget(m_message);
+    right->addLayout(bars);
+    right->addWidget(m_pages, 1);
+    row->addLayout(right, 1);
+    column->addLayout(row, 1);
+    setCentralWidget(centre);
+    m_message->setObjectName(u"message"_s);
+    m_asOfBar->setObjectName(u"asOfBar"_s);
+    m_context->hide();
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_overview);
+    m_pages->addWidget(m_people);
+    m_welcome->say(tr("Cao Điểm"),
+        tr("Opens the store of an office, or makes a sample commune with invented people to try everything out."));
+    connect(m_welcome->addAction(tr("Make sample data…")), &QPushButton::clicked, m_commands, &FileCommands::makeDemo);
+    connect(m_welcome->addAction(tr("Open…")), &QPushButton::clicked, m_commands, &FileCommands::openStore);
+    connect(m_welcome->addAction(tr("New store…")), &QPushButton::clicked, m_commands, &FileCommands::newStore);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_statusBar->setTextVisible(false);
+    m_statusBar->setFixedWidth(140);
+    m_statusBar->hide();
+    m_statusText->setObjectName(u"statusText"_s);
+    m_demoMark->setObjectName(u"demoMark"_s);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(10, 0, 10, 0);
+    statusBar()->addWidget(m_statusMark);
+    statusBar()->addWidget(m_statusText, 1);
+    statusBar()->addPermanentWidget(m_statusBar);
+    statusBar()->addPermanentWidget(m_demoMark);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_session, &OfficeSession::imageChanged, this, [this] { showImage(m_session.image()); });
+    connect(&m_session, &OfficeSession::busyChanged, this, &MainWindow::showBusy);
+    connect(&m_session, &OfficeSession::progressed, this, [this](int done, int total, const QString &note) {
+        m_jobDialog->setProgress(done, total, note);
+        m_veil->setProgress(done, total);
+        m_statusBar->setRange(0, total);
+        m_statusBar->setValue(done);
+    });
+    connect(m_jobDialog, &JobDialog::stopWanted, &m_session, &OfficeSession::stop);
+    connect(m_commands, &FileCommands::said, this, &MainWindow::say);
+    connect(m_context, &ContextBar::campaignChosen, this, &MainWindow::chooseCampaign);
+    connect(m_context, &ContextBar::asOfChosen, this, &MainWindow::chooseAsOf);
+    connect(m_asOfBar, &MessageBar::actionWanted, this, [this] { chooseAsOf(kNever); });
+    connect(m_nav, &NavPane::pageChosen, this, &MainWindow::showOverview);
+    connect(m_nav, &NavPane::themeSwitchWanted, this,
+        [this] { setTheme(currentTheme() == ThemeKind::Dark ? ThemeKind::Light : ThemeKind::Dark); });
+}
+
+void MainWindow::connectOverview()
+{
+    connect(m_overview, &OverviewPage::calculated, this, [this](const QString &sentence) {
+        m_statusText->setText(sentence);
+        refreshContext();
+    });
+    connect(m_overview, &OverviewPage::peopleWanted, this, &MainWindow::askPeople);
+    connect(m_overview, &OverviewPage::importWanted, this,
+        [this] { m_commands->importList(service::Register::Residents); });
+    connect(m_overview, &OverviewPage::pictureWanted, this, [this] {
+        m_commands->savePicture(m_overview->picture(),
+            QString(tr("overview") + u'-' + isoFromDay(m_overview->figures()->choice.asOf) + u".png"_s));
+    });
+    connect(m_overview, &OverviewPage::sheetWanted, this, [this] {
+        m_commands->saveSheet(m_overview->rankingSheet(),
+            QString(tr("ranking") + u'-' + isoFromDay(m_overview->figures()->choice.asOf) + u".xlsx"_s));
+    });
+}
+
+void MainWindow::connectPeople()
+{
+    connect(m_people, &PeoplePage::backWanted, this, &MainWindow::showOverview);
+    connect(m_people, &PeoplePage::otherSideWanted, this, &MainWindow::askPeople);
+    connect(m_people, &PeoplePage::exportWanted, this,
+        [this] { m_commands->exportPeople(m_people->table(), m_people->model()->idsShown()); });
+    connect(m_people, &PeoplePage::idsShown, this, [this] {
+        m_session.run<Done>(
+            tr("Noting in the audit"),
+            [table = m_people->table()](service::Office &office, const service::JobContext &) {
+                return office.noteFullIds(*table);
+            },
+            [this](const Status &noted) {
+                if (!noted) { // what cannot be noted is not shown
+                    m_people->toggleIds();
+                    say(MessageBar::Kind::Error, service::sentenceFor(noted.error()));
+                }
+            });
+    });
+}
+
+void MainWindow::showImage(const OfficeSession::Image &image)
+{
+    const std::optional<OverviewFigures> &before = m_overview->figures();
+    if (!before || before->image->folder != image->folder) {
+        m_asOf = kNever;
+        m_message->hide();
+        m_asOfBar->hide();
+        m_overview->setAsOf(kNever);
+    }
+    m_context->show();
+    setWindowTitle(tr("%1 — Cao Điểm").arg(image->unit.name));
+    m_demoMark->setText(image->demo ? tr("Sample data, today is %1").arg(fmt_vi::date(image->today)) : QString());
+    m_overview->setImage(image);
+    refreshContext();
+    refreshActions();
+    if (m_pages->currentWidget() == m_welcome) {
+        showOverview();
+    }
+}
+
+void MainWindow::refreshContext()
+{
+    const std::optional<OverviewFigures> &figures = m_overview->figures();
+    if (!figures) {
+        return;
+    }
+    m_context->setImage(*figures->image, figures->campaign->key, figures->choice.asOf);
+    m_context->setDeadline(figures->answer().target, figures->answer().workingDaysLeft);
+}
+
+void MainWindow::refreshActions()
+{
+    const bool open = m_overview->figures().has_value();
+    for (QAction *action : m_needStore) {
+        action->setEnabled(open && !m_session.isBusy());
+    }
+}
+
+void MainWindow::showOverview()
+{
+    m_pages->setCurrentWidget(m_overview->figures() ? static_cast<QWidget *>(m_overview) : m_welcome);
+    if (m_before != nullptr) {
+        m_before->setFocus();
+        m_before = nullptr;
+    }
+}
+
+void MainWindow::askPeople(const service::PeopleQuery &query)
+{
+    m_session.run<service::PeopleTable>(
+        tr("Reading the people behind the figure"),
+        [query](service::Office &office, const service::JobContext &job) { return office.people(query, job); },
+        [this, query](const Result<service::PeopleTable> &result) {
+            if (result) {
+                showPeople(std::make_shared<const service::PeopleTable>(result.value()), query);
+            } else {
+                say(MessageBar::Kind::Error, service::sentenceFor(result.error()));
+            }
+        });
+}
+
+void MainWindow::showPeople(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query)
+{
+    if (m_pages->currentWidget() != m_people) {
+        m_before = focusWidget();
+    }
+    m_people->setTable(std::move(table), query);
+    m_pages->setCurrentWidget(m_people);
+    m_people->findChild<QWidget *>(u"peopleView"_s)->setFocus();
+}
+
+void MainWindow::chooseCampaign(const QString &key)
+{
+    m_overview->setCampaign(key);
+    showOverview();
+    m_session.run<Done>(
+        tr("Switching the campaign"),
+        [key](service::Office &office, const service::JobContext &) { return office.useCampaign(key); },
+        [this](const Status &status) {
+            if (!status) {
+                say(MessageBar::Kind::Error, service::sentenceFor(status.error()));
+            }
+        });
+}
+
+void MainWindow::chooseAsOf(Day asOf)
+{
+    const Day today = m_overview->figures() ? m_overview->figures()->image->today : kNever;
+    m_asOf = asOf == today ? kNever : asOf;
+    m_overview->setAsOf(m_asOf);
+    sayAsOf();
+    showOverview();
+}
+
+void MainWindow::sayAsOf()
+{
+    if (m_asOf == kNever) {
+        m_asOfBar->hide();
+        return;
+    }
+    m_asOfBar->say(MessageBar::Kind::Info, tr("You are looking at the figures of %1.").arg(fmt_vi::date(m_asOf)),
+        tr("Back to today"), false);
+}
+
+void MainWindow::say(MessageBar::Kind kind, const QString &sentence)
+{
+    m_message->say(kind, sentence);
+    if (kind == MessageBar::Kind::Success) {
+        m_statusText->setText(sentence);
+    }
+}
+
+void MainWindow::showBusy(bool busy, const QString &title)
+{
+    m_statusBar->setVisible(busy);
+    m_statusBar->setRange(0, 0);
+    if (busy) {
+        m_veil->begin();
+        m_jobDialog->begin(title);
+    } else {
+        m_veil->end();
+        m_jobDialog->end();
+    }
+    refreshActions();
+}
+
+void MainWindow::setTheme(ThemeKind kind)
+{
+    applyTheme(kind);
+    QSettings().setValue(u"theme"_s, kind == ThemeKind::Dark ? u"dark"_s : u"light"_s);
+    m_dark->setChecked(kind == ThemeKind::Dark);
+}
+
+void MainWindow::focusNextPart()
+{
+    std::vector<QWidget *> parts {m_context->findChild<QWidget *>(u"campaigns"_s), m_nav->findChild<QWidget *>(u"navList"_s)};
+    for (const QString &name : {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s}) {
+        if (auto *part = m_pages->findChild<QWidget *>(name); part != nullptr && part->isVisible()) {
+            parts.push_back(part);
+        }
+    }
+    const auto now = std::ranges::find(parts, focusWidget());
+    const auto next = now == parts.end() || now + 1 == parts.end() ? parts.begin() : now + 1;
+    (*next)->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_nav->setNarrow(width() < kNarrowWindow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_session.stop();
+    QSettings().setValue(u"geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dress()
+{
+    m_statusMark->setPixmap([this] {
+        QPixmap mark(qRound(14 * devicePixelRatioF()), qRound(14 * devicePixelRatioF()));
+        mark.setDevicePixelRatio(devicePixelRatioF());
+        mark.fill(Qt::transparent);
+        QPainter painter(&mark);
+        paintLamp(&painter, QRectF(0.5, 0.5, 13, 13), engine::Lamp::OnTrack);
+        return mark;
+    }());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        dress();
+    }
+}
+
+} // namespace caodiem::ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/office_session.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QStackedWidget;
+
+namespace caodiem::ui {
+
+class BusyVeil;
+class ContextBar;
+class EmptyState;
+class FileCommands;
+class FilePrompt;
+class JobDialog;
+class NavPane;
+class OverviewPage;
+class PeoplePage;
+
+/// Navigation, menus and the filters that hold for every page. Pages compute nothing here; jobs run in the session.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(FilePrompt &prompt, QWidget *parent = nullptr);
+
+    [[nodiscard]] OfficeSession &session() { return m_session; }
+    [[nodiscard]] FileCommands &commands() { return *m_commands; }
+    [[nodiscard]] OverviewPage *overview() const { return m_overview; }
+    [[nodiscard]] PeoplePage *people() const { return m_people; }
+    [[nodiscard]] JobDialog *jobDialog() const { return m_jobDialog; }
+    /// Shows a picture; the session does so whenever the store changed.
+    void showImage(const OfficeSession::Image &image);
+    void showPeople(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query);
+    void showOverview();
+    void askPeople(const service::PeopleQuery &query);
+    void say(MessageBar::Kind kind, const QString &sentence);
+    void setTheme(ThemeKind kind);
+    void showBusy(bool busy, const QString &title);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildStatusBar();
+    void buildMenus();
+    void buildFileMenu(QMenu *menu);
+    void buildViewMenu(QMenu *menu);
+    void addRegisterMenu(QMenu *menu, const QString &title, void (FileCommands::*command)(service::Register),
+        bool villages, bool needsStore);
+    void connectParts();
+    void connectOverview();
+    void connectPeople();
+    void fillChoiceMenus(QMenu *indicators, QMenu *groupings);
+    void chooseCampaign(const QString &key);
+    void chooseAsOf(Day asOf);
+    void sayAsOf();
+    void refreshContext();
+    void refreshActions();
+    void focusNextPart();
+    void dress();
+
+    OfficeSession m_session;
+    FileCommands *m_commands;
+    ContextBar *m_context;
+    NavPane *m_nav;
+    QStackedWidget *m_pages;
+    EmptyState *m_welcome;
+    OverviewPage *m_overview;
+    PeoplePage *m_people;
+    MessageBar *m_asOfBar;
+    MessageBar *m_message;
+    BusyVeil *m_veil;
+    JobDialog *m_jobDialog;
+    QLabel *m_statusMark;
+    QLabel *m_statusText;
+    QLabel *m_demoMark;
+    QProgressBar *m_statusBar;
+    QAction *m_dark = nullptr;
+    std::vector<QAction *> m_needStore; ///< make no sense without an open store
+    QWidget *m_before = nullptr;        ///< had the focus before a list of people was opened
+    Day m_asOf = kNever;                ///< kNever = the store's today
+};
+
+} // namespace caodiem::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/office_thread.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace caodiem::ui {
+
+/// The open office as the window sees it: the latest immutable picture, and one job after another in the office's own
+/// thread. Nothing here waits; a job's end arrives as a call in the window's thread.
+class OfficeSession : public QObject {
+    Q_OBJECT
+public:
+    using Image = std::shared_ptr<const service::OfficeImage>;
+    template <typename T>
+    using Outcome = std::function<void(const Result<T> &)>;
+
+    explicit OfficeSession(QObject *parent = nullptr);
+
+    [[nodiscard]] const Image &image() const { return m_image; } ///< null until a store is open
+    [[nodiscard]] bool isBusy() const { return m_running > 0; }
+
+    void open(const QString &folder, const Outcome<Image> &done);
+    /// Makes an empty store of `unit` and opens it.
+    void create(const QString &folder, const QString &unit, const Outcome<Image> &done);
+    void openDemo(const QString &folder, const QString &profile, const Outcome<Image> &done);
+
+    /// Runs `body(Office &, const JobContext &) -> Result<T>` in the office's thread, takes over the picture that it
+    /// leaves behind, then calls `done`. `title` is what the window says meanwhile.
+    template <typename T, typename Body>
+    void run(const QString &title, Body body, Outcome<T> done)
+    {
+        auto after = std::make_shared<Image>();
+        auto job = m_thread.run<T>(
+            [after, body = std::move(body)](service::Office &office, const service::JobContext &context) mutable {
+                Result<T> result = body(office, context);
+                *after = office.image();
+                return result;
+            });
+        watch<T>(title, std::move(job), [this, after, done = std::move(done)](const Result<T> &result) {
+            takeOver(*after);
+            done(result);
+        });
+    }
+
+    void stop(); ///< asks the running job to stop
+
+Q_SIGNALS:
+    void imageChanged();
+    void busyChanged(bool busy, const QString &title);
+    void progressed(int done, int total, const QString &note);
+
+private:
+    template <typename T>
+    void watch(const QString &title, service::Job<T> job, Outcome<T> done)
+    {
+        auto *watcher = new QFutureWatcher<Result<T>>(this);
+        connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int value) {
+            Q_EMIT progressed(value, watcher->progressMaximum(), watcher->progressText());
+        });
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, done = std::move(done)] {
+            watcher->deleteLater();
+            ended();
+            done(watcher->result());
+        });
+        m_stop = job.stop;
+        began(title);
+        watcher->setFuture(job.future); // last, so that a fast job is not missed
+    }
+    void began(const QString &title);
+    void ended();
+    void takeOver(const Image &image);
+
+    service::OfficeThread m_thread;
+    Image m_image;
+    std::stop_source m_stop;
+    int m_running = 0;
+};
+
+} // namespace caodiem::ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/people_page.h"
+
+#include "base/number_format.h"
+#include "ui/models/people_model.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/row_keys.h"
+#include "ui/widgets/segment_bar.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace caodiem::ui {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kRowHeight = 27;
+
+PeoplePage::PeoplePage(QWidget *parent)
+    : QWidget(parent)
+    , m_table(std::make_shared<const service::PeopleTable>())
+    , m_model(new PeopleModel(this))
+    , m_view(new QTableView(this))
+    , m_back(new QPushButton(tr("&Back"), this))
+    , m_count(new QLabel(this))
+    , m_title(new ElidedLabel({}, this))
+    , m_sides(new SegmentBar({tr("Remaining"), tr("Achieved")}, this))
+    , m_ids(new QPushButton(tr("Show ID num&bers"), this))
+    , m_export(new QPushButton(tr("E&xport to Excel…"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 10, 14, 10);
+    column->setSpacing(10);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    m_back->setToolTip(tr("Back (Alt+Left)"));
+    m_count->setFont(fontOf(19, true));
+    m_count->setObjectName(u"peopleCount"_s);
+    m_sides->setObjectName(u"peopleSides"_s);
+    m_ids->setCheckable(true);
+    m_ids->setToolTip(tr("Show ID numbers (Ctrl+H). It is noted in the audit."));
+    head->addWidget(m_back);
+    head->addWidget(m_count);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_sides);
+    head->addWidget(m_ids);
+    head->addWidget(m_export);
+    column->addLayout(head);
+    auto *frame = new QFrame(this);
+    frame->setProperty("card", true);
+    auto *inner = new QVBoxLayout(frame);
+    inner->setContentsMargins(1, 1, 1, 1);
+    inner->addWidget(m_view);
+    column->addWidget(frame, 1);
+    m_view->setObjectName(u"peopleView"_s);
+    m_view->setModel(m_model);
+    m_view->setShowGrid(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setWordWrap(false);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setTabKeyNavigation(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // 150,000 rows: no row is measured
+    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setMinimumHeight(28);
+    new RowKeys(m_view);
+    connect(m_back, &QPushButton::clicked, this, &PeoplePage::backWanted);
+    connect(m_export, &QPushButton::clicked, this, &PeoplePage::exportWanted);
+    connect(m_ids, &QPushButton::clicked, this, &PeoplePage::toggleIds);
+    connect(m_sides, &SegmentBar::chosen, this, [this](int index) {
+        service::PeopleQuery other = m_query;
+        other.what = index == 0 ? engine::What::Remaining : engine::What::Achieved;
+        Q_EMIT otherSideWanted(other);
+    });
+    dress();
+}
+
+void PeoplePage::setTable(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query)
+{
+    m_table = std::move(table);
+    m_query = query;
+    m_model->showIds(false);
+    m_ids->setChecked(false);
+    m_model->setTable(m_table);
+    const bool people = m_table->subject == domain::Subject::Resident;
+    const QString number = fmt_vi::num(m_model->rowCount());
+    m_count->setText(people ? tr("%1 people").arg(number) : tr("%1 organisations").arg(number));
+    m_title->setFullText(m_table->title);
+    m_sides->setCurrent(query.what == engine::What::Remaining ? 0 : 1);
+    m_sides->setVisible(!query.instead);
+    m_ids->setVisible(people);
+    m_view->setAccessibleName(m_table->title);
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        m_view->setColumnWidth(section, m_model->preferredWidth(section));
+    }
+    m_view->scrollToTop();
+    if (m_model->rowCount() > 0) {
+        m_view->setCurrentIndex(m_model->index(0, 0));
+    }
+}
+
+void PeoplePage::toggleIds()
+{
+    m_model->showIds(!m_model->idsShown());
+    m_ids->setChecked(m_model->idsShown());
+    if (m_model->idsShown() && m_table->subject == domain::Subject::Resident) {
+        Q_EMIT idsShown();
+    }
+}
+
+void PeoplePage::dress()
+{
+    m_back->setIcon(icon(u"back"_s));
+    m_ids->setIcon(icon(u"eye"_s));
+    m_export->setIcon(icon(u"sheet"_s));
+}
+
+void PeoplePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        dress();
+    }
+}
+
+} // namespace caodiem::ui

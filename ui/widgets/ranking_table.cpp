@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ranking_table.h"
+
+#include "ui/models/ranking_model.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/heat_delegate.h"
+#include "ui/widgets/row_keys.h"
+#include "ui/widgets/wrapping_header.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace caodiem::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kRowHeight = 27;
+constexpr int kPadding = 18;
+constexpr int kWidestName = 320;
+
+void dress(QTableView *view)
+{
+    view->setShowGrid(false);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(kRowHeight);
+}
+
+} // namespace
+
+RankingTable::RankingTable(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new RankingModel(RankingModel::Part::Groups, this))
+    , m_totalModel(new RankingModel(RankingModel::Part::Total, this))
+    , m_view(new QTableView(this))
+    , m_totalView(new QTableView(this))
+    , m_empty(new QLabel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_totalView);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(12);
+    m_empty->hide();
+    setUpViews();
+}
+
+void RankingTable::setUpViews()
+{
+    dress(m_view);
+    dress(m_totalView);
+    m_view->setObjectName(u"rankingView"_s);
+    m_totalView->setObjectName(u"rankingTotal"_s);
+    auto *header = new WrappingHeader(m_view);
+    m_view->setHorizontalHeader(header);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new HeatDelegate(false, m_view));
+    m_view->setSortingEnabled(true);
+    m_view->setAccessibleName(tr("Ranking"));
+    m_view->setMinimumHeight(header->sizeHint().height() + 3 * kRowHeight);
+    m_totalView->setModel(m_totalModel);
+    m_totalView->setItemDelegate(new HeatDelegate(true, m_totalView));
+    m_totalView->horizontalHeader()->hide();
+    m_totalView->horizontalHeader()->setMinimumSectionSize(header->minimumSectionSize());
+    m_totalView->setFixedHeight(kRowHeight + 1);
+    m_totalView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_totalView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_totalView->setAccessibleName(tr("Total line of the ranking"));
+    connect(header, &QHeaderView::sectionResized, this,
+        [this](int section, int, int size) { m_totalView->setColumnWidth(section, size); });
+    connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_totalView->horizontalScrollBar(),
+        &QScrollBar::setValue);
+    connect(m_totalView->horizontalScrollBar(), &QScrollBar::valueChanged, m_view->horizontalScrollBar(),
+        &QScrollBar::setValue);
+    connect(new RowKeys(m_view), &RowKeys::rowActivated, this,
+        [this](int row) { Q_EMIT groupActivated(m_model->rowAt(row).key); });
+    connect(new RowKeys(m_totalView), &RowKeys::rowActivated, this, [this] { Q_EMIT totalActivated(); });
+}
+
+bool RankingTable::sameShape() const { return m_totalModel->columnCount() == m_view->horizontalHeader()->count(); }
+
+void RankingTable::setRanking(std::shared_ptr<const Ranking> ranking, const QString &nameTitle)
+{
+    const bool stockBefore = m_model->defaultSortSection() == m_model->section(RankingModel::Column::Rank);
+    const int columnsBefore = m_model->columnCount();
+    m_model->setRanking(ranking, nameTitle);
+    m_totalModel->setRanking(ranking, nameTitle);
+    const bool none = ranking->rows.empty();
+    m_view->setVisible(!none);
+    m_empty->setVisible(none);
+    if (columnsBefore != m_model->columnCount() || stockBefore != ranking->stock
+        || m_view->horizontalHeader()->sortIndicatorSection() >= m_model->columnCount()) {
+        m_view->sortByColumn(m_model->defaultSortSection(), Qt::AscendingOrder);
+    }
+    fitColumns();
+    if (!none) {
+        m_view->setCurrentIndex(m_model->index(0, 0));
+        m_view->scrollToTop();
+    }
+}
+
+void RankingTable::setEmptyText(const QString &text) { m_empty->setText(text); }
+
+int RankingTable::neededWidth(int section) const
+{
+    const QFontMetrics bold(fontOf(13, true));
+    const QFontMetrics head(fontOf(12, true));
+    int width = 0;
+    // Two lines of header: the longest word and about half of the whole must fit.
+    for (const QString &line : m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString().split(u'\n')) {
+        const int whole = head.horizontalAdvance(line);
+        width = std::max(width, whole > 60 ? whole * 11 / 20 + 6 : whole);
+        for (const QString &word : line.split(u' ')) {
+            width = std::max(width, head.horizontalAdvance(word));
+        }
+    }
+    width = std::max(width, bold.horizontalAdvance(m_totalModel->index(0, section).data().toString()));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        width = std::max(width, bold.horizontalAdvance(m_model->index(row, section).data().toString()));
+    }
+    switch (m_model->columnKind(section)) {
+    case RankingModel::Column::Name:
+        return std::min(width + kPadding, kWidestName);
+    case RankingModel::Column::Lamp:
+        return width + kPadding + 20;
+    default:
+        return width + kPadding;
+    }
+}
+
+void RankingTable::fitColumns()
+{
+    const int count = m_model->columnCount();
+    if (count == 0) {
+        return;
+    }
+    std::vector<int> widths;
+    int used = 0;
+    for (int section = 0; section < count; ++section) {
+        widths.push_back(neededWidth(section));
+        used += widths.back();
+    }
+    // What is left goes to the names first, then evenly to the others.
+    int spare = m_view->viewport()->width() - used;
+    const auto name = static_cast<std::size_t>(m_model->section(RankingModel::Column::Name));
+    if (spare > 0) {
+        const int forName = std::min(spare / 2, 140);
+        widths[name] += forName;
+        spare -= forName;
+        const int each = spare / (count - 1);
+        for (std::size_t i = 1; i < widths.size(); ++i) {
+            widths[i] += each;
+        }
+        widths.back() += spare - each * (count - 1);
+    }
+    for (int section = 0; section < count; ++section) {
+        m_view->setColumnWidth(section, widths[static_cast<std::size_t>(section)]);
+        m_totalView->setColumnWidth(section, widths[static_cast<std::size_t>(section)]);
+    }
+}
+
+void RankingTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (sameShape()) {
+        fitColumns();
+    }
+}
+
+void RankingTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_view->viewport()->update();
+        m_totalView->viewport()->update();
+        m_view->horizontalHeader()->viewport()->update();
+    }
+}
+
+} // namespace caodiem::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/segment_bar.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace caodiem::ui {
+
+SegmentBar::SegmentBar(const QStringList &titles, QWidget *parent)
+    : QWidget(parent)
+    , m_buttons(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (int i = 0; i < titles.size(); ++i) {
+        auto *button = new QPushButton(titles.at(i), this);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setProperty("segment", true);
+        button->setProperty("segmentFirst", i == 0);
+        button->setProperty("segmentLast", i == titles.size() - 1);
+        m_buttons->addButton(button, i);
+        row->addWidget(button);
+    }
+    m_buttons->setExclusive(true);
+    setCurrent(0);
+    connect(m_buttons, &QButtonGroup::idClicked, this, &SegmentBar::chosen);
+}
+
+int SegmentBar::current() const { return m_buttons->checkedId(); }
+
+void SegmentBar::setCurrent(int index) { m_buttons->button(index)->setChecked(true); }
+
+void SegmentBar::setTitle(int index, const QString &title) { m_buttons->button(index)->setText(title); }
+
+} // namespace caodiem::ui
