@@ -32,24 +32,6 @@ std::vector<GroupLabel> classLabels(const Directory &directory)
     return labels;
 }
 
-ColumnGroups residentColumns(const Snapshot &snapshot, Grouping grouping)
-{
-    switch (grouping) {
-    case Grouping::Village:
-        return {snapshot.village, snapshot.directory().villages.size()};
-    case Grouping::School:
-        return {snapshot.school, snapshot.directory().schools.size()};
-    case Grouping::Class:
-        return {snapshot.schoolClass, snapshot.directory().classes.size()};
-    case Grouping::AreaOfficer:
-        return {snapshot.village, snapshot.directory()};
-    case Grouping::None:
-    case Grouping::Band:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 std::vector<GroupLabel> groupLabels(const Directory &directory, const domain::Campaign &campaign, Grouping grouping)
@@ -65,6 +47,7 @@ std::vector<GroupLabel> groupLabels(const Directory &directory, const domain::Ca
         return namesOf(directory.officers);
     case Grouping::Band: {
         std::vector<GroupLabel> labels;
+        labels.reserve(campaign.bands.size());
         for (const domain::Band &band : campaign.bands) {
             labels.push_back({band.key, band.title});
         }
@@ -122,11 +105,29 @@ ResidentGroups::ResidentGroups(const Snapshot &snapshot, const domain::Campaign 
     const domain::Indicator &indicator, Grouping grouping, AgeEdges &edges)
     : m_birth(&snapshot.birth)
     , m_byBand(grouping == Grouping::Band)
-    , m_columns(residentColumns(snapshot, grouping))
+    , m_columns(residentGroups(snapshot, grouping))
 {
     if (m_byBand) {
         m_bands = BandGroups(campaign, indicator.population.ageOn, edges);
     }
+}
+
+ColumnGroups residentGroups(const Snapshot &snapshot, Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::Village:
+        return {snapshot.village, snapshot.directory().villages.size()};
+    case Grouping::School:
+        return {snapshot.school, snapshot.directory().schools.size()};
+    case Grouping::Class:
+        return {snapshot.schoolClass, snapshot.directory().classes.size()};
+    case Grouping::AreaOfficer:
+        return {snapshot.village, snapshot.directory()};
+    case Grouping::None:
+    case Grouping::Band:
+        break;
+    }
+    return {};
 }
 
 ColumnGroups organisationGroups(const Snapshot &snapshot, Grouping grouping)

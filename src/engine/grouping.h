@@ -115,6 +115,8 @@ private:
     BandGroups m_bands;
 };
 
+/// Village, school, class or officer; everybody in one group for the other groupings.
+[[nodiscard]] ColumnGroups residentGroups(const Snapshot &snapshot, Grouping grouping);
 [[nodiscard]] ColumnGroups organisationGroups(const Snapshot &snapshot, Grouping grouping);
 
 } // namespace caodiem::engine

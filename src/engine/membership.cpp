@@ -119,7 +119,7 @@ OrganisationMembership::OrganisationMembership(const Snapshot &snapshot, const d
     m_villages = placesNamed(snapshot.directory().villages, population.villages);
 }
 
-Run OrganisationMembership::daysOf(std::size_t row) const
+Run OrganisationMembership::openDays(std::size_t row) const
 {
     const Day established = m_snapshot->establishedOn[row];
     const bool dated = established != kDayMin;
@@ -130,7 +130,7 @@ Run OrganisationMembership::daysOf(std::size_t row) const
         || !allows(m_villages, m_restrictsVillages, m_snapshot->organisationVillage[row])) {
         return {};
     }
-    return m_rules.denominator(row).within({established, m_snapshot->closedOn[row]});
+    return {established, m_snapshot->closedOn[row]};
 }
 
 } // namespace caodiem::engine

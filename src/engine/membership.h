@@ -95,22 +95,33 @@ class ResidentMembership {
 public:
     ResidentMembership(const Snapshot &snapshot, const domain::Indicator &indicator, AgeEdges &edges);
 
-    /// The spell's days in the denominator, before the ineligible are cut out. `birthdays`: AgeEdges of this row.
-    [[nodiscard]] Run denominator(std::size_t row, const Day *birthdays) const
+    // The conditions one by one: a reason for coming in or going out is the condition that turned.
+    /// Days on which this spell lies in the scope: born, alive, here, of the right residence, village and school.
+    [[nodiscard]] Run spellDays(std::size_t row) const
     {
         if (!inStaticScope(row)) {
             return {};
         }
-        Run run = m_rules.denominator(row);
-        run.from = std::max({run.from, m_snapshot->from[row], m_snapshot->birth[row]});
-        run.until = std::min({run.until, m_snapshot->until[row], m_snapshot->diedOn[row]});
-        if (m_age.from >= 0) {
-            run.from = std::max(run.from, birthdays[m_age.from]);
-        }
-        if (m_age.below >= 0) {
-            run.until = std::min(run.until, birthdays[m_age.below]);
-        }
-        return run;
+        return {std::max(m_snapshot->from[row], m_snapshot->birth[row]),
+            std::min(m_snapshot->until[row], m_snapshot->diedOn[row])};
+    }
+    /// Days on which the age fits; all days where none is asked for, or where it is fixed. `birthdays`: AgeEdges.
+    [[nodiscard]] Run ageDays(const Day *birthdays) const
+    {
+        return {m_age.from < 0 ? kDayMin : birthdays[m_age.from], m_age.below < 0 ? kNever : birthdays[m_age.below]};
+    }
+    /// Days on which all of `requires` and none of `lacks` are done.
+    [[nodiscard]] Run stepDays(std::size_t row) const { return m_rules.denominator(row); }
+    [[nodiscard]] bool eligibleOn(std::size_t row, Day day) const
+    {
+        return !m_excludeIneligible || reachOn(contacts(row), day) != domain::Reach::Ineligible;
+    }
+
+    /// The spell's days in the denominator, before the ineligible are cut out.
+    [[nodiscard]] Run denominator(std::size_t row, const Day *birthdays) const
+    {
+        const Run spell = spellDays(row);
+        return spell.isEmpty() ? spell : spell.within(stepDays(row)).within(ageDays(birthdays));
     }
     [[nodiscard]] Run numeratorRule(std::size_t row) const { return m_rules.numerator(row); }
     /// The day of the last of the achieved steps.
@@ -165,18 +176,25 @@ class OrganisationMembership {
 public:
     OrganisationMembership(const Snapshot &snapshot, const domain::Indicator &indicator);
 
-    [[nodiscard]] Run denominator(std::size_t row) const { return isUndated(row) ? Run {} : daysOf(row); }
+    /// Days between opening and closing, where kind, village and date of establishment fit.
+    [[nodiscard]] Run lifeDays(std::size_t row) const { return isUndated(row) ? Run {} : openDays(row); }
+    /// Days on which all of `requires` and none of `lacks` are done.
+    [[nodiscard]] Run stepDays(std::size_t row) const { return m_rules.denominator(row); }
+    [[nodiscard]] Run denominator(std::size_t row) const { return lifeDays(row).within(stepDays(row)); }
     [[nodiscard]] Run numeratorRule(std::size_t row) const { return m_rules.numerator(row); }
     [[nodiscard]] Day lastAchievedOn(std::size_t row) const { return m_rules.reached.allDoneOn(row); }
     /// The days on which it would count, were its date of establishment known and fitting (rule 19); else empty.
-    [[nodiscard]] Run undatedDays(std::size_t row) const { return isUndated(row) ? daysOf(row) : Run {}; }
+    [[nodiscard]] Run undatedDays(std::size_t row) const
+    {
+        return isUndated(row) ? openDays(row).within(stepDays(row)) : Run {};
+    }
 
 private:
     [[nodiscard]] bool isUndated(std::size_t row) const
     {
         return m_asksForDate && m_snapshot->establishedOn[row] == kDayMin;
     }
-    [[nodiscard]] Run daysOf(std::size_t row) const;
+    [[nodiscard]] Run openDays(std::size_t row) const;
 
     const Snapshot *m_snapshot;
     StepRules m_rules;

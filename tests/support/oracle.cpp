@@ -241,10 +241,6 @@ bool Oracle::residentInScope(const Indicator &indicator, qint64 id, QDate day) c
             == population.residence.end()) {
         return false;
     }
-    const QDate ageDay = population.ageOn ? dateOf(*population.ageOn) : day;
-    if (population.age && !inBand(*population.age, age(birth, ageDay))) {
-        return false;
-    }
     if (!population.bornInYears.empty()
         && std::find(population.bornInYears.begin(), population.bornInYears.end(), birth.year())
             == population.bornInYears.end()) {
@@ -256,6 +252,14 @@ bool Oracle::residentInScope(const Indicator &indicator, qint64 id, QDate day) c
     }
     return population.schools.isEmpty()
         || population.schools.contains(nameOf(m_registers.schools, spell->school.value));
+}
+
+bool Oracle::ageFits(const Indicator &indicator, qint64 id, QDate day) const
+{
+    const domain::Population &population = indicator.population;
+    const QDate ageDay = population.ageOn ? dateOf(*population.ageOn) : day;
+    const QDate birth = dateOf(byId(m_registers.residents, id)->birth.day);
+    return !population.age || inBand(*population.age, age(birth, ageDay));
 }
 
 bool Oracle::organisationInScope(const Indicator &indicator, qint64 id, QDate day, bool whenUndated) const
@@ -294,14 +298,19 @@ bool Oracle::inDenominator(const Indicator &indicator, qint64 id, QDate day) con
     if (!residentInScope(indicator, id, day) || !stepsFit(indicator, id, day)) {
         return false;
     }
+    if (!ageFits(indicator, id, day)) {
+        return false;
+    }
     return !indicator.population.excludeIneligible || reach(id, day) != domain::Reach::Ineligible;
 }
 
 bool Oracle::inNumerator(const Indicator &indicator, qint64 id, QDate day) const
 {
-    if (!inDenominator(indicator, id, day)) {
-        return false;
-    }
+    return inDenominator(indicator, id, day) && hasSteps(indicator, id, day);
+}
+
+bool Oracle::hasSteps(const Indicator &indicator, qint64 id, QDate day) const
+{
     for (int kind = 0; kind < domain::kEventKinds; ++kind) {
         const auto step = static_cast<EventKind>(kind);
         const bool isDone = done(indicator, id, step, day);
@@ -613,7 +622,7 @@ std::vector<engine::LadderBand> Oracle::ladder(const Indicator &indicator, QDate
 {
     std::map<QString, engine::LadderBand> bands;
     for (const qint64 id : ids(indicator)) {
-        if (!residentInScope(indicator, id, asOf)) {
+        if (!residentInScope(indicator, id, asOf) || !ageFits(indicator, id, asOf)) {
             continue;
         }
         engine::LadderBand &band = bands[bandKey(indicator, id, asOf)];

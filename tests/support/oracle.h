@@ -2,7 +2,9 @@
 #pragma once
 
 #include "domain/records.h"
+#include "engine/balance.h"
 #include "engine/figures.h"
+#include "engine/outlook.h"
 
 #include <QDate>
 #include <QStringList>
@@ -35,6 +37,20 @@ public:
         const domain::Indicator &indicator, QDate asOf, const engine::CellChoice &cell, engine::What what) const;
     [[nodiscard]] std::vector<engine::LadderBand> ladder(const domain::Indicator &indicator, QDate asOf) const;
 
+    /// Rule 18 by walking from day to day (oracle_balance.cpp).
+    struct Move {
+        qint64 id = 0;
+        engine::Slice slice;
+    };
+    [[nodiscard]] std::vector<Move> moves(
+        const domain::Indicator &indicator, QDate from, QDate to, const engine::CellChoice &cell) const;
+
+    /// Rules 6 and 16.
+    [[nodiscard]] engine::Reachability reachability(
+        const domain::Indicator &indicator, QDate asOf, const engine::CellChoice &cell) const;
+    [[nodiscard]] engine::Projection projection(
+        const domain::Indicator &indicator, QDate asOf, QDate lastDay, const engine::CellChoice &cell) const;
+
     // The single rules, for questions that are put together elsewhere.
     [[nodiscard]] static int age(QDate birth, QDate on);
     [[nodiscard]] bool inDenominator(const domain::Indicator &indicator, qint64 id, QDate day) const;
@@ -46,6 +62,11 @@ public:
 
 private:
     struct Sums;
+    struct Conditions;
+    [[nodiscard]] Conditions conditions(
+        const domain::Indicator &indicator, qint64 id, QDate day, const engine::CellChoice &cell, bool numerator) const;
+    [[nodiscard]] bool ageFits(const domain::Indicator &indicator, qint64 id, QDate day) const;
+    [[nodiscard]] bool hasSteps(const domain::Indicator &indicator, qint64 id, QDate day) const;
     [[nodiscard]] std::vector<qint64> ids(const domain::Indicator &indicator) const;
     [[nodiscard]] const domain::Spell *spellOn(qint64 residentId, QDate day) const;
     [[nodiscard]] QDate doneOn(const domain::Indicator &indicator, qint64 id, domain::EventKind step) const;
