@@ -20,9 +20,15 @@ QJsonObject Answer::json() const
     return document.object();
 }
 
-Cli::Cli() { EXPECT_TRUE(m_folder.isValid()); }
+Cli::Cli()
+{
+    EXPECT_TRUE(m_folder.isValid());
+}
 
-QString Cli::path(const QString &name) const { return QDir(m_folder.path()).filePath(name); }
+QString Cli::path(const QString &name) const
+{
+    return QDir(m_folder.path()).filePath(name);
+}
 
 Answer Cli::run(const QStringList &arguments) const
 {

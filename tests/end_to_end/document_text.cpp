@@ -2,10 +2,10 @@
 #include "end_to_end/document_text.h"
 
 #include <QRegularExpression>
-
-#include <gtest/gtest.h>
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
+
+#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 

@@ -21,7 +21,8 @@ Cli &smallOffice(Cli &cli)
 TEST(Export, ImportedAgainChangesNothing)
 {
     const Cli cli;
-    (void)cli.json({u"demo"_s, u"--profile"_s, u"phu-rieng"_s, u"--residents"_s, u"3000"_s, u"--until"_s, u"2026-06-10"_s});
+    (void)cli.json(
+        {u"demo"_s, u"--profile"_s, u"phu-rieng"_s, u"--residents"_s, u"3000"_s, u"--until"_s, u"2026-06-10"_s});
     const QString before = cli.json({u"verify"_s}).value(u"content_hash"_s).toString();
     for (const QString &what : {u"residents"_s, u"organisations"_s}) {
         for (const QString &suffix : {u".xlsx"_s, u".csv"_s}) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backup, restore, verify; the report's figures are the command line's figures.
-#include "end_to_end/cli_process.h"
-
 #include "base/number_format.h"
+#include "end_to_end/cli_process.h"
 #include "end_to_end/document_text.h"
 
 #include <QDir>

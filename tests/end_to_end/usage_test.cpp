@@ -31,7 +31,8 @@ TEST(Usage, GeneralOptionsMayStandAnywhere)
     EXPECT_EQ(cli.run({u"--store"_s, store, u"--json"_s, u"campaign"_s, u"list"_s}).code, 0);
     EXPECT_EQ(cli.run({u"campaign"_s, u"--json"_s, u"list"_s, u"--store"_s, store}).code, 0);
     EXPECT_EQ(cli.run({u"campaign"_s, u"list"_s, u"--user"_s, u"lan"_s, u"--store"_s, store, u"--json"_s}).code, 0);
-    EXPECT_EQ(cli.run({u"init"_s, u"--unit"_s, u"Công an phường Thử"_s, u"--store"_s, store}).code, 1) << "there already";
+    EXPECT_EQ(cli.run({u"init"_s, u"--unit"_s, u"Công an phường Thử"_s, u"--store"_s, store}).code, 1)
+        << "there already";
 }
 
 TEST(Usage, WhatIsNotThereIsNamed)
@@ -53,7 +54,8 @@ TEST(Usage, AnEmptyOfficeHasFiguresWithoutPercent)
 {
     const Cli cli;
     (void)cli.json({u"init"_s, u"--unit"_s, u"Công an xã Thử"_s});
-    const QJsonObject progress = cli.json({u"progress"_s, u"--campaign"_s, u"phu-rieng-2026"_s, u"--by"_s, u"village"_s});
+    const QJsonObject progress
+        = cli.json({u"progress"_s, u"--campaign"_s, u"phu-rieng-2026"_s, u"--by"_s, u"village"_s});
     const QJsonObject card = indicatorOf(progress, u"card"_s);
     EXPECT_EQ(card.value(u"denominator"_s).toInteger(-1), 0);
     EXPECT_TRUE(card.value(u"percent"_s).isNull());
