@@ -291,15 +291,22 @@ private:
                 {right, level - 4.4 * m_mm}});
     }
 
+    /// The whole label, or where there is no room for it the date alone.
     void labelFinish(QPointF point)
     {
         const auto marker = std::ranges::find_if(
             m_spec.markers, [](const ChartMarker &m) { return m.kind == ChartMarker::Kind::Finish; });
-        const double width = m_boldMetrics.horizontalAdvance(marker->text) + m_mm;
-        place(marker->text, m_bold, kForecast,
-            {{point.x() - width / 2, point.y() - 6 * m_mm}, {point.x() - width / 2, point.y() + 1.8 * m_mm},
-                {point.x() + 1.5 * m_mm, point.y() - 6 * m_mm}, {point.x() + 1.5 * m_mm, point.y() + 1.8 * m_mm},
-                {point.x() - width - m_mm, point.y() + 3 * m_mm}, {point.x() - width - m_mm, point.y() - 6 * m_mm}});
+        for (const QString &text : {marker->text, marker->text.section(u' ', 0, 0)}) {
+            const double width = m_boldMetrics.horizontalAdvance(text) + m_mm;
+            const double above = point.y() - 6 * m_mm;
+            const double below = point.y() + 1.8 * m_mm;
+            if (place(text, m_bold, kForecast,
+                    {{point.x() - width / 2, above}, {point.x() - width / 2, below}, {point.x() + 1.5 * m_mm, above},
+                        {point.x() + 1.5 * m_mm, below}, {point.x() - width - m_mm, below + m_mm},
+                        {point.x() - width - m_mm, above}})) {
+                return;
+            }
+        }
     }
 
     void labelLast(const ChartLine &line)
@@ -333,20 +340,21 @@ private:
     }
 
     /// At the first of the places (top left corners) where the text covers nothing; a label without any is left out.
-    void place(const QString &text, const QFont &font, QRgb colour, const std::vector<QPointF> &places)
+    bool place(const QString &text, const QFont &font, QRgb colour, const std::vector<QPointF> &places)
     {
         const QFontMetricsF metrics(font);
         const QSizeF size(metrics.horizontalAdvance(text) + 0.6 * m_mm, 4 * m_mm);
         const auto found = std::ranges::find_if(
             places, [this, &size](const QPointF &corner) { return isFree(QRectF(corner, size)); });
         if (found == places.end()) {
-            return;
+            return false;
         }
         const QRectF box(*found, size);
         m_taken.push_back(box);
         m_painter.setFont(font);
         m_painter.setPen(QColor::fromRgb(colour));
         m_painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text);
+        return true;
     }
 
     QPainter &m_painter;

@@ -251,7 +251,10 @@ ChartSpec burnUp(const domain::Campaign &campaign, const domain::Indicator &indi
     spec.title = indicator.title.isEmpty() ? campaign.title : indicator.title;
     spec.sentence = burnUpSentence(indicator, answer, asOf);
     spec.unit = wording::unitWord(indicator.subject);
-    const TimeAxis axis = timeAxis(points, asOf, furthestDay(indicator, answer, asOf));
+    const Day furthest = furthestDay(indicator, answer, asOf);
+    // A seventh more on the right: the labels of the last markers stand there.
+    const Day room = (furthest - (points.empty() ? asOf : std::min(asOf, points.front().on))) / 7;
+    const TimeAxis axis = timeAxis(points, asOf, furthest + room);
     spec.first = axis.first;
     spec.last = axis.last;
     spec.dayStep = axis.dayStep;
