@@ -54,6 +54,12 @@ Toneless withoutTones(QStringView text)
     return out;
 }
 
+/// Combining marks, and the apostrophes and signs in names of minorities.
+bool isDroppedInFolding(char16_t u)
+{
+    return (u >= 0x300 && u <= 0x36F) || u == u'\'' || u == 0x2019 || u == 0x2018 || u == u'`' || u == u'~';
+}
+
 /// A number's digits behind their count, so that Thôn 2 stands before Thôn 10. Moves `at` behind the number.
 QString numberKey(QStringView text, qsizetype &at)
 {
@@ -127,13 +133,11 @@ QString folded(QStringView text)
     out.reserve(decomposed.size());
     for (const QChar c : decomposed) {
         const char16_t u = c.unicode();
-        if (u >= 0x300 && u <= 0x36F) {
+        if (isDroppedInFolding(u)) {
             continue;
         }
         if (u == u'đ') {
             out += u'd';
-        } else if (u == u'\'' || u == 0x2019 || u == 0x2018 || u == u'`' || u == u'~') {
-            continue;
         } else if (c.isSpace() || u == u'-') {
             if (!out.isEmpty() && !out.endsWith(u' ')) {
                 out += u' ';

@@ -41,6 +41,7 @@ std::vector<LadderBand> ladder(
     const ResidentMembership membership(snapshot, scope, edges);
     const ResidentGroups bands(snapshot, campaign, scope, Grouping::Band, edges);
     std::vector<LadderBand> rungs;
+    rungs.reserve(campaign.bands.size() + 1);
     for (const domain::Band &band : campaign.bands) {
         rungs.push_back({band.key, band.title});
     }

@@ -132,7 +132,7 @@ Standing standingOf(const Cell &cell, const Yardstick &y)
     s.paceTenths = paceTenths(work.inWeek, y.daysInWeek);
     s.pace28Tenths = paceTenths(work.inFourWeeks, y.daysInFourWeeks);
     s.finishOn = finishOn(y, s.remainingToTarget, work.inWeek);
-    if (s.finishOn) {
+    if (s.finishOn && y.target) {
         s.daysEarly = static_cast<qint64>(y.target->lastDay()) - *s.finishOn;
     }
     s.lamp = lampOf(s, y, work.days);
