@@ -17,7 +17,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString sheetFilter() { return FileCommands::tr("Excel (*.xlsx);;CSV (*.csv)"); }
+QString sheetFilter()
+{
+    return FileCommands::tr("Excel (*.xlsx);;CSV (*.csv)");
+}
 
 QString withSuffix(const QString &file, const QString &suffix)
 {
@@ -33,7 +36,10 @@ FileCommands::FileCommands(OfficeSession &session, FilePrompt &prompt, QWidget *
     , m_window(window)
 { }
 
-void FileCommands::succeed(const QString &sentence) { Q_EMIT said(MessageBar::Kind::Success, sentence); }
+void FileCommands::succeed(const QString &sentence)
+{
+    Q_EMIT said(MessageBar::Kind::Success, sentence);
+}
 
 void FileCommands::fail(const Error &error)
 {
@@ -101,17 +107,17 @@ void FileCommands::importList(service::Register what)
 void FileCommands::exportRegister(service::Register what)
 {
     const bool people = what == service::Register::Residents;
-    const QString file = withSuffix(m_prompt.fileToSave(m_window, people ? tr("Export the residents") : tr("Export the organisations"),
-                                        people ? tr("residents.xlsx") : tr("organisations.xlsx"), sheetFilter()),
-        u".xlsx"_s);
+    const QString file
+        = withSuffix(m_prompt.fileToSave(m_window, people ? tr("Export the residents") : tr("Export the organisations"),
+                         people ? tr("residents.xlsx") : tr("organisations.xlsx"), sheetFilter()),
+            u".xlsx"_s);
     if (file.isEmpty()) {
         return;
     }
     m_session.run<QString>(
         tr("Writing %1").arg(QFileInfo(file).fileName()),
-        [what, file](service::Office &office, const service::JobContext &job) {
-            return office.exportRegister(what, file, job);
-        },
+        [what, file](
+            service::Office &office, const service::JobContext &job) { return office.exportRegister(what, file, job); },
         [this](const Result<QString> &result) {
             result ? succeed(tr("Written: %1").arg(result.value())) : fail(result.error());
         });
@@ -136,9 +142,8 @@ void FileCommands::writeReport(const QString &campaign, Day asOf)
     }
     m_session.run<QStringList>(
         tr("Writing the weekly report"),
-        [request = dialog.request()](service::Office &office, const service::JobContext &job) {
-            return office.writeReport(request, job);
-        },
+        [request = dialog.request()](
+            service::Office &office, const service::JobContext &job) { return office.writeReport(request, job); },
         [this](const Result<QStringList> &result) {
             result ? succeed(tr("Report written: %1").arg(result.value().join(u", "_s))) : fail(result.error());
         });
@@ -153,8 +158,7 @@ void FileCommands::backUp()
         return;
     }
     m_session.run<Done>(
-        tr("Backing up"),
-        [file](service::Office &office, const service::JobContext &) { return office.backup(file); },
+        tr("Backing up"), [file](service::Office &office, const service::JobContext &) { return office.backup(file); },
         [this, file](const Status &status) {
             status ? succeed(tr("Backed up and checked: %1").arg(file)) : fail(status.error());
         });
@@ -162,8 +166,8 @@ void FileCommands::backUp()
 
 void FileCommands::exportPeople(std::shared_ptr<const service::PeopleTable> table, bool fullIds)
 {
-    const QString file = withSuffix(
-        m_prompt.fileToSave(m_window, tr("Export this list"), tr("list.xlsx"), sheetFilter()), u".xlsx"_s);
+    const QString file
+        = withSuffix(m_prompt.fileToSave(m_window, tr("Export this list"), tr("list.xlsx"), sheetFilter()), u".xlsx"_s);
     if (file.isEmpty()) {
         return;
     }
@@ -179,8 +183,8 @@ void FileCommands::exportPeople(std::shared_ptr<const service::PeopleTable> tabl
 
 void FileCommands::savePicture(const QPixmap &picture, const QString &suggested)
 {
-    const QString file
-        = withSuffix(m_prompt.fileToSave(m_window, tr("Save the page as a picture"), suggested, tr("Pictures (*.png)")), u".png"_s);
+    const QString file = withSuffix(
+        m_prompt.fileToSave(m_window, tr("Save the page as a picture"), suggested, tr("Pictures (*.png)")), u".png"_s);
     if (file.isEmpty()) {
         return;
     }

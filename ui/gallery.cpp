@@ -87,7 +87,8 @@ void takeDialogs(Camera &camera, MainWindow &window, FilePrompt &prompt)
     import->setFile(u"danh-sach-cu-dan.xlsx"_s);
     import->showSummary(sampleSummary(), false);
     takeDialog(camera, import, u"import"_s);
-    takeDialog(camera, new ReportDialog(figures.choice.campaign, figures.choice.asOf, figures.image->today, prompt, &window),
+    takeDialog(camera,
+        new ReportDialog(figures.choice.campaign, figures.choice.asOf, figures.image->today, prompt, &window),
         u"report"_s);
     takeDialog(camera, new NewStoreDialog(NewStoreDialog::Kind::Demo, prompt, &window), u"new-sample"_s);
     takeDialog(camera, new KeySheetDialog(&window), u"keys"_s);
@@ -104,7 +105,8 @@ void takeStates(Camera &camera, MainWindow &window)
 {
     OverviewPage &page = *window.overview();
     const Day today = page.figures()->image->today;
-    window.say(MessageBar::Kind::Error, u"Không đọc được tệp: tệp đang mở trong chương trình khác. Đóng lại rồi thử lại."_s);
+    window.say(
+        MessageBar::Kind::Error, u"Không đọc được tệp: tệp đang mở trong chương trình khác. Đóng lại rồi thử lại."_s);
     camera.take(window, u"overview-error"_s);
     window.findChild<QWidget *>(u"message"_s)->hide();
     page.burnUp()->showMode(1);

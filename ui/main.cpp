@@ -29,9 +29,8 @@ using namespace caodiem;
 /// Pictures need no display; without one the platform would end the program before main() could say so.
 void chooseDisplay(int argc, char **argv)
 {
-    const bool pictures = std::any_of(argv, argv + argc, [](std::string_view word) {
-        return word.starts_with("--snapshot") || word.starts_with("--gallery");
-    });
+    const bool pictures = std::any_of(argv, argv + argc,
+        [](std::string_view word) { return word.starts_with("--snapshot") || word.starts_with("--gallery"); });
     if (pictures && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
@@ -51,7 +50,10 @@ void checkFont()
     }
 }
 
-void complain(const QString &sentence) { QTextStream(stderr) << sentence << Qt::endl; }
+void complain(const QString &sentence)
+{
+    QTextStream(stderr) << sentence << Qt::endl;
+}
 
 /// Opens what was asked for; makes the sample where it is not there yet. True when a store is on its way.
 bool openStore(ui::MainWindow &window, const ui::StartOptions &options)

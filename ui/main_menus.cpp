@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of MainWindow: only what works stands in them.
-#include "ui/main_window.h"
-
 #include "service/wording.h"
 #include "ui/dialogs/key_sheet_dialog.h"
 #include "ui/file_commands.h"
+#include "ui/main_window.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/ranking_card.h"
@@ -40,8 +39,8 @@ void MainWindow::buildMenus()
     });
 }
 
-void MainWindow::addRegisterMenu(QMenu *menu, const QString &title, void (FileCommands::*command)(service::Register),
-    bool villages, bool needsStore)
+void MainWindow::addRegisterMenu(
+    QMenu *menu, const QString &title, void (FileCommands::*command)(service::Register), bool villages, bool needsStore)
 {
     QMenu *sub = menu->addMenu(title);
     const auto add = [&](const QString &text, service::Register what) {
@@ -93,8 +92,7 @@ void MainWindow::buildViewMenu(QMenu *menu)
     QMenu *groupings = menu->addMenu(tr("&Group by"));
     m_needStore.push_back(indicators->menuAction());
     m_needStore.push_back(groupings->menuAction());
-    connect(menu, &QMenu::aboutToShow, this,
-        [this, indicators, groupings] { fillChoiceMenus(indicators, groupings); });
+    connect(menu, &QMenu::aboutToShow, this, [this, indicators, groupings] { fillChoiceMenus(indicators, groupings); });
     menu->addSeparator();
     menu->addAction(tr("&Overview"), QKeySequence(Qt::CTRL | Qt::Key_1), this, &MainWindow::showOverview);
     menu->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &MainWindow::showOverview);

@@ -4,10 +4,10 @@
 #include "base/number_format.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/file_commands.h"
+#include "ui/models/people_model.h"
 #include "ui/pages/burn_up_card.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
-#include "ui/models/people_model.h"
 #include "ui/theme/lamp.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busy_veil.h"
@@ -102,6 +102,7 @@ void MainWindow::buildStatusBar()
     m_statusBar->setTextVisible(false);
     m_statusBar->setFixedWidth(140);
     m_statusBar->hide();
+    m_statusMark->hide(); // until there is something to tell
     m_statusText->setObjectName(u"statusText"_s);
     m_demoMark->setObjectName(u"demoMark"_s);
     statusBar()->setSizeGripEnabled(false);
@@ -136,6 +137,7 @@ void MainWindow::connectOverview()
 {
     connect(m_overview, &OverviewPage::calculated, this, [this](const QString &sentence) {
         m_statusText->setText(sentence);
+        m_statusMark->show();
         refreshContext();
     });
     connect(m_overview, &OverviewPage::peopleWanted, this, &MainWindow::askPeople);
@@ -160,9 +162,8 @@ void MainWindow::connectPeople()
     connect(m_people, &PeoplePage::idsShown, this, [this] {
         m_session.run<Done>(
             tr("Noting in the audit"),
-            [table = m_people->table()](service::Office &office, const service::JobContext &) {
-                return office.noteFullIds(*table);
-            },
+            [table = m_people->table()](
+                service::Office &office, const service::JobContext &) { return office.noteFullIds(*table); },
             [this](const Status &noted) {
                 if (!noted) { // what cannot be noted is not shown
                     m_people->toggleIds();
@@ -189,6 +190,9 @@ void MainWindow::showImage(const OfficeSession::Image &image)
     refreshActions();
     if (m_pages->currentWidget() == m_welcome) {
         showOverview();
+        if (auto *first = m_overview->findChild<QWidget *>(u"kpiCard0"_s)) {
+            first->setFocus();
+        }
     }
 }
 
@@ -307,7 +311,8 @@ void MainWindow::setTheme(ThemeKind kind)
 
 void MainWindow::focusNextPart()
 {
-    std::vector<QWidget *> parts {m_context->findChild<QWidget *>(u"campaigns"_s), m_nav->findChild<QWidget *>(u"navList"_s)};
+    std::vector<QWidget *> parts {
+        m_context->findChild<QWidget *>(u"campaigns"_s), m_nav->findChild<QWidget *>(u"navList"_s)};
     for (const QString &name : {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s}) {
         if (auto *part = m_pages->findChild<QWidget *>(name); part != nullptr && part->isVisible()) {
             parts.push_back(part);

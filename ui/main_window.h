@@ -87,8 +87,8 @@ private:
     QProgressBar *m_statusBar;
     QAction *m_dark = nullptr;
     std::vector<QAction *> m_needStore; ///< make no sense without an open store
-    QWidget *m_before = nullptr;        ///< had the focus before a list of people was opened
-    Day m_asOf = kNever;                ///< kNever = the store's today
+    QWidget *m_before = nullptr; ///< had the focus before a list of people was opened
+    Day m_asOf = kNever; ///< kNever = the store's today
 };
 
 } // namespace caodiem::ui

@@ -7,7 +7,10 @@ namespace caodiem::ui {
 namespace {
 
 /// Written into the audit until stores have users.
-QString whoWorksHere() { return QStringLiteral("admin"); }
+QString whoWorksHere()
+{
+    return QStringLiteral("admin");
+}
 
 } // namespace
 
@@ -27,15 +30,15 @@ void OfficeSession::open(const QString &folder, const Outcome<Image> &done)
 void OfficeSession::create(const QString &folder, const QString &unit, const Outcome<Image> &done)
 {
     // Made and closed in one thread; the office's own thread opens it afterwards.
-    auto job = service::start<Done>(
-        *QThreadPool::globalInstance(), [folder, unit](const service::JobContext &) -> Status {
-            domain::Unit data;
-            data.name = unit;
-            const auto made = service::Office::create(folder, data, whoWorksHere());
-            return made ? Status(Done {}) : Status(made.error());
-        });
-    watch<Done>(tr("Making %1").arg(QFileInfo(folder).fileName()), std::move(job),
-        [this, folder, done](const Status &made) {
+    auto job
+        = service::start<Done>(*QThreadPool::globalInstance(), [folder, unit](const service::JobContext &) -> Status {
+              domain::Unit data;
+              data.name = unit;
+              const auto made = service::Office::create(folder, data, whoWorksHere());
+              return made ? Status(Done {}) : Status(made.error());
+          });
+    watch<Done>(
+        tr("Making %1").arg(QFileInfo(folder).fileName()), std::move(job), [this, folder, done](const Status &made) {
             if (made) {
                 open(folder, done);
             } else {
@@ -53,7 +56,10 @@ void OfficeSession::openDemo(const QString &folder, const QString &profile, cons
         });
 }
 
-void OfficeSession::stop() { m_stop.request_stop(); }
+void OfficeSession::stop()
+{
+    m_stop.request_stop();
+}
 
 void OfficeSession::began(const QString &title)
 {

@@ -13,10 +13,10 @@ namespace caodiem::ui {
 
 /// How the program was started.
 struct StartOptions {
-    QString store;       ///< empty = the default store
-    QString demo;        ///< profile of the sample that is made when the store is not there yet
-    QString snapshot;    ///< folder for pictures of the pages; the program ends after them
-    QString gallery;     ///< folder for pictures of every page and state; the program ends after them
+    QString store; ///< empty = the default store
+    QString demo; ///< profile of the sample that is made when the store is not there yet
+    QString snapshot; ///< folder for pictures of the pages; the program ends after them
+    QString gallery; ///< folder for pictures of every page and state; the program ends after them
     std::optional<ThemeKind> theme; ///< nothing = as last time
     QSize size {1440, 900};
 

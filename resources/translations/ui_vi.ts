@@ -605,7 +605,7 @@
         </message>
         <message>
             <source>Empty &amp;form</source>
-            <translation>T&amp;ệp mẫu trống</translation>
+            <translation>&amp;Tệp mẫu trống</translation>
         </message>
         <message>
             <source>Weekly &amp;report…</source>

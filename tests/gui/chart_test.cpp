@@ -33,7 +33,8 @@ TEST(BurnUpChart, DrawsEveryLineOfTheSpecPointByPoint)
     const QList<QAbstractSeries *> drawn = chart.chart()->series();
     ASSERT_EQ(static_cast<std::size_t>(drawn.size()), figures.chart.lines.size());
     for (const report::ChartLine &line : figures.chart.lines) {
-        const auto found = std::ranges::find_if(drawn, [&](QAbstractSeries *each) { return each->name() == line.name; });
+        const auto found
+            = std::ranges::find_if(drawn, [&](QAbstractSeries *each) { return each->name() == line.name; });
         ASSERT_NE(found, drawn.end()) << line.name.toStdString();
         const auto *series = qobject_cast<QLineSeries *>(*found);
         ASSERT_EQ(static_cast<std::size_t>(series->count()), line.points.size());

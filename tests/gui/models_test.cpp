@@ -56,7 +56,7 @@ TEST(CardFigures, SayExactlyWhatTheEngineAnswers)
 {
     const ui::OverviewFigures figures = figuresOf(u"intake"_s);
     const engine::Standing &standing = figures.answer().total;
-    const ui::CardFigures card = ui::cardFigures(*figures.indicator, figures.answer());
+    const ui::CardFigures card = ui::cardFigures(*figures.indicator, figures.answer(), figures.choice.asOf);
     ASSERT_GT(standing.denominator, 0);
     EXPECT_EQ(card.title, u"Thu nhận ĐDĐT"_s);
     EXPECT_EQ(card.subtitle, u"thường trú từ đủ 6 tuổi"_s);
@@ -72,7 +72,7 @@ TEST(CardFigures, SayExactlyWhatTheEngineAnswers)
 
 TEST(CardFigures, WithoutADenominatorThereIsADashAndNoForecast)
 {
-    const ui::CardFigures card = ui::cardFigures(domain::Indicator(), engine::IndicatorAnswer());
+    const ui::CardFigures card = ui::cardFigures(domain::Indicator(), engine::IndicatorAnswer(), test::smallToday());
     EXPECT_EQ(card.percent, u"—"_s);
     EXPECT_EQ(card.required, u"—"_s);
     EXPECT_EQ(card.finish, u"—"_s);

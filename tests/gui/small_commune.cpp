@@ -38,7 +38,8 @@ domain::Campaign campaignOf()
             indicatorOf(u"intake"_s, u"Thu nhận ĐDĐT / thường trú từ đủ 6 tuổi"_s, EventKind::EidIntake, true),
             indicatorOf(u"org"_s, u"Định danh tổ chức / tổ chức trên địa bàn"_s, EventKind::OrgVerified, true),
             indicatorOf(u"activated"_s, u"Kích hoạt ĐDĐT / thường trú từ đủ 6 tuổi"_s, EventKind::EidActivated, false)};
-    domain::Indicator heap = indicatorOf(u"heap"_s, u"Có căn cước, chưa có ĐDĐT / thường trú"_s, EventKind::CardIssued, false);
+    domain::Indicator heap
+        = indicatorOf(u"heap"_s, u"Có căn cước, chưa có ĐDĐT / thường trú"_s, EventKind::CardIssued, false);
     heap.kind = domain::IndicatorKind::Stock;
     heap.achieved.clear();
     heap.with = {EventKind::CardIssued};
@@ -52,8 +53,8 @@ engine::Directory directoryOf()
 {
     engine::Directory directory;
     directory.officers = {{{1}, u"Cảnh sát Một"_s}, {{2}, u"Cảnh sát Hai"_s}};
-    directory.villages = {{{1}, u"Thôn A"_s, u"thôn"_s, {}, {}, {}, {1}}, {{2}, u"Thôn B"_s, u"thôn"_s, {}, {}, {}, {2}},
-        {{3}, u"Thôn C"_s, u"thôn"_s, {}, {}, {}, {}}};
+    directory.villages = {{{1}, u"Thôn A"_s, u"thôn"_s, {}, {}, {}, {1}},
+        {{2}, u"Thôn B"_s, u"thôn"_s, {}, {}, {}, {2}}, {{3}, u"Thôn C"_s, u"thôn"_s, {}, {}, {}, {}}};
     directory.schools = {{{1}, u"Tiểu học Một"_s}};
     directory.classes = {{{1}, {1}, u"5A"_s}};
     return directory;
@@ -99,7 +100,10 @@ std::shared_ptr<service::OfficeImage> frameOf()
 
 } // namespace
 
-Day smallToday() { return dayFromCivil({2026, 5, 23}); }
+Day smallToday()
+{
+    return dayFromCivil({2026, 5, 23});
+}
 
 std::shared_ptr<const service::OfficeImage> smallCommune()
 {

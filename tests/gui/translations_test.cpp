@@ -10,7 +10,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QDir catalogues() { return QDir(QString::fromUtf8(APP_SOURCE_DIR) + u"/resources/translations"); }
+QDir catalogues()
+{
+    return QDir(QString::fromUtf8(APP_SOURCE_DIR) + u"/resources/translations");
+}
 
 struct Message {
     QString source;

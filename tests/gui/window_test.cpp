@@ -127,8 +127,8 @@ TEST_F(Window, EnterOnARankingRowAsksForThatGroupsRemainingPeople)
     const ui::RankingRow &row = page().ranking()->table()->model()->rowAt(1);
     EXPECT_EQ(query.cell.key, row.key);
     const auto &figures = *page().figures();
-    const auto people = engine::residentsBehind(*figures.image->snapshot, *figures.campaign, *figures.indicator,
-        query.asOf, query.cell, query.what);
+    const auto people = engine::residentsBehind(
+        *figures.image->snapshot, *figures.campaign, *figures.indicator, query.asOf, query.cell, query.what);
     EXPECT_EQ(std::ssize(people), row.standing.remaining);
 }
 

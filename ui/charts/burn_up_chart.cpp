@@ -64,8 +64,17 @@ BurnUpChart::BurnUpChart(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setMinimumSize(320, 150);
+    setMinimumSize(320, 110);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    startChart();
+}
+
+void BurnUpChart::startChart()
+{
+    // A chart of its own for each spec: axes that are taken out of a living one leave their labels behind (Qt 6.4).
+    QChart *before = chart();
+    setChart(new QChart);
+    delete before;
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
     chart()->setMargins({0, kFlagHeight, 8, 0});
@@ -102,11 +111,7 @@ const std::vector<ChartPoint> &BurnUpChart::shownPoints() const
 
 void BurnUpChart::rebuild()
 {
-    chart()->removeAllSeries();
-    for (QAbstractAxis *axis : chart()->axes()) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
+    startChart();
     setBackgroundBrush(tokens().base);
     if (shownPoints().empty()) {
         return;
@@ -217,7 +222,10 @@ QPointF BurnUpChart::positionOf(const ChartPoint &point) const
     return chart()->mapToPosition(QPointF(x, double(point.value)), chart()->series().constFirst());
 }
 
-qreal BurnUpChart::xOf(Day day) const { return positionOf({day, m_spec.low}).x(); }
+qreal BurnUpChart::xOf(Day day) const
+{
+    return positionOf({day, m_spec.low}).x();
+}
 
 void BurnUpChart::drawForeground(QPainter *painter, const QRectF &rect)
 {
@@ -346,7 +354,8 @@ void BurnUpChart::paintMark(QPainter *painter) const
         return;
     }
     const Tokens &t = tokens();
-    const auto point = std::ranges::find_if(shownPoints(), [this](const ChartPoint &each) { return each.on == *m_marked; });
+    const auto point
+        = std::ranges::find_if(shownPoints(), [this](const ChartPoint &each) { return each.on == *m_marked; });
     if (point == shownPoints().end()) {
         return;
     }

@@ -45,6 +45,7 @@ protected:
 
 private:
     void rebuild();
+    void startChart();
     void addLines();
     void addBars();
     [[nodiscard]] QCategoryAxis *timeAxis() const;

@@ -22,8 +22,7 @@ qint64 roundUpNicely(qint64 value)
 
 } // namespace
 
-DailySpec dailySpec(
-    const std::vector<engine::SeriesPoint> &points, std::optional<qint64> required, std::size_t days)
+DailySpec dailySpec(const std::vector<engine::SeriesPoint> &points, std::optional<qint64> required, std::size_t days)
 {
     DailySpec spec;
     spec.required = required;

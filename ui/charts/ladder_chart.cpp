@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 constexpr int kSide = 12;
 constexpr int kNumberRoom = 56;
 constexpr int kLegendLine = 19;
-constexpr int kTallestRow = 34;
+constexpr int kTallestRow = 46;
 constexpr std::array kParts {LadderPart::Activated, LadderPart::TakenIn, LadderPart::Carded, LadderPart::Nothing};
 
 QBrush brushOf(LadderPart part)
@@ -118,7 +118,7 @@ qreal LadderChart::rowHeight() const
 QRectF LadderChart::barRect(std::size_t band) const
 {
     const qreal left = kSide + labelWidth() + 8;
-    const qreal height = std::min<qreal>(22, rowHeight() - 5);
+    const qreal height = std::min<qreal>(28, rowHeight() - 5);
     const qreal top = 6 + rowHeight() * double(band) + (rowHeight() - height) / 2;
     return {left, top, width() - left - kNumberRoom - kSide, height};
 }
@@ -163,7 +163,8 @@ void LadderChart::paintBand(QPainter *painter, std::size_t band) const
         painter->fontMetrics().elidedText(counts.title, Qt::ElideRight, static_cast<int>(label.width())));
     const QRectF number(width() - kNumberRoom - kSide + 4, label.top(), kNumberRoom - 4, label.height());
     painter->setPen(t.text2);
-    painter->drawText(number, Qt::AlignRight | Qt::AlignVCenter, counts.people > 0 ? fmt_vi::num(counts.people) : u"—"_s);
+    painter->drawText(
+        number, Qt::AlignRight | Qt::AlignVCenter, counts.people > 0 ? fmt_vi::num(counts.people) : u"—"_s);
     if (counts.people > 0) {
         paintSegments(painter, band);
         return;
@@ -172,7 +173,7 @@ void LadderChart::paintBand(QPainter *painter, std::size_t band) const
     painter->setPen(QPen(t.line2, 1, Qt::DashLine));
     painter->drawRect(bar.adjusted(.5, .5, -.5, -.5));
     painter->setPen(t.text2);
-    const QString text = tr("No counts yet");
+    const QString text = tr("No data yet");
     const qreal textWidth = painter->fontMetrics().horizontalAdvance(text) + 10;
     painter->fillRect(QRectF(bar.left() + 6, bar.top() + 2, textWidth, bar.height() - 4), t.base);
     painter->drawText(bar.adjusted(11, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);

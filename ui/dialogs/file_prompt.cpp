@@ -7,7 +7,10 @@
 namespace caodiem::ui {
 namespace {
 
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
 
 } // namespace
 

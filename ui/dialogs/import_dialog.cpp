@@ -107,6 +107,7 @@ void ImportDialog::buildForm(QWidget *into, FilePrompt &prompt)
     m_file->edit()->setPlaceholderText(tr("Choose an .xlsx or .csv file"));
     m_listDate->setDisplayFormat(u"dd/MM/yyyy"_s);
     m_listDate->setCalendarPopup(true);
+    m_listDate->setMinimumWidth(120);
     m_listDate->setEnabled(false);
     m_listDate->setAccessibleName(tr("Date of the list"));
     if (m_session.image()) {
@@ -130,7 +131,10 @@ void ImportDialog::buildForm(QWidget *into, FilePrompt &prompt)
     });
 }
 
-void ImportDialog::setFile(const QString &file) { m_file->setPath(file); }
+void ImportDialog::setFile(const QString &file)
+{
+    m_file->setPath(file);
+}
 
 void ImportDialog::forget()
 {
@@ -169,8 +173,14 @@ service::ImportRequest ImportDialog::request(bool dryRun) const
     return request;
 }
 
-void ImportDialog::check() { runImport(true); }
-void ImportDialog::write() { runImport(false); }
+void ImportDialog::check()
+{
+    runImport(true);
+}
+void ImportDialog::write()
+{
+    runImport(false);
+}
 
 void ImportDialog::runImport(bool dryRun)
 {
@@ -179,10 +189,10 @@ void ImportDialog::runImport(bool dryRun)
     refreshButtons();
     const QString name = QFileInfo(m_file->path()).fileName();
     QPointer<ImportDialog> alive(this);
-    m_session.run<service::ImportSummary>(dryRun ? tr("Checking %1").arg(name) : tr("Writing %1").arg(name),
-        [wanted = request(dryRun)](service::Office &office, const service::JobContext &job) {
-            return office.importList(wanted, job);
-        },
+    m_session.run<service::ImportSummary>(
+        dryRun ? tr("Checking %1").arg(name) : tr("Writing %1").arg(name),
+        [wanted = request(dryRun)](
+            service::Office &office, const service::JobContext &job) { return office.importList(wanted, job); },
         [alive, dryRun](const Result<service::ImportSummary> &result) {
             if (!alive) {
                 return;
@@ -207,8 +217,8 @@ void ImportDialog::showSummary(const service::ImportSummary &summary, bool writt
                               fmt_vi::num(summary.unchanged), fmt_vi::num(summary.rejected),
                               fmt_vi::num(std::ssize(summary.questions)), fmt_vi::num(std::ssize(summary.warnings))));
     if (written) {
-        const QString sentence = tr("Written: %1 new, %2 changed rows.")
-                                     .arg(fmt_vi::num(summary.added), fmt_vi::num(summary.changed));
+        const QString sentence
+            = tr("Written: %1 new, %2 changed rows.").arg(fmt_vi::num(summary.added), fmt_vi::num(summary.changed));
         m_message->say(MessageBar::Kind::Success, sentence);
         Q_EMIT imported(sentence);
     } else if (m_toWrite == 0) {

@@ -73,7 +73,10 @@ void JobDialog::end()
     hide();
 }
 
-void JobDialog::showNow() { show(); }
+void JobDialog::showNow()
+{
+    show();
+}
 
 void JobDialog::reject()
 {

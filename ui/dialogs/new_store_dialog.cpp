@@ -95,7 +95,8 @@ NewStoreDialog::NewStoreDialog(Kind kind, FilePrompt &prompt, QWidget *parent)
 
 void NewStoreDialog::suggestPlace()
 {
-    QString name = m_kind == Kind::Demo ? m_profile->currentData().toString() : folded(m_unit->text()).replace(u' ', u'-');
+    QString name
+        = m_kind == Kind::Demo ? m_profile->currentData().toString() : folded(m_unit->text()).replace(u' ', u'-');
     if (name.isEmpty()) {
         name = u"don-vi"_s;
     }

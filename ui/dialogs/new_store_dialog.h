@@ -20,7 +20,7 @@ public:
     enum class Kind : quint8 { Empty, Demo };
     struct Answer {
         QString folder;
-        QString unit;    ///< of an empty store
+        QString unit; ///< of an empty store
         QString profile; ///< of a sample
     };
 

@@ -23,8 +23,14 @@ PlaceField::PlaceField(QWidget *parent)
     connect(m_browse, &QPushButton::clicked, this, &PlaceField::browseWanted);
 }
 
-QString PlaceField::path() const { return m_edit->text().trimmed(); }
+QString PlaceField::path() const
+{
+    return m_edit->text().trimmed();
+}
 
-void PlaceField::setPath(const QString &path) { m_edit->setText(path); }
+void PlaceField::setPath(const QString &path)
+{
+    m_edit->setText(path);
+}
 
 } // namespace caodiem::ui

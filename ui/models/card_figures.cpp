@@ -16,7 +16,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(caodiem::ui::CardFigures)
 };
 
-QString signedTenths(qint64 tenths) { return tenths > 0 ? QString(u'+' + fmt_vi::tenths(tenths)) : fmt_vi::tenths(tenths); }
+QString signedTenths(qint64 tenths)
+{
+    return tenths > 0 ? QString(u'+' + fmt_vi::tenths(tenths)) : fmt_vi::tenths(tenths);
+}
 
 void sayPace(CardFigures &card, const engine::Standing &standing)
 {
@@ -37,10 +40,11 @@ TitleParts titleParts(const QString &title)
     return cut < 0 ? TitleParts {title, {}} : TitleParts {title.left(cut), title.mid(cut + 3)};
 }
 
-QString finishText(const engine::Standing &standing)
+QString finishText(const engine::Standing &standing, Day asOf)
 {
     if (standing.finishOn) {
-        return fmt_vi::shortDate(*standing.finishOn);
+        const bool sameYear = civilFromDay(*standing.finishOn).year == civilFromDay(asOf).year;
+        return sameYear ? fmt_vi::shortDate(*standing.finishOn) : toDate(*standing.finishOn).toString(u"MM/yyyy");
     }
     switch (standing.lamp) {
     case engine::Lamp::Done:
@@ -53,7 +57,7 @@ QString finishText(const engine::Standing &standing)
     }
 }
 
-CardFigures cardFigures(const domain::Indicator &indicator, const engine::IndicatorAnswer &answer)
+CardFigures cardFigures(const domain::Indicator &indicator, const engine::IndicatorAnswer &answer, Day asOf)
 {
     const engine::Standing &standing = answer.total;
     const TitleParts parts = titleParts(indicator.title);
@@ -68,7 +72,7 @@ CardFigures cardFigures(const domain::Indicator &indicator, const engine::Indica
     card.remaining = fmt_vi::num(standing.remaining);
     card.required = standing.requiredPerDay ? fmt_vi::num(*standing.requiredPerDay) : u"—"_s;
     sayPace(card, standing);
-    card.finish = finishText(standing);
+    card.finish = finishText(standing, asOf);
     card.daysEarly = standing.daysEarly;
     card.barValue = standing.numerator;
     card.barMaximum = standing.denominator;

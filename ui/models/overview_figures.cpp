@@ -54,7 +54,8 @@ std::optional<OverviewFigures> overviewFigures(
     out.choice = {out.campaign->key, out.indicator->key, asOf, choice.grouping};
     const engine::Snapshot &snapshot = *image->snapshot;
     out.progress = engine::progress(snapshot, *out.campaign, asOf, choice.grouping);
-    out.points = engine::series(snapshot, *out.campaign, *out.indicator, service::seriesStart(*out.campaign, asOf), asOf);
+    out.points
+        = engine::series(snapshot, *out.campaign, *out.indicator, service::seriesStart(*out.campaign, asOf), asOf);
     out.chart = report::burnUp(*out.campaign, *out.indicator, out.answer(), out.points, asOf);
     if (out.indicator->subject == domain::Subject::Resident) {
         out.ladder = engine::ladder(snapshot, *out.campaign, *out.indicator, asOf);

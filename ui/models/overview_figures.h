@@ -13,7 +13,7 @@ namespace caodiem::ui {
 
 /// Everything that the overview can be asked for: the whole state of its controls as one value.
 struct OverviewChoice {
-    QString campaign;  ///< empty = the store's current one
+    QString campaign; ///< empty = the store's current one
     QString indicator; ///< empty or unknown = the first headline indicator
     Day asOf = kNever; ///< kNever = the store's today
     engine::Grouping grouping = engine::Grouping::Village;
@@ -25,9 +25,9 @@ struct OverviewFigures {
     std::shared_ptr<const service::OfficeImage> image; ///< keeps `campaign` and `indicator` alive
     const domain::Campaign *campaign = nullptr;
     const domain::Indicator *indicator = nullptr; ///< the chosen one
-    OverviewChoice choice;                        ///< with nothing left empty
-    engine::ProgressAnswer progress;              ///< all indicators, grouped as chosen
-    std::vector<engine::SeriesPoint> points;      ///< of the chosen indicator
+    OverviewChoice choice; ///< with nothing left empty
+    engine::ProgressAnswer progress; ///< all indicators, grouped as chosen
+    std::vector<engine::SeriesPoint> points; ///< of the chosen indicator
     report::ChartSpec chart;
     std::vector<engine::LadderBand> ladder;
 

@@ -47,34 +47,50 @@ QString stepText(const Row &row, bool)
 // Full class name: lupdate takes it as the context that tr() of PeopleModel looks in.
 
 constexpr ColumnSpec<PersonRow> kPeople[] = {
-    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Full name"), 180, Qt::AlignLeft, [](const PersonRow &row, bool) { return row.fullName; }},
-    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Born"), 88, Qt::AlignRight, [](const PersonRow &row, bool) { return birthText(row.birth); }},
-    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Age"), 48, Qt::AlignRight, [](const PersonRow &row, bool) { return fmt_vi::num(row.age); }},
+    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Full name"), 180, Qt::AlignLeft,
+        [](const PersonRow &row, bool) { return row.fullName; }},
+    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Born"), 88, Qt::AlignRight,
+        [](const PersonRow &row, bool) { return birthText(row.birth); }},
+    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Age"), 48, Qt::AlignRight,
+        [](const PersonRow &row, bool) { return fmt_vi::num(row.age); }},
     {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Personal ID"), 136, Qt::AlignRight,
         [](const PersonRow &row, bool shown) { return shownId(row.personalId, shown); }},
-    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Village"), 120, Qt::AlignLeft, [](const PersonRow &row, bool) { return row.village; }},
-    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "School"), 150, Qt::AlignLeft, [](const PersonRow &row, bool) { return row.school; }},
-    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Class"), 60, Qt::AlignLeft, [](const PersonRow &row, bool) { return row.schoolClass; }},
-    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Address"), 180, Qt::AlignLeft, [](const PersonRow &row, bool) { return row.address; }},
-    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Head of household"), 160, Qt::AlignLeft, [](const PersonRow &row, bool) { return row.household; }},
-    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Telephone"), 104, Qt::AlignRight, [](const PersonRow &row, bool) { return row.phone; }},
+    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Village"), 120, Qt::AlignLeft,
+        [](const PersonRow &row, bool) { return row.village; }},
+    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "School"), 150, Qt::AlignLeft,
+        [](const PersonRow &row, bool) { return row.school; }},
+    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Class"), 60, Qt::AlignLeft,
+        [](const PersonRow &row, bool) { return row.schoolClass; }},
+    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Address"), 180, Qt::AlignLeft,
+        [](const PersonRow &row, bool) { return row.address; }},
+    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Head of household"), 160, Qt::AlignLeft,
+        [](const PersonRow &row, bool) { return row.household; }},
+    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Telephone"), 104, Qt::AlignRight,
+        [](const PersonRow &row, bool) { return row.phone; }},
     {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Card taken in"), 100, Qt::AlignRight, stepText<0, PersonRow>},
     {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Card issued"), 100, Qt::AlignRight, stepText<1, PersonRow>},
     {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "E-ID taken in"), 100, Qt::AlignRight, stepText<2, PersonRow>},
     {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "E-ID approved"), 100, Qt::AlignRight, stepText<3, PersonRow>},
     {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "E-ID activated"), 100, Qt::AlignRight, stepText<4, PersonRow>},
-    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Contact"), 130, Qt::AlignLeft, [](const PersonRow &row, bool) { return service::reachName(row.reach); }},
+    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Contact"), 130, Qt::AlignLeft,
+        [](const PersonRow &row, bool) { return service::reachName(row.reach); }},
 };
 
 constexpr ColumnSpec<OrganisationRow> kOrganisations[] = {
-    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Tax code"), 120, Qt::AlignRight, [](const OrganisationRow &row, bool) { return row.taxCode; }},
-    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Organisation"), 300, Qt::AlignLeft, [](const OrganisationRow &row, bool) { return row.name; }},
+    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Tax code"), 120, Qt::AlignRight,
+        [](const OrganisationRow &row, bool) { return row.taxCode; }},
+    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Organisation"), 300, Qt::AlignLeft,
+        [](const OrganisationRow &row, bool) { return row.name; }},
     {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Established"), 100, Qt::AlignRight,
         [](const OrganisationRow &row, bool) { return fmt_vi::date(row.establishedOn); }},
-    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Village"), 120, Qt::AlignLeft, [](const OrganisationRow &row, bool) { return row.village; }},
-    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Address"), 200, Qt::AlignLeft, [](const OrganisationRow &row, bool) { return row.address; }},
-    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Representative"), 170, Qt::AlignLeft, [](const OrganisationRow &row, bool) { return row.representative; }},
-    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Telephone"), 104, Qt::AlignRight, [](const OrganisationRow &row, bool) { return row.phone; }},
+    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Village"), 120, Qt::AlignLeft,
+        [](const OrganisationRow &row, bool) { return row.village; }},
+    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Address"), 200, Qt::AlignLeft,
+        [](const OrganisationRow &row, bool) { return row.address; }},
+    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Representative"), 170, Qt::AlignLeft,
+        [](const OrganisationRow &row, bool) { return row.representative; }},
+    {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Telephone"), 104, Qt::AlignRight,
+        [](const OrganisationRow &row, bool) { return row.phone; }},
     {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Registered"), 100, Qt::AlignRight, stepText<0, OrganisationRow>},
     {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Verified"), 100, Qt::AlignRight, stepText<1, OrganisationRow>},
 };
@@ -94,8 +110,8 @@ QString shownId(const QString &personalId, bool whole)
     if (personalId.size() != kIdDigits) {
         return whole ? personalId : fmt_vi::maskedId(personalId);
     }
-    return QStringList {personalId.left(3), personalId.mid(3, 3), whole ? personalId.mid(6, 3) : u"•••"_s,
-        personalId.right(3)}
+    return QStringList {
+        personalId.left(3), personalId.mid(3, 3), whole ? personalId.mid(6, 3) : u"•••"_s, personalId.right(3)}
         .join(u' ');
 }
 
@@ -142,8 +158,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
     if (role == Qt::TextAlignmentRole) {
-        return withColumn(m_table->subject, index.column(),
-            [](const auto &column) { return int(column.side | Qt::AlignVCenter); });
+        return withColumn(
+            m_table->subject, index.column(), [](const auto &column) { return int(column.side | Qt::AlignVCenter); });
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};

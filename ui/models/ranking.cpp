@@ -59,13 +59,13 @@ std::optional<qint64> shortfallOf(
     if (standing.remainingToTarget == 0) {
         return 0;
     }
-    const qint64 gap = indicator.kind == domain::IndicatorKind::Stock ? *standing.percent
-                                                                      : target->hundredths - *standing.percent;
+    const qint64 gap
+        = indicator.kind == domain::IndicatorKind::Stock ? *standing.percent : target->hundredths - *standing.percent;
     return std::max<qint64>(gap, 1); // not reached is never shown as reached, however small the gap
 }
 
-RatioCell ratioCell(const domain::Indicator &indicator, const std::optional<domain::Target> &target,
-    const engine::Standing *standing)
+RatioCell ratioCell(
+    const domain::Indicator &indicator, const std::optional<domain::Target> &target, const engine::Standing *standing)
 {
     RatioCell cell;
     if (standing != nullptr) {
@@ -163,8 +163,8 @@ struct ColumnSource {
     GroupLookup groups;
 };
 
-std::vector<ColumnSource> sourcesOf(const domain::Campaign &campaign, const engine::ProgressAnswer &progress,
-    const std::vector<RatioColumn> &columns)
+std::vector<ColumnSource> sourcesOf(
+    const domain::Campaign &campaign, const engine::ProgressAnswer &progress, const std::vector<RatioColumn> &columns)
 {
     std::vector<ColumnSource> sources;
     for (const RatioColumn &column : columns) {
@@ -228,6 +228,7 @@ Ranking rankingOf(const domain::Campaign &campaign, const engine::ProgressAnswer
 {
     Ranking out;
     out.grouping = progress.grouping;
+    out.asOf = progress.asOf;
     out.columns = ratioColumns(campaign, indicator);
     const engine::IndicatorAnswer *chosen = answerOf(progress, indicator);
     Q_ASSERT(chosen != nullptr);
@@ -242,8 +243,8 @@ Ranking rankingOf(const domain::Campaign &campaign, const engine::ProgressAnswer
         out.rows.push_back(std::move(row));
     }
     giveRanks(out);
-    out.total = rowOf({}, Texts::tr("Total of %1 (%2)").arg(out.rows.size()).arg(
-                              groupingNoun(progress.grouping, directory).toLower()),
+    out.total = rowOf({},
+        Texts::tr("Total of %1 (%2)").arg(out.rows.size()).arg(groupingNoun(progress.grouping, directory).toLower()),
         chosen->total);
     for (const ColumnSource &source : sources) {
         out.total.ratios.push_back(ratioCell(*source.indicator, source.answer->target, &source.answer->total));

@@ -14,43 +14,44 @@ namespace caodiem::ui {
 
 /// One ratio of one group, and how far it is from the target.
 struct RatioCell {
-    std::optional<qint64> percent;   ///< hundredths; nothing when nobody is in the denominator, or not grouped so
+    std::optional<qint64> percent; ///< hundredths; nothing when nobody is in the denominator, or not grouped so
     std::optional<qint64> shortfall; ///< hundredths of a point up to the target; 0 = reached; nothing without a target
-    int heat = 0;                    ///< 0 … 4
+    int heat = 0; ///< 0 … 4
     friend bool operator==(const RatioCell &, const RatioCell &) = default;
 };
 
 /// Where a group stands in the order "latest first". Equal values share a rank.
 struct LatenessKey {
-    int group = 0;    ///< 0 late without forecast, 1 with one, 2 too little data or no target, 3 reached
+    int group = 0; ///< 0 late without forecast, 1 with one, 2 too little data or no target, 3 reached
     qint64 value = 0; ///< days early, or the percent where there is no forecast
     friend auto operator<=>(const LatenessKey &, const LatenessKey &) = default;
 };
 
 struct RankingRow {
-    QString key;  ///< engine::GroupStanding::key
+    QString key; ///< engine::GroupStanding::key
     QString name; ///< as shown
     QString sortName;
     int rank = 0; ///< from 1; 0 = not ranked, because nobody is in the denominator
     std::vector<RatioCell> ratios; ///< beside Ranking::columns
-    engine::Standing standing;     ///< of the chosen indicator
+    engine::Standing standing; ///< of the chosen indicator
     LatenessKey lateness;
 };
 
 struct RatioColumn {
     QString indicator; ///< key
-    QString title;     ///< short
-    QString tooltip;   ///< the whole title
+    QString title; ///< short
+    QString tooltip; ///< the whole title
 };
 
 /// The table of groups under the charts, for one chosen indicator.
 struct Ranking {
     engine::Grouping grouping = engine::Grouping::Village;
+    Day asOf = kNever;
     std::vector<RatioColumn> columns; ///< headline indicators, and the chosen one when it is none of them
-    std::vector<RankingRow> rows;     ///< by rank, then the lower percent, then the name; unranked last
+    std::vector<RankingRow> rows; ///< by rank, then the lower percent, then the name; unranked last
     RankingRow total;
-    bool stock = false;               ///< a heap: the lowest first (counting.md rule 8)
-    qint64 late = 0;                  ///< groups whose lamp is late
+    bool stock = false; ///< a heap: the lowest first (counting.md rule 8)
+    qint64 late = 0; ///< groups whose lamp is late
 };
 
 [[nodiscard]] Ranking rankingOf(const domain::Campaign &campaign, const engine::ProgressAnswer &progress,

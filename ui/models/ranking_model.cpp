@@ -26,7 +26,10 @@ std::weak_ordering compareOptional(std::optional<qint64> a, std::optional<qint64
     return a <=> b;
 }
 
-QString optionalNumber(std::optional<qint64> value) { return value ? fmt_vi::num(*value) : u"—"_s; }
+QString optionalNumber(std::optional<qint64> value)
+{
+    return value ? fmt_vi::num(*value) : u"—"_s;
+}
 
 } // namespace
 
@@ -73,7 +76,10 @@ int RankingModel::section(Column column) const
     return column <= Column::Ratio ? place : place - 1 + static_cast<int>(m_ranking->columns.size());
 }
 
-int RankingModel::defaultSortSection() const { return section(m_ranking->stock ? Column::Rank : Column::Early); }
+int RankingModel::defaultSortSection() const
+{
+    return section(m_ranking->stock ? Column::Rank : Column::Early);
+}
 
 int RankingModel::rowCount(const QModelIndex &parent) const
 {
@@ -107,7 +113,7 @@ QString RankingModel::text(const RankingRow &row, int section) const
     case Column::Required:
         return counts ? optionalNumber(standing.requiredPerDay) : u"—"_s;
     case Column::Finish:
-        return counts ? finishText(standing) : u"—"_s;
+        return counts ? finishText(standing, m_ranking->asOf) : u"—"_s;
     case Column::Early:
         return counts && standing.daysEarly ? earlyText(standing.daysEarly) : u"—"_s;
     case Column::Lamp:
@@ -125,7 +131,8 @@ QVariant RankingModel::tooltip(const RankingRow &row, int section) const
     if (!cell.shortfall) {
         return {};
     }
-    return *cell.shortfall == 0 ? tr("Target reached") : tr("%1 points below the target").arg(fmt_vi::pct(cell.shortfall));
+    return *cell.shortfall == 0 ? tr("Target reached")
+                                : tr("%1 points below the target").arg(fmt_vi::pct(cell.shortfall));
 }
 
 QVariant RankingModel::data(const QModelIndex &index, int role) const
@@ -139,11 +146,12 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tooltip(row, index.column());
     case Qt::TextAlignmentRole:
-        return int((column == Column::Name || column == Column::Lamp ? Qt::AlignLeft : Qt::AlignRight)
-            | Qt::AlignVCenter);
+        return int(
+            (column == Column::Name || column == Column::Lamp ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case HeatRole:
-        return column == Column::Ratio ? QVariant(row.ratios[static_cast<std::size_t>(index.column() - kBeforeRatios)].heat)
-                                       : QVariant();
+        return column == Column::Ratio
+            ? QVariant(row.ratios[static_cast<std::size_t>(index.column() - kBeforeRatios)].heat)
+            : QVariant();
     case LampRole:
         return column == Column::Lamp && row.standing.denominator > 0 ? QVariant(static_cast<int>(row.standing.lamp))
                                                                       : QVariant();
@@ -163,12 +171,14 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     }
     const Column column = columnKind(section);
     if (role == Qt::TextAlignmentRole) {
-        return int((column == Column::Name || column == Column::Lamp ? Qt::AlignLeft : Qt::AlignRight)
-            | Qt::AlignVCenter);
+        return int(
+            (column == Column::Name || column == Column::Lamp ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
     if (column == Column::Ratio) {
         const RatioColumn &ratio = m_ranking->columns[static_cast<std::size_t>(section - kBeforeRatios)];
-        return role == Qt::DisplayRole ? QVariant(ratio.title) : role == Qt::ToolTipRole ? QVariant(ratio.tooltip) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(ratio.title)
+            : role == Qt::ToolTipRole  ? QVariant(ratio.tooltip)
+                                       : QVariant();
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -30,7 +30,8 @@ BurnUpCard::BurnUpCard(QWidget *parent)
     addToHead(m_modes);
     addTableButton();
     m_sentence->setContentsMargins(12, 7, 12, 2);
-    m_sentence->setWordWrap(true);
+    // One line: wrapped text would make the page ask for more height than the window has.
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_sentence->setTextFormat(Qt::RichText);
     m_sentence->setObjectName(u"burnUpSentence"_s);
     m_modes->setObjectName(u"chartModes"_s);
@@ -54,7 +55,10 @@ void BurnUpCard::setFigures(const OverviewFigures &figures)
     showMode(m_modes->current());
 }
 
-QString BurnUpCard::sentence() const { return m_plainSentence; }
+QString BurnUpCard::sentence() const
+{
+    return m_plainSentence;
+}
 
 void BurnUpCard::dressSentence()
 {
@@ -65,6 +69,7 @@ void BurnUpCard::dressSentence()
     m_sentence->setText(u"%1<b style=\"color:%2\">%3</b>"_s.arg(
         before.toHtmlEscaped(), lampColours(m_lamp).text.name(), verdict.toHtmlEscaped()));
     m_sentence->setAccessibleName(m_plainSentence);
+    m_sentence->setToolTip(m_plainSentence);
 }
 
 void BurnUpCard::showMode(int mode)

@@ -48,9 +48,15 @@ void CardFrame::setTitle(const QString &title, const QString &caption)
     m_caption->setFullText(caption);
 }
 
-QString CardFrame::caption() const { return m_caption->fullText(); }
+QString CardFrame::caption() const
+{
+    return m_caption->fullText();
+}
 
-void CardFrame::addToHead(QWidget *widget) { m_head->addWidget(widget); }
+void CardFrame::addToHead(QWidget *widget)
+{
+    m_head->addWidget(widget);
+}
 
 void CardFrame::addTableButton()
 {

@@ -22,7 +22,6 @@ LadderCard::LadderCard(QWidget *parent)
     setTitle(tr("By age"), tr("100% = people of the band"));
     addTableButton();
     m_none->setAlignment(Qt::AlignCenter);
-    m_none->setWordWrap(true);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_none);
     body()->addLayout(m_stack, 1);

@@ -38,7 +38,7 @@ OverviewHeader::OverviewHeader(QWidget *parent)
     m_caption->setProperty("role", u"caption"_s);
     m_pills->setSpacing(6);
     row->addWidget(title);
-    row->addWidget(m_caption, 1);
+    row->addWidget(m_caption);
     row->addLayout(m_pills);
     row->addStretch(1);
     m_others->setObjectName(u"otherIndicators"_s);

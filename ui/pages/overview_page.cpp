@@ -56,7 +56,7 @@ void OverviewPage::build()
     m_middle->addWidget(m_ladder, 9);
     column->addLayout(m_middle, 10);
     column->addWidget(m_ranking, 9);
-    m_burnUp->setMinimumHeight(216);
+    m_burnUp->setMinimumHeight(184);
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -149,7 +149,7 @@ void OverviewPage::show(const OverviewFigures &figures)
     for (std::size_t i = 0; i < figures.campaign->indicators.size(); ++i) {
         const domain::Indicator &indicator = figures.campaign->indicators[i];
         if (indicator.headline) {
-            cards.push_back(cardFigures(indicator, figures.progress.indicators[i]));
+            cards.push_back(cardFigures(indicator, figures.progress.indicators[i], figures.choice.asOf));
         }
     }
     m_cards->setCards(cards, figures.indicator->key);
@@ -158,10 +158,10 @@ void OverviewPage::show(const OverviewFigures &figures)
     m_ladder->setFigures(figures);
     m_ranking->setFigures(figures);
     const engine::Snapshot &snapshot = *figures.image->snapshot;
-    Q_EMIT calculated(tr("Recalculated %1 indicators from %2 residents and %3 organisations")
-                          .arg(fmt_vi::num(std::ssize(figures.campaign->indicators)),
-                              fmt_vi::num(residentCount(snapshot)),
-                              fmt_vi::num(static_cast<qint64>(snapshot.organisationCount()))));
+    Q_EMIT calculated(
+        tr("Recalculated %1 indicators from %2 residents and %3 organisations")
+            .arg(fmt_vi::num(std::ssize(figures.campaign->indicators)), fmt_vi::num(residentCount(snapshot)),
+                fmt_vi::num(static_cast<qint64>(snapshot.organisationCount()))));
 }
 
 void OverviewPage::showEmpty()
@@ -203,9 +203,15 @@ void OverviewPage::askSegment(const QString &band, LadderPart part)
     Q_EMIT peopleWanted(query);
 }
 
-QPixmap OverviewPage::picture() { return m_body->grab(); }
+QPixmap OverviewPage::picture()
+{
+    return m_body->grab();
+}
 
-report::ListTable OverviewPage::rankingSheet() const { return m_ranking->sheet(); }
+report::ListTable OverviewPage::rankingSheet() const
+{
+    return m_ranking->sheet();
+}
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {

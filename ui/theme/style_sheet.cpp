@@ -54,6 +54,8 @@ QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; subcontrol-
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/$chevron.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $base; border: 1px solid $line2; selection-background-color: $selected; selection-color: $text; }
 QTableView { background: $base; border: 0; selection-background-color: $selected; selection-color: $text; outline: 0; }
+QTableView::item { padding: 0 8px; border: 0; }
+QTableView::item:selected { background: $selected; color: $text; }
 QHeaderView { background: $head; border: 0; }
 QHeaderView::section { background: $head; color: $text2; border: 0; border-right: 1px solid $line;
   border-bottom: 1px solid $line2; padding: 0 8px; font-size: 12px; font-weight: 600; }
@@ -69,17 +71,17 @@ QCalendarWidget QWidget#qt_calendar_navigationbar { background: $head; }
 
 QString styleSheetOf(const Tokens &t, bool dark)
 {
-    const std::pair<const char *, QColor> colours[] = {{"accentSoft", t.accentSoft}, {"onAccent", t.onAccent},
-        {"accent", t.accent}, {"selected", t.selected}, {"disabled", t.disabled}, {"button", t.button},
-        {"text2", t.text2}, {"text3", t.text3}, {"text", t.text}, {"line2", t.line2}, {"line", t.line},
-        {"base", t.base}, {"head", t.head}, {"window", t.window}, {"bar", t.bar}, {"nav", t.nav}, {"alt", t.alt},
-        {"ctl", t.ctl}};
+    const std::pair<const char *, QColor> colours[]
+        = {{"accentSoft", t.accentSoft}, {"onAccent", t.onAccent}, {"accent", t.accent}, {"selected", t.selected},
+            {"disabled", t.disabled}, {"button", t.button}, {"text2", t.text2}, {"text3", t.text3}, {"text", t.text},
+            {"line2", t.line2}, {"line", t.line}, {"base", t.base}, {"head", t.head}, {"window", t.window},
+            {"bar", t.bar}, {"nav", t.nav}, {"alt", t.alt}, {"ctl", t.ctl}};
     QString sheet = QString::fromLatin1(kSheet);
     for (const auto &[name, colour] : colours) {
         sheet.replace(QString(u'$' + QString::fromLatin1(name)), colour.name());
     }
-    return sheet.replace(QStringLiteral("$chevron"),
-        dark ? QStringLiteral("chevron-down-dark") : QStringLiteral("chevron-down-light"));
+    return sheet.replace(
+        QStringLiteral("$chevron"), dark ? QStringLiteral("chevron-down-dark") : QStringLiteral("chevron-down-light"));
 }
 
 } // namespace caodiem::ui

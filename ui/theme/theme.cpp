@@ -60,8 +60,14 @@ void applyTheme(ThemeKind kind)
     qApp->setStyleSheet(styleSheetOf(tokensOf(kind), kind == ThemeKind::Dark));
 }
 
-ThemeKind currentTheme() { return kindInUse(); }
-const Tokens &tokens() { return tokensOf(kindInUse()); }
+ThemeKind currentTheme()
+{
+    return kindInUse();
+}
+const Tokens &tokens()
+{
+    return tokensOf(kindInUse());
+}
 
 QFont fontOf(int pixelSize, bool bold)
 {

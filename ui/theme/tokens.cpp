@@ -4,7 +4,10 @@
 namespace caodiem::ui {
 namespace {
 
-QColor rgb(QRgb value) { return QColor::fromRgb(value); }
+QColor rgb(QRgb value)
+{
+    return QColor::fromRgb(value);
+}
 
 Tokens lightTokens()
 {

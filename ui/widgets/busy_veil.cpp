@@ -11,7 +11,7 @@ namespace caodiem::ui {
 namespace {
 
 constexpr int kBar = 3;
-constexpr int kVeil = 115;   // of 255: the numbers below keep 55 %
+constexpr int kVeil = 115; // of 255: the numbers below keep 55 %
 constexpr int kDelayMs = 150; // what ends sooner does not flicker
 
 } // namespace

@@ -94,8 +94,8 @@ QString deadlineText(const domain::Target &target, qint64 daysLeft)
     const QString day = fmt_vi::date(target.quoted);
     const QString deadline = target.inclusive ? ContextBar::tr("Deadline: through %1").arg(day)
                                               : ContextBar::tr("Deadline: before %1").arg(day);
-    const QString left = daysLeft > 0 ? ContextBar::tr("%1 days left").arg(fmt_vi::num(daysLeft))
-                                      : ContextBar::tr("no day left");
+    const QString left
+        = daysLeft > 0 ? ContextBar::tr("%1 days left").arg(fmt_vi::num(daysLeft)) : ContextBar::tr("no day left");
     return QString(deadline + u" · "_s + left);
 }
 
@@ -115,7 +115,10 @@ void DeadlinePill::setText(const QString &text)
     update();
 }
 
-QSize DeadlinePill::sizeHint() const { return {fontMetrics().horizontalAdvance(m_text) + 40, kPillHeight}; }
+QSize DeadlinePill::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 40, kPillHeight};
+}
 
 void DeadlinePill::paintEvent(QPaintEvent *)
 {

@@ -47,6 +47,7 @@ void EmptyState::say(const QString &headline, const QString &explanation)
 {
     m_headline->setText(headline);
     m_explanation->setText(explanation);
+    m_explanation->setFixedHeight(m_explanation->heightForWidth(kTextWidth));
     setAccessibleName(headline);
 }
 

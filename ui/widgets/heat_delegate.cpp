@@ -55,8 +55,7 @@ void HeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             static_cast<engine::Lamp>(lamp.toInt()));
         box.adjust(kLampSide + 6, 0, 0, 0);
     }
-    const bool bold = index.data(RankingModel::EmphasisRole).toBool()
-        || index.data(RankingModel::EarlyRole).isValid();
+    const bool bold = index.data(RankingModel::EmphasisRole).toBool() || index.data(RankingModel::EarlyRole).isValid();
     painter->setFont(fontOf(13, bold));
     painter->setPen(textColour(index));
     const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width());

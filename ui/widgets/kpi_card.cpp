@@ -29,7 +29,8 @@ constexpr int kFactHeight = 37;
 void drawElided(QPainter *painter, const QRect &box, const QString &text,
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter)
 {
-    painter->drawText(box, static_cast<int>(alignment.toInt()), painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+    painter->drawText(
+        box, static_cast<int>(alignment.toInt()), painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
 }
 
 } // namespace
@@ -66,7 +67,10 @@ void KpiCard::setNarrow(bool narrow)
     update();
 }
 
-int KpiCard::barTop() const { return kPercentTop + kPercentHeight + 3; }
+int KpiCard::barTop() const
+{
+    return kPercentTop + kPercentHeight + 3;
+}
 
 QRect KpiCard::doneRect() const
 {
@@ -162,7 +166,8 @@ void KpiCard::paintRatio(QPainter *painter) const
     if (m_figures.barMaximum > 0 && m_figures.barValue > 0) {
         const qreal part = std::min(1.0, double(m_figures.barValue) / double(m_figures.barMaximum));
         painter->setBrush(t.actual);
-        painter->drawRoundedRect(QRectF(track.left(), track.top(), std::max(6.0, track.width() * part), kBarHeight), 3, 3);
+        painter->drawRoundedRect(
+            QRectF(track.left(), track.top(), std::max(6.0, track.width() * part), kBarHeight), 3, 3);
     }
 }
 
@@ -179,12 +184,12 @@ void KpiCard::paintFacts(QPainter *painter) const
         false);
     paintFact(painter, {left, top + kFactHeight, column, kFactHeight}, tr("7-day pace"), m_figures.pace,
         m_figures.paceGap, paceColour, false);
-    paintFact(painter, {left + column, top + kFactHeight, column, kFactHeight}, tr("Forecast finish"),
-        m_figures.finish, earlyText(m_figures.daysEarly), earlyColour(m_figures.daysEarly), false);
+    paintFact(painter, {left + column, top + kFactHeight, column, kFactHeight}, tr("Forecast finish"), m_figures.finish,
+        earlyText(m_figures.daysEarly), earlyColour(m_figures.daysEarly), false);
 }
 
-void KpiCard::paintFact(QPainter *painter, QRect cell, const QString &label, const QString &value,
-    const QString &extra, const QColor &extraColour, bool underlined) const
+void KpiCard::paintFact(QPainter *painter, QRect cell, const QString &label, const QString &value, const QString &extra,
+    const QColor &extraColour, bool underlined) const
 {
     const Tokens &t = tokens();
     painter->setPen(t.text3);
@@ -192,8 +197,7 @@ void KpiCard::paintFact(QPainter *painter, QRect cell, const QString &label, con
     drawElided(painter, QRect(cell.left(), cell.top(), cell.width() - 2, 15), label);
     QFont valueFont = fontOf(14, true);
     const int room = cell.width() - 2;
-    const int extraWidth
-        = extra.isEmpty() ? 0 : QFontMetrics(fontOf(12, true)).horizontalAdvance(extra) + 5;
+    const int extraWidth = extra.isEmpty() ? 0 : QFontMetrics(fontOf(12, true)).horizontalAdvance(extra) + 5;
     int valueWidth = QFontMetrics(valueFont).horizontalAdvance(value);
     if (valueWidth + extraWidth > room) { // two long numbers side by side: smaller before cut
         valueFont = fontOf(12, true);
@@ -207,7 +211,10 @@ void KpiCard::paintFact(QPainter *painter, QRect cell, const QString &label, con
     if (!extra.isEmpty()) {
         painter->setFont(fontOf(valueFont.pixelSize() == 14 ? 12 : 11, true));
         painter->setPen(extraColour);
-        drawElided(painter, line.adjusted(valueWidth + 5, 0, 4, 0), extra);
+        const QRect rest = line.adjusted(valueWidth + 5, 0, 6, 0);
+        if (painter->fontMetrics().horizontalAdvance(extra) <= rest.width()) { // a number cut in half misleads
+            painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, extra);
+        }
     }
 }
 

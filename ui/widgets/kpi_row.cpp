@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kGap = 10;
 constexpr int kTightest = 168; // below this, two lines of cards
-constexpr int kNarrow = 225;   // below this, the lamp leaves the title's line
+constexpr int kNarrow = 225; // below this, the lamp leaves the title's line
 
 } // namespace
 

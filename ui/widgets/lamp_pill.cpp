@@ -20,7 +20,10 @@ LampPill::LampPill(engine::Lamp lamp, const QString &text, QWidget *parent)
     setAccessibleName(text);
 }
 
-QSize LampPill::sizeHint() const { return {lampPillWidth(font(), m_text), kHeight}; }
+QSize LampPill::sizeHint() const
+{
+    return {lampPillWidth(font(), m_text), kHeight};
+}
 
 void LampPill::paintEvent(QPaintEvent *)
 {

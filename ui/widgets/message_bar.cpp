@@ -80,9 +80,15 @@ void MessageBar::say(Kind kind, const QString &sentence, const QString &action, 
     update();
 }
 
-QString MessageBar::sentence() const { return m_text->text(); }
+QString MessageBar::sentence() const
+{
+    return m_text->text();
+}
 
-void MessageBar::dress() { m_close->setIcon(icon(u"close"_s)); }
+void MessageBar::dress()
+{
+    m_close->setIcon(icon(u"close"_s));
+}
 
 void MessageBar::changeEvent(QEvent *event)
 {

@@ -43,8 +43,8 @@ public:
             painter->fillRect(option.rect, t.head);
         }
         const QColor ink = selected ? t.text : t.text2;
-        const QPixmap pixmap = symbol(index.data(kSymbolRole).toString(), selected ? t.accent : ink, 16,
-            painter->device()->devicePixelRatioF());
+        const QPixmap pixmap = symbol(
+            index.data(kSymbolRole).toString(), selected ? t.accent : ink, 16, painter->device()->devicePixelRatioF());
         painter->drawPixmap(QPointF(option.rect.left() + 16, option.rect.center().y() - 7.5), pixmap);
         painter->setFont(fontOf(13, selected));
         painter->setPen(ink);

@@ -21,7 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kRowHeight = 27;
-constexpr int kPadding = 18;
+constexpr int kPadding = 16;
 constexpr int kWidestName = 320;
 
 void dress(QTableView *view)
@@ -72,7 +72,7 @@ void RankingTable::setUpViews()
     m_view->setItemDelegate(new HeatDelegate(false, m_view));
     m_view->setSortingEnabled(true);
     m_view->setAccessibleName(tr("Ranking"));
-    m_view->setMinimumHeight(header->sizeHint().height() + 3 * kRowHeight);
+    m_view->setMinimumHeight(header->sizeHint().height() + 2 * kRowHeight);
     m_totalView->setModel(m_totalModel);
     m_totalView->setItemDelegate(new HeatDelegate(true, m_totalView));
     m_totalView->horizontalHeader()->hide();
@@ -92,7 +92,10 @@ void RankingTable::setUpViews()
     connect(new RowKeys(m_totalView), &RowKeys::rowActivated, this, [this] { Q_EMIT totalActivated(); });
 }
 
-bool RankingTable::sameShape() const { return m_totalModel->columnCount() == m_view->horizontalHeader()->count(); }
+bool RankingTable::sameShape() const
+{
+    return m_totalModel->columnCount() == m_view->horizontalHeader()->count();
+}
 
 void RankingTable::setRanking(std::shared_ptr<const Ranking> ranking, const QString &nameTitle)
 {
@@ -114,11 +117,18 @@ void RankingTable::setRanking(std::shared_ptr<const Ranking> ranking, const QStr
     }
 }
 
-void RankingTable::setEmptyText(const QString &text) { m_empty->setText(text); }
+void RankingTable::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
+}
 
 int RankingTable::neededWidth(int section) const
 {
+    const RankingModel::Column kind = m_model->columnKind(section);
+    const bool strong = kind == RankingModel::Column::Name || kind == RankingModel::Column::Remaining
+        || kind == RankingModel::Column::Early;
     const QFontMetrics bold(fontOf(13, true));
+    const QFontMetrics cells(fontOf(13, strong));
     const QFontMetrics head(fontOf(12, true));
     int width = 0;
     // Two lines of header: the longest word and about half of the whole must fit.
@@ -131,9 +141,9 @@ int RankingTable::neededWidth(int section) const
     }
     width = std::max(width, bold.horizontalAdvance(m_totalModel->index(0, section).data().toString()));
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        width = std::max(width, bold.horizontalAdvance(m_model->index(row, section).data().toString()));
+        width = std::max(width, cells.horizontalAdvance(m_model->index(row, section).data().toString()));
     }
-    switch (m_model->columnKind(section)) {
+    switch (kind) {
     case RankingModel::Column::Name:
         return std::min(width + kPadding, kWidestName);
     case RankingModel::Column::Lamp:

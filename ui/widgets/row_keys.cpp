@@ -11,7 +11,10 @@
 namespace caodiem::ui {
 namespace {
 
-QString cell(QString text) { return text.replace(u'\n', u' ').replace(u'\t', u' '); }
+QString cell(QString text)
+{
+    return text.replace(u'\n', u' ').replace(u'\t', u' ');
+}
 
 } // namespace
 
@@ -20,9 +23,8 @@ RowKeys::RowKeys(QTableView *view)
     , m_view(view)
 {
     view->installEventFilter(this);
-    connect(view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT rowActivated(index.row());
-    });
+    connect(
+        view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
 }
 
 bool RowKeys::eventFilter(QObject *watched, QEvent *event)

@@ -29,10 +29,19 @@ SegmentBar::SegmentBar(const QStringList &titles, QWidget *parent)
     connect(m_buttons, &QButtonGroup::idClicked, this, &SegmentBar::chosen);
 }
 
-int SegmentBar::current() const { return m_buttons->checkedId(); }
+int SegmentBar::current() const
+{
+    return m_buttons->checkedId();
+}
 
-void SegmentBar::setCurrent(int index) { m_buttons->button(index)->setChecked(true); }
+void SegmentBar::setCurrent(int index)
+{
+    m_buttons->button(index)->setChecked(true);
+}
 
-void SegmentBar::setTitle(int index, const QString &title) { m_buttons->button(index)->setText(title); }
+void SegmentBar::setTitle(int index, const QString &title)
+{
+    m_buttons->button(index)->setText(title);
+}
 
 } // namespace caodiem::ui

@@ -11,8 +11,8 @@ bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Wheel) {
         auto *widget = qobject_cast<QWidget *>(watched);
-        const bool changes = qobject_cast<QComboBox *>(watched) != nullptr
-            || qobject_cast<QAbstractSpinBox *>(watched) != nullptr;
+        const bool changes
+            = qobject_cast<QComboBox *>(watched) != nullptr || qobject_cast<QAbstractSpinBox *>(watched) != nullptr;
         if (changes && !widget->hasFocus()) {
             event->ignore();
             return true;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kPadding = 8;
 constexpr int kHeight = 40;
+constexpr int kTallHeight = 56; // a title of two lines of its own may wrap once more
 constexpr int kMark = 7;
 
 void paintSortMark(QPainter *painter, QPointF at, bool ascending)
@@ -18,7 +19,8 @@ void paintSortMark(QPainter *painter, QPointF at, bool ascending)
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(tokens().text2);
-    painter->drawPolygon(QPolygonF {at + QPointF(-3.5, -tip / 2), at + QPointF(3.5, -tip / 2), at + QPointF(0, tip / 2 + tip / 3)});
+    painter->drawPolygon(
+        QPolygonF {at + QPointF(-3.5, -tip / 2), at + QPointF(3.5, -tip / 2), at + QPointF(0, tip / 2 + tip / 3)});
 }
 
 } // namespace
@@ -32,7 +34,14 @@ WrappingHeader::WrappingHeader(QWidget *parent)
     setMinimumSectionSize(36);
 }
 
-QSize WrappingHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), kHeight}; }
+QSize WrappingHeader::sizeHint() const
+{
+    bool tall = false;
+    for (int section = 0; model() != nullptr && section < model()->columnCount(); ++section) {
+        tall = tall || model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString().contains(u'\n');
+    }
+    return {QHeaderView::sizeHint().width(), tall ? kTallHeight : kHeight};
+}
 
 void WrappingHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
@@ -46,14 +55,15 @@ void WrappingHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     const int alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
     const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     const bool sorted = sortIndicatorSection() == section;
-    const QRect box = rect.adjusted(kPadding, 1, -kPadding, -1);
+    const bool markAtRight = sorted && (alignment & Qt::AlignRight) != 0;
+    const QRect box = rect.adjusted(kPadding, 1, markAtRight ? -kPadding - kMark + 1 : -kPadding, -1);
     painter->setFont(fontOf(12, true));
     painter->setPen(t.text2);
     painter->drawText(box, alignment | Qt::TextWordWrap, text);
     if (sorted) {
         const QRect used = painter->boundingRect(box, alignment | Qt::TextWordWrap, text);
         const bool room = used.right() + kMark + 2 < rect.right() - 2;
-        const qreal x = (alignment & Qt::AlignRight) != 0 || !room ? rect.right() - 5.0 : used.right() + kMark;
+        const qreal x = markAtRight || !room ? rect.right() - 7.0 : used.right() + kMark;
         paintSortMark(painter, QPointF(x, rect.center().y()), sortIndicatorOrder() == Qt::AscendingOrder);
     }
     painter->restore();
