@@ -4,6 +4,12 @@ option(APP_TESTS "Build the tests" ON)
 option(APP_BENCH "Build the benchmarks" OFF)
 set(APP_SANITIZE "" CACHE STRING "address,undefined | thread | empty")
 
+if(APP_SANITIZE)
+  set(APP_SANITIZED ON) # without the comma that a generator expression would trip over
+else()
+  set(APP_SANITIZED OFF)
+endif()
+
 add_library(app_options INTERFACE)
 target_compile_features(app_options INTERFACE cxx_std_20)
 target_compile_definitions(app_options INTERFACE
@@ -15,9 +21,9 @@ target_compile_options(app_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow
   $<$<BOOL:${APP_WERROR}>:-Werror>
   # g++ 12 takes the untouched half of a std::variant for uninitialised once it optimises (Result<T>); the sanitizers
   # and -Wuninitialized watch the real case.
-  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<OR:$<NOT:$<CONFIG:Debug>>,$<BOOL:${APP_SANITIZE}>>>:-Wno-maybe-uninitialized>
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<OR:$<NOT:$<CONFIG:Debug>>,$<BOOL:${APP_SANITIZED}>>>:-Wno-maybe-uninitialized>
   # g++ 12 sees an overlapping copy in "literal" + std::string once it optimises (GCC bug 105651).
-  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<OR:$<NOT:$<CONFIG:Debug>>,$<BOOL:${APP_SANITIZE}>>>:-Wno-restrict>)
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<OR:$<NOT:$<CONFIG:Debug>>,$<BOOL:${APP_SANITIZED}>>>:-Wno-restrict>)
 if(APP_SANITIZE)
   add_compile_options(-fsanitize=${APP_SANITIZE} -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${APP_SANITIZE})
