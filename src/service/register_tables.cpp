@@ -171,7 +171,8 @@ report::ListTable residentTable(const domain::Registers &registers)
             at(row, ResidentColumn::School) = nameIn(schools, last.school.value);
             at(row, ResidentColumn::SchoolClass) = nameIn(classes, last.schoolClass.value);
             at(row, ResidentColumn::ArrivedOn) = dayCell(spells->second.first->from);
-            at(row, ResidentColumn::LeftOn) = dayCell(last.until);
+            // A spell that death closed is no leaving: the date of death stands alone (cli.md).
+            at(row, ResidentColumn::LeftOn) = last.until == resident.diedOn ? ListCell() : dayCell(last.until);
         }
         at(row, ResidentColumn::DiedOn) = dayCell(resident.diedOn);
         rows.push_back(std::move(row));
