@@ -114,9 +114,9 @@ void takeStates(Camera &camera, MainWindow &window)
     camera.take(window, u"overview-daily"_s);
     page.burnUp()->showMode(0);
     page.chooseGrouping(engine::Grouping::Village);
-    page.setAsOf(today - 2);
+    window.chooseAsOf(today - 2);
     camera.take(window, u"overview-past"_s);
-    page.setAsOf(kNever);
+    window.chooseAsOf(kNever);
     BusyVeil veil(&page);
     veil.setProgress(40, 100);
     veil.setGeometry(page.rect());

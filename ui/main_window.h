@@ -40,6 +40,7 @@ public:
     void showPeople(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query);
     void showOverview();
     void askPeople(const service::PeopleQuery &query);
+    void chooseAsOf(Day asOf); ///< kNever = the store's today
     void say(MessageBar::Kind kind, const QString &sentence);
     void setTheme(ThemeKind kind);
     void showBusy(bool busy, const QString &title);
@@ -62,7 +63,6 @@ private:
     void connectPeople();
     void fillChoiceMenus(QMenu *indicators, QMenu *groupings);
     void chooseCampaign(const QString &key);
-    void chooseAsOf(Day asOf);
     void sayAsOf();
     void refreshContext();
     void refreshActions();

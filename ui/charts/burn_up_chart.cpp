@@ -8,6 +8,7 @@
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QLocale>
 #include <QMouseEvent>
@@ -64,7 +65,7 @@ BurnUpChart::BurnUpChart(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setMinimumSize(320, 110);
+    setMinimumSize(320, 150);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     startChart();
 }
@@ -78,6 +79,8 @@ void BurnUpChart::startChart()
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
     chart()->setMargins({0, kFlagHeight, 8, 0});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setBackgroundRoundness(0);
     chart()->setLocalizeNumbers(true);
     chart()->setLocale(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
 }

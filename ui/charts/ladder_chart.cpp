@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 constexpr int kSide = 12;
 constexpr int kNumberRoom = 56;
 constexpr int kLegendLine = 19;
+constexpr int kTwoColumns = 370; // narrower: one line of the legend for each part
 constexpr int kTallestRow = 46;
 constexpr std::array kParts {LadderPart::Activated, LadderPart::TakenIn, LadderPart::Carded, LadderPart::Nothing};
 
@@ -109,9 +110,14 @@ qreal LadderChart::labelWidth() const
     return std::min(widest + 4, width() * 0.34);
 }
 
+int LadderChart::legendLines() const
+{
+    return width() < kTwoColumns ? kLadderParts : 2;
+}
+
 qreal LadderChart::rowHeight() const
 {
-    const qreal room = height() - 2 * kLegendLine - 14;
+    const qreal room = height() - legendLines() * kLegendLine - 14;
     return m_bands.empty() ? kTallestRow : std::min<qreal>(kTallestRow, room / double(m_bands.size()));
 }
 
@@ -219,7 +225,7 @@ void LadderChart::paintLegend(QPainter *painter) const
     const Tokens &t = tokens();
     painter->setFont(fontOf(11));
     qreal x = kSide;
-    qreal y = height() - 2 * kLegendLine - 3;
+    qreal y = height() - legendLines() * kLegendLine - 3;
     for (const LadderPart part : kParts) {
         qint64 people = 0;
         for (const engine::LadderBand &band : m_bands) {
@@ -227,7 +233,7 @@ void LadderChart::paintLegend(QPainter *painter) const
         }
         const QString text = QString(ladderPartName(part) + u' ' + fmt_vi::num(people));
         const qreal needed = 16 + painter->fontMetrics().horizontalAdvance(text);
-        if (x > kSide && (x + needed > width() - 4 || part == LadderPart::Carded)) {
+        if (x > kSide && (x + needed > width() - 4 || part == LadderPart::Carded || legendLines() > 2)) {
             x = kSide;
             y += kLegendLine;
         }

@@ -47,6 +47,7 @@ private:
         LadderPart part = LadderPart::Activated;
         friend bool operator==(const Segment &, const Segment &) = default;
     };
+    [[nodiscard]] int legendLines() const;
     [[nodiscard]] qreal rowHeight() const;
     [[nodiscard]] QRectF barRect(std::size_t band) const;
     [[nodiscard]] qreal labelWidth() const;

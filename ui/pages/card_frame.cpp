@@ -32,6 +32,7 @@ CardFrame::CardFrame(QWidget *parent)
     m_head->setContentsMargins(12, 0, 8, 0);
     m_head->setSpacing(8);
     m_title->setFont(fontOf(13, true));
+    m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // the caption gives way first
     m_caption->setProperty("role", u"caption"_s);
     m_head->addWidget(m_title);
     m_head->addWidget(m_caption, 1);

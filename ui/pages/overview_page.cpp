@@ -56,7 +56,7 @@ void OverviewPage::build()
     m_middle->addWidget(m_ladder, 9);
     column->addLayout(m_middle, 10);
     column->addWidget(m_ranking, 9);
-    m_burnUp->setMinimumHeight(184);
+    m_burnUp->setMinimumHeight(236);
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);

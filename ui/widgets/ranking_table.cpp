@@ -72,7 +72,7 @@ void RankingTable::setUpViews()
     m_view->setItemDelegate(new HeatDelegate(false, m_view));
     m_view->setSortingEnabled(true);
     m_view->setAccessibleName(tr("Ranking"));
-    m_view->setMinimumHeight(header->sizeHint().height() + 2 * kRowHeight);
+    m_view->setMinimumHeight(header->sizeHint().height() + 3 * kRowHeight);
     m_totalView->setModel(m_totalModel);
     m_totalView->setItemDelegate(new HeatDelegate(true, m_totalView));
     m_totalView->horizontalHeader()->hide();
@@ -166,7 +166,7 @@ void RankingTable::fitColumns()
         used += widths.back();
     }
     // What is left goes to the names first, then evenly to the others.
-    int spare = m_view->viewport()->width() - used;
+    int spare = m_view->width() - m_view->verticalScrollBar()->sizeHint().width() - used;
     const auto name = static_cast<std::size_t>(m_model->section(RankingModel::Column::Name));
     if (spare > 0) {
         const int forName = std::min(spare / 2, 140);
