@@ -11,6 +11,10 @@ if [ -z "$base" ]; then
         fi
     done
 fi
+if [ -z "$base" ]; then
+    echo "no main to compare with"
+    exit 0
+fi
 files=$( { git diff --name-only --diff-filter=d "$base" -- 'src/*.cpp' 'ui/*.cpp'
            git ls-files --others --exclude-standard -- 'src/*.cpp' 'ui/*.cpp'; } | sort -u)
 if [ -z "$files" ]; then

@@ -75,7 +75,7 @@ void MainWindow::buildCentre()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     auto *bars = new QVBoxLayout;
-    bars->setContentsMargins(14, 8, 14, 0);
+    bars->setContentsMargins(14, 6, 14, 0);
     bars->setSpacing(6);
     bars->addWidget(m_asOfBar);
     bars->addWidget(m_message);

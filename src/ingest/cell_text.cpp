@@ -47,13 +47,6 @@ bool isCleanAlready(QStringView text)
     return !spaceBefore || text.isEmpty();
 }
 
-/// A guard that spreadsheets and exports put before text that could be taken for a number or a formula.
-bool hasGuard(QStringView text)
-{
-    return text.size() > 1 && (text[0] == u'\'' || text[0] == u'\u2019')
-        && (isDigit(text[1]) || u"=+-@"_s.contains(text[1]));
-}
-
 DateReading found(int year, int month, int day)
 {
     if (year < kFirstYear || year > kLastYear || month > 12 || (month == 0 && day != 0)) {
@@ -252,8 +245,7 @@ QString cellText(const Cell &cell)
     if (cell.kind != CellKind::Text) {
         return cell.shown();
     }
-    const QString clean = isCleanAlready(cell.text) ? cell.text : cleanText(cell.text);
-    return hasGuard(clean) ? clean.mid(1) : clean;
+    return isCleanAlready(cell.text) ? cell.text : cleanText(cell.text);
 }
 
 DateReading readDateText(QStringView text)

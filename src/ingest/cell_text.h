@@ -7,8 +7,7 @@
 /// What one cell means, whatever way it was typed. Pure functions; the row readers turn the answers into remarks.
 namespace caodiem::ingest {
 
-/// cleanText() of what the cell shows, without the apostrophe that guards text against being taken for a number or a
-/// formula. Empty for cells in error.
+/// cleanText() of what the cell shows; empty for cells in error.
 [[nodiscard]] QString cellText(const Cell &cell);
 
 enum class Reading : quint8 {

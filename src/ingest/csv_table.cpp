@@ -31,7 +31,8 @@ std::optional<QStringConverter::Encoding> utf16Kind(const QByteArray &content)
     for (qsizetype i = 0; i < probe; ++i) {
         zeros.at(static_cast<std::size_t>(i % 2)) += content[i] == '\0' ? 1 : 0;
     }
-    if (content.size() % 2 != 0 || zeros[0] + zeros[1] < probe / 8) {
+    const auto [few, many] = std::ranges::minmax(zeros);
+    if (content.size() % 2 != 0 || many < 4 || many < probe / 8 || few * 8 > many) {
         return std::nullopt;
     }
     return zeros[1] > zeros[0] ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
@@ -86,6 +87,14 @@ char detectSeparator(std::string_view text)
         best.at(i) = std::max(best.at(i), now.at(i));
     }
     return kSeparators.at(static_cast<std::size_t>(std::ranges::max_element(best) - best.begin()));
+}
+
+/// Written before text that a spreadsheet would run as a formula; several apostrophes may be the text's own.
+bool isGuarded(std::string_view field)
+{
+    const auto text = field.find_first_not_of('\'');
+    return text != 0 && text != std::string_view::npos
+        && std::string_view("=+-@\t\r").find(field[text]) != std::string_view::npos;
 }
 
 /// Cuts the text into rows, field by field.
@@ -159,8 +168,8 @@ private:
         if (m_field.empty()) {
             return Trouble::None;
         }
-        Cell cell {
-            CellKind::Text, QString::fromUtf8(m_field.data(), static_cast<qsizetype>(m_field.size())), 0, kNever};
+        const std::string_view field = std::string_view(m_field).substr(isGuarded(m_field) ? 1 : 0);
+        Cell cell {CellKind::Text, QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())), 0, kNever};
         if (column >= m_limits.columns || cell.text.size() > m_limits.cellLength) {
             return Trouble::Limit;
         }

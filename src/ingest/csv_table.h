@@ -7,6 +7,7 @@ namespace caodiem::ingest {
 
 /// Text of rows: UTF-8 with or without a mark, UTF-16 either way; comma, semicolon or tab; doubled quotes, line breaks
 /// in quotes. A row's number is the one a spreadsheet would give it (a quoted line break starts no row).
+/// An apostrophe that guards a formula's first character (= + - @ TAB CR) is taken off.
 [[nodiscard]] Result<std::unique_ptr<TableFile>> openCsv(
     const QString &fileName, const QByteArray &content, const TableLimits &limits);
 

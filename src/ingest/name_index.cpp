@@ -4,12 +4,19 @@
 #include "base/ids.h"
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace caodiem::ingest {
 namespace {
 
 bool isTone(char16_t mark)
 {
     return mark == 0x300 || mark == 0x301 || mark == 0x303 || mark == 0x309 || mark == 0x323;
+}
+
+bool isPlain(QStringView name)
+{
+    return std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80; });
 }
 
 } // namespace
@@ -52,7 +59,18 @@ void NameIndex<IdType>::add(const QString &name, IdType id, Age age)
     Tier &tier = age == Age::Current ? m_current : m_old;
     put(tier.exact, name, id);
     put(tier.byName, nameKey(name), id);
-    put(tier.byLetters, foldedKey(name), id);
+    const QString letters = foldedKey(name);
+    put(tier.byLetters, letters, id);
+    if (isPlain(name)) {
+        put(tier.plainByLetters, letters, id);
+    }
+}
+
+template <typename IdType>
+void NameIndex<IdType>::addNew(const QString &name, IdType id)
+{
+    put(m_current.exact, name, id);
+    put(m_current.byName, nameKey(name), id);
 }
 
 template <typename IdType>
@@ -65,8 +83,9 @@ std::optional<IdType> NameIndex<IdType>::findIn(const Tier &tier, const QString 
     if (const auto it = tier.byName.constFind(nameKey(name)); it != tier.byName.cend()) {
         return usable(*it);
     }
-    const auto it = tier.byLetters.constFind(foldedKey(name));
-    return it == tier.byLetters.cend() ? std::nullopt : usable(*it);
+    const auto &letters = isPlain(name) ? tier.byLetters : tier.plainByLetters;
+    const auto it = letters.constFind(foldedKey(name));
+    return it == letters.cend() ? std::nullopt : usable(*it);
 }
 
 template <typename IdType>

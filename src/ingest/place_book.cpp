@@ -110,9 +110,8 @@ PlaceBook::Village PlaceBook::lookUpVillage(const QString &name)
     fresh.name = name;
     fresh.kind = villageKindOf(name);
     m_changes.villages.push_back(fresh);
-    m_villages.add(name, id);
+    m_villages.addNew(name, id);
     m_villageNames.insert(id.value, name);
-    indexByBareName(name, id);
     return {id, m_startedEmpty ? Finding::Known : Finding::New, name, false};
 }
 
@@ -131,7 +130,7 @@ SchoolId PlaceBook::school(const QString &name)
     } else {
         id = SchoolId {-1 - static_cast<qint64>(m_changes.schools.size())};
         m_changes.schools.push_back({id, name});
-        m_schools.add(name, id);
+        m_schools.addNew(name, id);
     }
     m_askedSchools.insert(name, id);
     return id;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plan_log.h"
 
+#include "ingest/unused_rows.h"
+
 #include <algorithm>
 
 namespace caodiem::ingest {
@@ -49,6 +51,7 @@ void PlanLog::outcome(int row, Outcome outcome)
 
 void PlanLog::finish(const std::vector<Remark> &early)
 {
+    dropUnusedRows(m_plan.changes, m_plan.source.kind);
     m_plan.remarks.insert(m_plan.remarks.begin(), early.begin(), early.end());
     std::ranges::stable_sort(m_plan.remarks, {}, &Remark::row);
 }

@@ -16,7 +16,7 @@ public:
     void remark(
         Gravity gravity, RemarkCode code, int row, int column, const QString &value, const QStringList &args = {});
     void outcome(int row, Outcome outcome);
-    /// Counts and order; `early` are the remarks made while reading.
+    /// Drops new rows that nothing refers to, puts remarks in order; `early` are the remarks made while reading.
     void finish(const std::vector<Remark> &early);
 
 private:

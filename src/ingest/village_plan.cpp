@@ -23,7 +23,7 @@ public:
         : m_list(list)
         , m_log(m_plan, list.origin, domain::BatchKind::Villages, options)
         , m_villages(known.villages)
-        , m_inFile(known.villages.size(), false)
+        , m_earlierRow(known.villages.size(), 0)
     {
         for (std::size_t i = 0; i < m_villages.size(); ++i) {
             m_byName.add(m_villages[i].name, handle(i));
@@ -102,8 +102,8 @@ private:
         fresh.kind = villageKindOf(m_row->name);
         const std::size_t place = m_villages.size();
         m_villages.push_back(fresh);
-        m_inFile.push_back(false);
-        m_byName.add(m_row->name, handle(place));
+        m_earlierRow.push_back(0);
+        m_byName.addNew(m_row->name, handle(place));
         (void)merge(m_villages.back());
         propose(place);
         return Outcome::Added;
@@ -116,15 +116,19 @@ private:
         if (rename) {
             addOldName(after, after.name);
             after.name = m_row->name;
-            m_byName.add(after.name, handle(place));
+            if (const QString kind = villageKindOf(after.name); m_row->kind.isEmpty() && !kind.isEmpty()) {
+                after.kind = kind;
+            }
+            m_byName.addNew(after.name, handle(place));
             changed = true;
         }
         if (!changed) {
-            m_inFile[place] = true;
+            m_earlierRow[place] = m_row->number;
             return Outcome::Unchanged;
         }
-        if (m_inFile[place]) {
-            m_log.remark(Gravity::Question, RemarkCode::IdTwice, m_row->number, at(Column::Name), m_row->name, {});
+        if (m_earlierRow[place] != 0) {
+            m_log.remark(Gravity::Question, RemarkCode::IdTwice, m_row->number, at(Column::Name), m_row->name,
+                {QString::number(m_earlierRow[place])});
             return Outcome::Question;
         }
         m_villages[place] = after;
@@ -170,13 +174,13 @@ private:
         }
         const OfficerId id {-1 - static_cast<qint64>(m_plan.changes.officers.size())};
         m_plan.changes.officers.push_back({id, name});
-        m_officers.add(name, id);
+        m_officers.addNew(name, id);
         return id;
     }
 
     void propose(std::size_t place)
     {
-        m_inFile[place] = true;
+        m_earlierRow[place] = m_row->number;
         m_plan.changes.villages.push_back(m_villages[place]);
     }
 
@@ -184,7 +188,7 @@ private:
     ImportPlan m_plan;
     PlanLog m_log;
     std::vector<Village> m_villages; ///< as they shall be, new ones at the end
-    std::vector<bool> m_inFile; ///< spoken of by an earlier row
+    std::vector<int> m_earlierRow; ///< number of the row that spoke of it before, 0 = none
     NameIndex<VillageId> m_byName;
     NameIndex<OfficerId> m_officers;
     const VillageRow *m_row = nullptr;

@@ -29,26 +29,22 @@ Result<std::vector<Index>> bigIndexes(Connection &connection)
     return indexes;
 }
 
-template <typename T>
-Status insertAll(Connection &connection, const std::vector<T> &records)
-{
-    for (const T &record : records) {
-        if (const auto id = insertRow(connection, record, record.id.value); !id) {
-            return id.error();
-        }
-    }
-    return Done {};
-}
-
 Status insertEvents(Connection &connection, const std::vector<domain::Event> &events, BatchId batch)
 {
+    using EventTable = Table<domain::Event>;
+    const auto cursor = Cursor::prepare(connection, insertSql(EventTable::name, EventTable::columns));
+    if (!cursor) {
+        return cursor.error();
+    }
     for (domain::Event event : events) {
         event.batch = batch;
         if (auto fit = checkEvent(event); !fit) {
             return fit;
         }
-        if (const auto id = insertRow(connection, event, event.id.value); !id) {
-            return id.error();
+        QVariantList binds = EventTable::binds(event);
+        binds.prepend(idValue(event.id));
+        if (auto inserted = cursor.value()->execute(binds); !inserted) {
+            return inserted;
         }
     }
     return Done {};
@@ -67,14 +63,14 @@ Status fillTables(Connection &connection, const domain::Registers &registers, Ba
             return dropped;
         }
     }
-    const auto filled = inOrder([&] { return insertAll(connection, registers.officers); },
-        [&] { return insertAll(connection, registers.villages); },
-        [&] { return insertAll(connection, registers.schools); },
-        [&] { return insertAll(connection, registers.classes); },
-        [&] { return insertAll(connection, registers.households); },
-        [&] { return insertAll(connection, registers.residents); },
-        [&] { return insertAll(connection, registers.spells); },
-        [&] { return insertAll(connection, registers.organisations); },
+    const auto filled = inOrder([&] { return insertRows(connection, registers.officers); },
+        [&] { return insertRows(connection, registers.villages); },
+        [&] { return insertRows(connection, registers.schools); },
+        [&] { return insertRows(connection, registers.classes); },
+        [&] { return insertRows(connection, registers.households); },
+        [&] { return insertRows(connection, registers.residents); },
+        [&] { return insertRows(connection, registers.spells); },
+        [&] { return insertRows(connection, registers.organisations); },
         [&] { return insertEvents(connection, registers.events, batch); });
     if (!filled) {
         return filled;

@@ -8,7 +8,7 @@
 #include <QSqlError>
 #include <QtEndian>
 
-#include <array>
+#include <algorithm>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -206,10 +206,23 @@ QSqlQuery Connection::fresh() const
     return query;
 }
 
+std::size_t Connection::SqlHash::operator()(const QString &sql) const noexcept
+{
+    constexpr qsizetype kLetters = 16;
+    const qsizetype step = std::max<qsizetype>(1, sql.size() / kLetters);
+    auto hash = static_cast<std::size_t>(sql.size());
+    for (qsizetype i = 0; i < sql.size(); i += step) {
+        hash = hash * 31 + sql.at(i).unicode();
+    }
+    return hash;
+}
+
 Result<QSqlQuery> Connection::take(const QString &sql)
 {
-    if (const auto kept = m_shelf.take(sql)) {
-        return std::move(*kept);
+    if (const auto kept = m_shelf.find(sql); kept != m_shelf.end() && !kept->second.empty()) {
+        QSqlQuery query = std::move(kept->second.back());
+        kept->second.pop_back();
+        return query;
     }
     QSqlQuery query = fresh();
     if (!query.prepare(sql)) {
@@ -220,10 +233,12 @@ Result<QSqlQuery> Connection::take(const QString &sql)
 
 void Connection::giveBack(const QString &sql, QSqlQuery query)
 {
-    constexpr qsizetype kShelfSize = 64; // statements with long IN lists must not pile up
+    constexpr std::size_t kShelfSize = 64; // statements with long IN lists must not pile up
     query.finish();
-    if (m_shelf.size() < kShelfSize) {
-        m_shelf.insert(sql, std::make_shared<QSqlQuery>(std::move(query)));
+    if (const auto place = m_shelf.find(sql); place != m_shelf.end()) {
+        place->second.push_back(std::move(query));
+    } else if (m_shelf.size() < kShelfSize) {
+        m_shelf[sql].push_back(std::move(query));
     }
 }
 

@@ -3,12 +3,12 @@
 
 #include "base/result.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace caodiem::store {
@@ -38,6 +38,10 @@ public:
     [[nodiscard]] Result<QString> pragma(const QString &name);
 
 private:
+    /// Statements are long and few: their length and some of their letters tell them apart faster than a full hash.
+    struct SqlHash {
+        std::size_t operator()(const QString &sql) const noexcept;
+    };
     friend class Cursor;
     friend Status runAsWritten(Connection &connection, const QString &sql);
     explicit Connection(const QString &file);
@@ -51,7 +55,7 @@ private:
 
     QString m_name; ///< of the connection within Qt
     QSqlDatabase m_db;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_shelf;
+    std::unordered_map<QString, std::vector<QSqlQuery>, SqlHash> m_shelf;
 };
 
 } // namespace caodiem::store

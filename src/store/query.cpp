@@ -70,18 +70,34 @@ Cursor::~Cursor()
     m_connection->giveBack(m_sql, std::move(m_query));
 }
 
-Result<std::unique_ptr<Cursor>> Cursor::open(Connection &connection, const QString &sql, const QVariantList &binds)
+Result<std::unique_ptr<Cursor>> Cursor::prepare(Connection &connection, const QString &sql)
 {
     auto prepared = connection.take(sql);
     if (!prepared) {
         return prepared.error();
     }
-    std::unique_ptr<Cursor> cursor(new Cursor(connection, sql, std::move(prepared).value()));
+    return std::unique_ptr<Cursor>(new Cursor(connection, sql, std::move(prepared).value()));
+}
+
+Status Cursor::execute(const QVariantList &binds)
+{
     for (qsizetype i = 0; i < binds.size(); ++i) {
-        cursor->m_query.bindValue(static_cast<int>(i), binds[i]);
+        m_query.bindValue(static_cast<int>(i), binds[i]);
     }
-    if (!cursor->m_query.exec()) {
-        return errorFrom(cursor->m_query.lastError(), sql);
+    if (!m_query.exec()) {
+        return errorFrom(m_query.lastError(), m_sql);
+    }
+    return Done {};
+}
+
+Result<std::unique_ptr<Cursor>> Cursor::open(Connection &connection, const QString &sql, const QVariantList &binds)
+{
+    auto cursor = prepare(connection, sql);
+    if (!cursor) {
+        return cursor;
+    }
+    if (auto executed = cursor.value()->execute(binds); !executed) {
+        return executed.error();
     }
     return cursor;
 }

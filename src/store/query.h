@@ -57,8 +57,12 @@ class Cursor {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Cursor>> open(
         Connection &connection, const QString &sql, const QVariantList &binds = {});
+    /// Only prepared, for running the same statement many times: execute() each time.
+    [[nodiscard]] static Result<std::unique_ptr<Cursor>> prepare(Connection &connection, const QString &sql);
     ~Cursor();
     Q_DISABLE_COPY_MOVE(Cursor)
+
+    [[nodiscard]] Status execute(const QVariantList &binds);
 
     /// true: row() is the next row. false: the end was reached, and without an error.
     [[nodiscard]] Result<bool> next();

@@ -64,6 +64,24 @@ template <typename T>
     return insert(connection, sql, binds);
 }
 
+/// Many rows with the ids they carry, through one prepared statement. Errors as the rows meet them.
+template <typename T>
+[[nodiscard]] Status insertRows(Connection &connection, const std::vector<T> &records)
+{
+    const auto cursor = Cursor::prepare(connection, insertSql(Table<T>::name, Table<T>::columns));
+    if (!cursor) {
+        return cursor.error();
+    }
+    for (const T &record : records) {
+        QVariantList binds = Table<T>::binds(record);
+        binds.prepend(idValue(record.id));
+        if (auto inserted = cursor.value()->execute(binds); !inserted) {
+            return inserted;
+        }
+    }
+    return Done {};
+}
+
 template <typename T>
 [[nodiscard]] Status updateRow(Connection &connection, const T &record)
 {

@@ -26,6 +26,7 @@ public:
     {
         if (!m_kept) {
             QFile::remove(m_path);
+            QFile::remove(m_path + u"-journal"_s); // of a VACUUM INTO that was cut off
         }
     }
     Q_DISABLE_COPY_MOVE(PartFile)

@@ -30,6 +30,8 @@ using report::LineRole;
 constexpr Day kYearAcross = 300;
 constexpr int kLabelRoom = 62;
 constexpr int kFlagHeight = 18;
+constexpr int kNotPlot = 50; // height of flag and time labels
+constexpr int kLabelLine = 27;
 
 const ChartLine *lineOf(const report::ChartSpec &spec, LineRole role)
 {
@@ -78,7 +80,7 @@ void BurnUpChart::startChart()
     delete before;
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
-    chart()->setMargins({0, kFlagHeight, 8, 0});
+    chart()->setMargins({0, kFlagHeight, 18, 0}); // half a label at the right
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
     chart()->setLocalizeNumbers(true);
@@ -156,7 +158,12 @@ QValueAxis *BurnUpChart::valueAxis() const
     axis->setRange(double(low), double(high));
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(double(low));
-    axis->setTickInterval(double(m_mode == Mode::Daily ? m_daily.valueStep : m_spec.valueStep));
+    qint64 step = m_mode == Mode::Daily ? m_daily.valueStep : m_spec.valueStep;
+    const int most = std::max(1, (height() - kNotPlot) / kLabelLine);
+    while ((high - low) / step > most) { // lines closer than their labels would print "…" (Qt 6.4)
+        step *= 2;
+    }
+    axis->setTickInterval(double(step));
     axis->setLabelFormat(u"%.0f"_s); // "%d" gives empty labels with localised numbers (Qt 6.4)
     dressAxis(axis);
     axis->setLineVisible(false);
@@ -477,11 +484,8 @@ void BurnUpChart::changeEvent(QEvent *event)
 
 void BurnUpChart::resizeEvent(QResizeEvent *event)
 {
-    const bool wider = event->size().width() != event->oldSize().width();
     QChartView::resizeEvent(event);
-    if (wider) { // the labels of the time axis depend on the width
-        rebuild();
-    }
+    rebuild(); // how many labels fit depends on the size
 }
 
 } // namespace caodiem::ui

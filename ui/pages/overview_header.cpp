@@ -25,9 +25,9 @@ OverviewHeader::OverviewHeader(QWidget *parent)
     , m_caption(new ElidedLabel({}, this))
     , m_pills(new QHBoxLayout)
     , m_others(new QComboBox(this))
-    , m_notes(new QPushButton(tr("&Notes"), this))
-    , m_picture(new QPushButton(tr("Save p&icture"), this))
-    , m_sheet(new QPushButton(tr("E&xcel"), this))
+    , m_notes(new QPushButton(this))
+    , m_picture(new QPushButton(this))
+    , m_sheet(new QPushButton(this))
     , m_recalculate(new QPushButton(tr("Rec&alculate"), this))
 {
     auto *row = new QHBoxLayout(this);
@@ -45,7 +45,7 @@ OverviewHeader::OverviewHeader(QWidget *parent)
     m_others->setPlaceholderText(tr("Other indicators…"));
     m_others->setAccessibleName(tr("Other indicators"));
     m_others->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_others->setMinimumContentsLength(16);
+    m_others->setMinimumContentsLength(12);
     row->addWidget(m_others);
     for (QPushButton *flat : {m_notes, m_picture, m_sheet}) {
         flat->setProperty("flat", true);
@@ -59,7 +59,27 @@ OverviewHeader::OverviewHeader(QWidget *parent)
     connect(m_picture, &QPushButton::clicked, this, &OverviewHeader::pictureWanted);
     connect(m_sheet, &QPushButton::clicked, this, &OverviewHeader::sheetWanted);
     connect(m_recalculate, &QPushButton::clicked, this, &OverviewHeader::recalculationWanted);
+    writeButtons();
     dress();
+}
+
+void OverviewHeader::writeButtons()
+{
+    const std::pair<QPushButton *, QString> words[]
+        = {{m_notes, tr("&Notes")}, {m_picture, tr("Save p&icture")}, {m_sheet, tr("E&xcel")}};
+    for (const auto &[button, word] : words) {
+        button->setText(m_narrow ? QString() : word);
+        button->setToolTip(QString(word).remove(u'&'));
+        button->setAccessibleName(button->toolTip());
+    }
+}
+
+void OverviewHeader::setNarrow(bool narrow)
+{
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        writeButtons();
+    }
 }
 
 void OverviewHeader::setFigures(const OverviewFigures &figures)

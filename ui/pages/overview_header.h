@@ -19,6 +19,7 @@ class OverviewHeader : public QWidget {
 public:
     explicit OverviewHeader(QWidget *parent = nullptr);
     void setFigures(const OverviewFigures &figures);
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void indicatorChosen(const QString &key);
@@ -34,6 +35,7 @@ private:
     void countLamps(const OverviewFigures &figures);
     void fillOthers(const OverviewFigures &figures);
     void dress();
+    void writeButtons();
 
     ElidedLabel *m_caption;
     QHBoxLayout *m_pills;
@@ -42,6 +44,7 @@ private:
     QPushButton *m_picture;
     QPushButton *m_sheet;
     QPushButton *m_recalculate;
+    bool m_narrow = false;
 };
 
 } // namespace caodiem::ui

@@ -21,7 +21,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kSideBySide = 860; // narrower pages put the two charts under each other
+constexpr int kSideBySide = 960; // narrower pages put the two charts under each other
+constexpr int kRoomForWords = 1060; // narrower: the header's buttons are icons with tooltips
 constexpr int kMargin = 14;
 
 } // namespace
@@ -47,7 +48,7 @@ void OverviewPage::build()
 {
     m_body->setObjectName(u"pageBody"_s);
     auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(kMargin, 10, kMargin, 10);
+    column->setContentsMargins(kMargin, 6, kMargin, 10);
     column->setSpacing(10);
     column->addWidget(m_header);
     column->addWidget(m_cards);
@@ -216,6 +217,7 @@ report::ListTable OverviewPage::rankingSheet() const
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_header->setNarrow(width() < kRoomForWords);
     m_middle->setDirection(width() < kSideBySide ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

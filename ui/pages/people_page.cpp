@@ -36,7 +36,7 @@ PeoplePage::PeoplePage(QWidget *parent)
     , m_export(new QPushButton(tr("E&xport to Excel…"), this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 10, 14, 10);
+    column->setContentsMargins(14, 6, 14, 10);
     column->setSpacing(10);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);

@@ -58,6 +58,7 @@ RankingTable::RankingTable(QWidget *parent)
     m_empty->setMargin(12);
     m_empty->hide();
     setUpViews();
+    m_view->viewport()->installEventFilter(this);
 }
 
 void RankingTable::setUpViews()
@@ -166,7 +167,7 @@ void RankingTable::fitColumns()
         used += widths.back();
     }
     // What is left goes to the names first, then evenly to the others.
-    int spare = m_view->width() - m_view->verticalScrollBar()->sizeHint().width() - used;
+    int spare = m_view->viewport()->width() - used;
     const auto name = static_cast<std::size_t>(m_model->section(RankingModel::Column::Name));
     if (spare > 0) {
         const int forName = std::min(spare / 2, 140);
@@ -184,12 +185,13 @@ void RankingTable::fitColumns()
     }
 }
 
-void RankingTable::resizeEvent(QResizeEvent *event)
+bool RankingTable::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    if (sameShape()) {
+    // The viewport, not the view: it also changes when a scroll bar comes or goes.
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize && sameShape()) {
         fitColumns();
     }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RankingTable::changeEvent(QEvent *event)

@@ -213,6 +213,18 @@ private:
         return nounOf(word(i + 1), word(i + 2));
     }
 
+    /// "tổng số nhân khẩu là 35.097"
+    [[nodiscard]] static Noun nounBefore(const QString &before)
+    {
+        const qsizetype at = before.lastIndexOf(u" số "_s);
+        if (at < 0) {
+            return {};
+        }
+        const QStringList words = before.mid(at + 4).split(u' ', Qt::SkipEmptyParts);
+        const Noun noun = nounOf(words.value(0), words.value(1));
+        return noun.kind == NounKind::Other ? Noun() : noun;
+    }
+
     [[nodiscard]] bool joins(Index upper, Index lower) const
     {
         constexpr Index kFarthest = 10;
@@ -355,6 +367,9 @@ private:
         giveWords(mention, i, last, from, to);
         mention.wholeNoun = nounAfter(last);
         mention.noun = last == i || nounAfter(i).kind == NounKind::None ? mention.wholeNoun : nounAfter(i);
+        if (mention.noun.kind == NounKind::None) {
+            mention.noun = nounBefore(mention.before);
+        }
         m_previous = std::max(m_previous, last + 1);
         return mention;
     }

@@ -91,12 +91,28 @@ private:
     [[nodiscard]] bool mayAccuse(int i, const std::vector<Pair> &pairs) const
     {
         const Pair &first = pairs.front();
+        if (givesOtherReason(at(i)) || namesOwnWhole(i)) {
+            return false;
+        }
         if (m_used.contains(first.done) || first.whole < first.part) {
             return false;
         }
         const Mention &done = at(first.done);
         const bool nearby = done.line != at(i).line || done.sentence >= at(i).sentence - 1;
         return nearby && !rivalFractions(i, first.done) && !otherStepNearer(i, first.done);
+    }
+
+    /// "còn 3 thôn chưa báo cáo", "còn 5 hộ chưa liên hệ được": not the step that the counts are of.
+    [[nodiscard]] static bool givesOtherReason(const Mention &m)
+    {
+        return m.after.contains(u" sẽ "_s) || (m.after.contains(u" chưa "_s) && lastNotDone(m.after) < 0);
+    }
+
+    /// "còn 60 em chưa được cấp trong tổng số 450 em": of a whole that the counts before it do not have.
+    [[nodiscard]] bool namesOwnWhole(int i) const
+    {
+        const int next = i + 1;
+        return next < m_passage.size() && at(next).sentence == at(i).sentence && at(next).role == Role::Base;
     }
 
     /// Its own sentence speaks of another step than the sentence that the pair was found in.
@@ -165,7 +181,27 @@ private:
                 }
             }
         }
-        return out.empty() ? pairsAhead(i) : out;
+        const std::vector<Pair> later = out.empty() ? pairsAhead(i) : std::vector<Pair>();
+        const std::vector<Pair> steps = pairsOfSteps(i);
+        out.insert(out.end(), steps.begin(), steps.end());
+        out.insert(out.end(), later.begin(), later.end());
+        return out;
+    }
+
+    /// "đã cấp 500 thẻ, trả 450 thẻ, còn 50 thẻ chưa trả": from step to step; it may agree, never the first choice.
+    [[nodiscard]] std::vector<Pair> pairsOfSteps(int i) const
+    {
+        std::vector<Pair> out;
+        for (int k = i - 1; k >= 0 && at(k).sentence == at(i).sentence; --k) {
+            for (int base = k - 1; base >= 0 && at(base).sentence == at(i).sentence; --base) {
+                const bool steps = isCount(at(k)) && isCount(at(base)) && at(k).role == Role::Done
+                    && at(base).role == Role::Done && m_passage.fits(base, k);
+                if (steps && at(base).figure.value - at(k).figure.value == at(i).figure.value) {
+                    out.push_back({at(base).figure.value, at(k).figure.value, false, k});
+                }
+            }
+        }
+        return out;
     }
 
     /// "đã làm 45 hộ, còn 15 hộ, đạt 75% tổng số 60 hộ": the whole is named last; it may agree and accuses nobody.

@@ -131,7 +131,11 @@ TEST_F(DirectiveReader, OtherFilesAreNamedForWhatTheyAre)
     EXPECT_EQ(errorOf(writeDocx({}, u"xl/workbook.xml"_s)).detail, u"not-a-document"_s);
     EXPECT_EQ(errorOf(write(u"old.doc"_s, "\xD0\xCF\x11\xE0 old")).detail, u"password-or-doc"_s);
     EXPECT_EQ(errorOf(write(u"scan.pdf"_s, "%PDF-1.7")).detail, u"binary"_s);
-    EXPECT_EQ(errorOf(write(u"tcvn3.txt"_s, "c\xA8n c\xAD\xED" "c")).detail, u"encoding"_s);
+    EXPECT_EQ(errorOf(write(u"tcvn3.txt"_s,
+                          "c\xA8n c\xAD\xED"
+                          "c"))
+                  .detail,
+        u"encoding"_s);
     EXPECT_EQ(errorOf(write(u"cut.docx"_s, "PK\x03\x04 and no more")).code, Errc::Corrupt);
 }
 

@@ -30,7 +30,7 @@ TEST(FigureCheck, ARatioSaysWhatItWasComputedFrom)
     EXPECT_EQ(finding.computed, u"16,89%"_s);
     EXPECT_EQ(finding.verdict, CheckVerdict::AgreesTruncated);
     EXPECT_EQ(finding.because, u"395 / 2.339"_s);
-    EXPECT_EQ(finding.at, 43);
+    EXPECT_EQ(finding.at, 40);
     EXPECT_EQ(finding.numerator, 395);
     EXPECT_EQ(finding.denominator, 2'339);
     EXPECT_EQ(finding.step, CheckStep::Activated);

@@ -2,9 +2,8 @@
 #include "ingest/table_reader.h"
 #include "unit/ingest/sheet_maker.h"
 
-#include <QStringEncoder>
-
 #include <QProcess>
+#include <QStringEncoder>
 
 #include <gtest/gtest.h>
 
