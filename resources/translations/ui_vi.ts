@@ -846,18 +846,6 @@
     <context>
         <name>caodiem::ui::OverviewHeader</name>
         <message>
-            <source>&amp;Notes</source>
-            <translation>Ghi c&amp;hú</translation>
-        </message>
-        <message>
-            <source>Save p&amp;icture</source>
-            <translation>Xuất ả&amp;nh</translation>
-        </message>
-        <message>
-            <source>E&amp;xcel</source>
-            <translation>&amp;Excel</translation>
-        </message>
-        <message>
             <source>Rec&amp;alculate</source>
             <translation>Tính &amp;lại</translation>
         </message>
@@ -876,6 +864,18 @@
         <message>
             <source>Recalculate (F5)</source>
             <translation>Tính lại (F5)</translation>
+        </message>
+        <message>
+            <source>&amp;Notes</source>
+            <translation>Ghi c&amp;hú</translation>
+        </message>
+        <message>
+            <source>Save p&amp;icture</source>
+            <translation>Xuất ả&amp;nh</translation>
+        </message>
+        <message>
+            <source>E&amp;xcel</source>
+            <translation>&amp;Excel</translation>
         </message>
         <message>
             <source>%1 indicators</source>
