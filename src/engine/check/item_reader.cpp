@@ -292,7 +292,9 @@ bool ItemReader::readLabelled()
     const Figure &figure = m_tokens[m_at].figure;
     const bool slash = isMark(m_at + 1, u"/") && isNumber(m_at + 2);
     const Index last = slash ? m_at + 2 : m_at;
-    if (figure.shape != Shape::Plain) {
+    // "tài khoản 395" counts accounts; only "khoản 2" alone names a clause of a law.
+    const bool account = word == u"khoản"_s && wordBefore(2) == u"tài"_s;
+    if (figure.shape != Shape::Plain || account) {
         return false;
     }
     // "số nhà 45/12", "nhà 7"

@@ -308,7 +308,11 @@ private:
     [[nodiscard]] bool isHeading(Index start, Index colon, Index figure) const
     {
         static const QSet<QString> subjects {u"về"_s, u"công"_s, u"đối"_s, u"nội"_s, u"tình"_s, u"việc"_s};
-        return colon < figure && subjects.contains(m_items[start].low);
+        Index first = start;
+        while (first < colon && m_items[first].kind == ItemKind::Other) {
+            ++first; // the number of the heading
+        }
+        return colon < figure && subjects.contains(m_items[first].low);
     }
 
     [[nodiscard]] bool hasPrevious() const { return !m_out.empty() && m_out.back().sentence == m_sentences; }

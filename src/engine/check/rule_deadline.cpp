@@ -133,13 +133,21 @@ int taskOf(const QString &words)
     return task;
 }
 
-bool isPlanned(const Due &due)
+/// The sentence tells what was, in whatever words.
+bool isTold(const Due &due)
 {
     return has(due.sentence,
-               {u" hoàn thành ", u" phấn đấu ", u" yêu cầu ", u" thực hiện ", u" thời gian ", u" thời hạn ", u" hạn ",
-                   u" chậm nhất ", u" xong ", u" kích hoạt ", u" thu nhận ", u" cấp "})
-        && !has(due.sentence,
-            {u" đã ", u" theo ", u" chưa ", u" đến nay ", u" căn cứ ", u" quá hạn ", u" tính đến ", u" mới "});
+        {u" đã ", u" theo ", u" chưa ", u" đến nay ", u" căn cứ ", u" quá hạn ", u" tính đến ", u" mới "});
+}
+
+bool isPlanned(const Due &due)
+{
+    // "yêu cầu kích hoạt 100% tài khoản đã thu nhận trước ngày 31/5": an order, though it speaks of what was done.
+    const bool ordered = has(due.sentence, {u" yêu cầu ", u" phấn đấu ", u" bảo đảm ", u" đảm bảo "});
+    return !due.reports && (ordered || !isTold(due))
+        && has(due.sentence,
+            {u" hoàn thành ", u" phấn đấu ", u" yêu cầu ", u" thực hiện ", u" thời gian ", u" thời hạn ", u" hạn ",
+                u" chậm nhất ", u" kích hoạt ", u" thu nhận ", u" cấp "});
 }
 
 int yearOf(const Due &due, int otherwise)
@@ -275,7 +283,7 @@ private:
         constexpr int kYear = 365;
         const Due &due = m_dues[i];
         const bool goal = has(due.sentence, {u" phấn đấu ", u" hoàn thành ", u" yêu cầu ", u" chậm nhất "});
-        if (!isDeadline(due) || !goal || taskOf(due.sentence) < 0) {
+        if (!isDeadline(due) || isTold(due) || !goal || taskOf(due.sentence) < 0) {
             return;
         }
         for (const Due &other : m_dues) {
