@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace caodiem::ingest {
 namespace {
@@ -122,33 +123,34 @@ HeaderPlace place(Candidate candidate, const QStringList &texts, const ListForm 
 
 std::optional<HeaderPlace> findHeader(const std::vector<TableRow> &rows, const ListForm &form)
 {
+    std::vector<QStringList> texts;
+    std::ranges::transform(rows, std::back_inserter(texts), textsOf);
     Candidate best;
     QStringList bestTexts;
-    std::size_t first = 0;
-    std::size_t last = 0;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const QStringList texts = textsOf(rows[i]);
-        if (Candidate one = match(texts, form); one.score > best.score && isComplete(one, form)) {
+    HeaderPlace where;
+    const auto consider = [&](const QStringList &headers, std::size_t first, std::size_t last) {
+        if (Candidate one = match(headers, form); one.score > best.score && isComplete(one, form)) {
             best = std::move(one);
-            bestTexts = texts;
-            first = last = i;
+            bestTexts = headers;
+            where.first = first;
+            where.last = last;
         }
-        if (i + 1 < rows.size() && rows[i + 1].number == rows[i].number + 1) {
-            const QStringList joined = joinedHeaders(texts, textsOf(rows[i + 1]), form.words);
-            if (Candidate two = match(joined, form); two.score > best.score && isComplete(two, form)) {
-                best = std::move(two);
-                bestTexts = joined;
-                first = i;
-                last = i + 1;
-            }
+    };
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        consider(texts[i], i, i);
+    }
+    // Two rows only where they say more than any one does: else a title would be taken for the header's upper half.
+    for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+        if (rows[i + 1].number == rows[i].number + 1) {
+            consider(joinedHeaders(texts[i], texts[i + 1], form.words), i, i + 1);
         }
     }
     if (best.score == 0) {
         return std::nullopt;
     }
-    HeaderPlace header = place(std::move(best), bestTexts, form, rows[last].number);
-    header.first = first;
-    header.last = last;
+    HeaderPlace header = place(std::move(best), bestTexts, form, rows[where.last].number);
+    header.first = where.first;
+    header.last = where.last;
     return header;
 }
 

@@ -54,7 +54,7 @@ PlaceBook::PlaceBook(const domain::Registers &known, domain::BatchChanges &chang
         m_schools.add(school.name, school.id);
     }
     for (const domain::SchoolClass &one : known.classes) {
-        const std::pair exact(one.school.value, u'=' + one.name);
+        const std::pair exact(one.school.value, QString(u'=' + one.name));
         m_classes.insert(exact, one.id);
         const std::pair key(one.school.value, classKey(one.name));
         if (!m_classes.contains(key)) {
