@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct StartTexts {
     Q_DECLARE_TR_FUNCTIONS(caodiem::ui::Start)
 };
 
@@ -29,12 +29,12 @@ std::optional<StartOptions> parseStart(const QStringList &arguments, QString &pr
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {u"store"_s, Texts::tr("The store to open."), u"PATH"_s},
-        {u"demo"_s, Texts::tr("Make this sample when the store is not there yet."), u"PROFILE"_s},
-        {u"snapshot"_s, Texts::tr("Write pictures of the pages into this folder and end."), u"DIR"_s},
-        {u"gallery"_s, Texts::tr("Write pictures of every page and state into this folder and end."), u"DIR"_s},
-        {u"theme"_s, Texts::tr("light or dark."), u"THEME"_s},
-        {u"size"_s, Texts::tr("Size of the window, such as 1440x900."), u"WxH"_s},
+        {u"store"_s, StartTexts::tr("The store to open."), u"PATH"_s},
+        {u"demo"_s, StartTexts::tr("Make this sample when the store is not there yet."), u"PROFILE"_s},
+        {u"snapshot"_s, StartTexts::tr("Write pictures of the pages into this folder and end."), u"DIR"_s},
+        {u"gallery"_s, StartTexts::tr("Write pictures of every page and state into this folder and end."), u"DIR"_s},
+        {u"theme"_s, StartTexts::tr("light or dark."), u"THEME"_s},
+        {u"size"_s, StartTexts::tr("Size of the window, such as 1440x900."), u"WxH"_s},
     });
     if (!parser.parse(arguments)) {
         problem = parser.errorText();
@@ -53,7 +53,7 @@ std::optional<StartOptions> parseStart(const QStringList &arguments, QString &pr
     options.gallery = parser.value(u"gallery"_s);
     if (const QString theme = parser.value(u"theme"_s); !theme.isEmpty()) {
         if (theme != u"light" && theme != u"dark") {
-            problem = Texts::tr("The theme is light or dark.");
+            problem = StartTexts::tr("The theme is light or dark.");
             return std::nullopt;
         }
         options.theme = theme == u"dark" ? ThemeKind::Dark : ThemeKind::Light;
@@ -61,7 +61,7 @@ std::optional<StartOptions> parseStart(const QStringList &arguments, QString &pr
     if (const QString size = parser.value(u"size"_s); !size.isEmpty()) {
         const std::optional<QSize> wanted = sizeFrom(size);
         if (!wanted) {
-            problem = Texts::tr("The size is WIDTHxHEIGHT, such as 1440x900.");
+            problem = StartTexts::tr("The size is WIDTHxHEIGHT, such as 1440x900.");
             return std::nullopt;
         }
         options.size = *wanted;

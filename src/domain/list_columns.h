@@ -100,4 +100,18 @@ inline constexpr std::array<QStringView, 6> kVillageColumns {
     u"Cảnh sát khu vực",
 };
 
+/// A column's place in its list, from 0.
+constexpr int at(ResidentColumn column)
+{
+    return static_cast<int>(column);
+}
+constexpr int at(OrganisationColumn column)
+{
+    return static_cast<int>(column);
+}
+constexpr int at(VillageColumn column)
+{
+    return static_cast<int>(column);
+}
+
 } // namespace caodiem::domain

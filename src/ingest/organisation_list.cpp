@@ -6,46 +6,42 @@
 namespace caodiem::ingest {
 namespace {
 
-using Column = domain::OrganisationColumn;
+using domain::OrganisationColumn;
 
-constexpr int kNoteCells = 2;
-
-constexpr int at(Column column)
-{
-    return static_cast<int>(column);
-}
+constexpr int kOrganisationNoteCells = 2;
 
 ListForm organisationForm()
 {
-    return {domain::kOrganisationColumns, organisationHeaderWords(), {at(Column::Name)},
-        {at(Column::TaxCode), at(Column::EstablishedOn), at(Column::Village)}, at(Column::Name)};
+    return {domain::kOrganisationColumns, organisationHeaderWords(), {at(OrganisationColumn::Name)},
+        {at(OrganisationColumn::TaxCode), at(OrganisationColumn::EstablishedOn), at(OrganisationColumn::Village)},
+        at(OrganisationColumn::Name)};
 }
 
 bool isNote(const RowReader &in, const TableRow &row)
 {
-    return in.cell(at(Column::TaxCode)).isEmpty() && in.cell(at(Column::Village)).isEmpty()
-        && in.cell(at(Column::Kind)).isEmpty() && in.cell(at(Column::EstablishedOn)).isEmpty()
-        && in.cell(at(Column::Name)).isEmpty() && hasFewCells(row, kNoteCells);
+    return in.cell(at(OrganisationColumn::TaxCode)).isEmpty() && in.cell(at(OrganisationColumn::Village)).isEmpty()
+        && in.cell(at(OrganisationColumn::Kind)).isEmpty() && in.cell(at(OrganisationColumn::EstablishedOn)).isEmpty()
+        && in.cell(at(OrganisationColumn::Name)).isEmpty() && hasFewCells(row, kOrganisationNoteCells);
 }
 
 void readCode(RowReader &in, OrganisationRow &out)
 {
-    TaxCodeReading reading = readTaxCode(in.cell(at(Column::TaxCode)));
+    TaxCodeReading reading = readTaxCode(in.cell(at(OrganisationColumn::TaxCode)));
     switch (reading.state) {
     case TaxCodeState::Empty:
     case TaxCodeState::Good:
         break;
     case TaxCodeState::BadCheck:
-        in.warn(RemarkCode::TaxCodeCheckDigit, at(Column::TaxCode));
+        in.warn(RemarkCode::TaxCodeCheckDigit, at(OrganisationColumn::TaxCode));
         break;
     case TaxCodeState::OtherForm:
-        in.warn(RemarkCode::TaxCodeForm, at(Column::TaxCode));
+        in.warn(RemarkCode::TaxCodeForm, at(OrganisationColumn::TaxCode));
         break;
     case TaxCodeState::Repaired:
-        in.warn(RemarkCode::TaxCodeRepaired, at(Column::TaxCode), {reading.code});
+        in.warn(RemarkCode::TaxCodeRepaired, at(OrganisationColumn::TaxCode), {reading.code});
         break;
     case TaxCodeState::ExponentText:
-        in.reject(RemarkCode::NumberAsExponentText, at(Column::TaxCode));
+        in.reject(RemarkCode::NumberAsExponentText, at(OrganisationColumn::TaxCode));
         break;
     }
     out.taxCode = std::move(reading.code);
@@ -55,27 +51,27 @@ OrganisationRow readRow(RowReader &in)
 {
     OrganisationRow out;
     out.number = in.number();
-    out.name = in.text(at(Column::Name));
+    out.name = in.text(at(OrganisationColumn::Name));
     if (out.name.isEmpty()) {
-        in.reject(RemarkCode::NameMissing, at(Column::Name));
+        in.reject(RemarkCode::NameMissing, at(OrganisationColumn::Name));
     }
     readCode(in, out);
-    if (const QString word = in.text(at(Column::Kind)); !word.isEmpty()) {
+    if (const QString word = in.text(at(OrganisationColumn::Kind)); !word.isEmpty()) {
         out.kind = domain::organisationKindFromListWord(word);
         if (!out.kind) {
-            in.warn(RemarkCode::KindUnreadable, at(Column::Kind));
+            in.warn(RemarkCode::KindUnreadable, at(OrganisationColumn::Kind));
         }
     }
-    out.establishedOn = in.day(at(Column::EstablishedOn));
-    out.closedOn = in.day(at(Column::ClosedOn));
-    out.village = in.text(at(Column::Village));
-    out.address = in.text(at(Column::Address));
-    out.representative = in.text(at(Column::Representative));
+    out.establishedOn = in.day(at(OrganisationColumn::EstablishedOn));
+    out.closedOn = in.day(at(OrganisationColumn::ClosedOn));
+    out.village = in.text(at(OrganisationColumn::Village));
+    out.address = in.text(at(OrganisationColumn::Address));
+    out.representative = in.text(at(OrganisationColumn::Representative));
     out.representativePersonalId
-        = in.otherPersonId(at(Column::RepresentativePersonalId), RemarkCode::RepresentativeIdIgnored);
-    out.phone = phoneText(in.cell(at(Column::Phone)));
+        = in.otherPersonId(at(OrganisationColumn::RepresentativePersonalId), RemarkCode::RepresentativeIdIgnored);
+    out.phone = phoneText(in.cell(at(OrganisationColumn::Phone)));
     for (int step = 0; step < domain::kOrganisationSteps; ++step) {
-        out.steps.at(static_cast<std::size_t>(step)) = in.step(at(Column::OrgRegistered) + step);
+        out.steps.at(static_cast<std::size_t>(step)) = in.step(at(OrganisationColumn::OrgRegistered) + step);
     }
     out.verdict = in.verdict();
     return out;

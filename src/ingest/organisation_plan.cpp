@@ -12,17 +12,13 @@ namespace caodiem::ingest {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Column = domain::OrganisationColumn;
 using domain::Event;
 using domain::EventKind;
 using domain::Organisation;
 using domain::OrganisationChange;
+using domain::OrganisationColumn;
 using domain::OrganisationKind;
 
-constexpr int at(Column column)
-{
-    return static_cast<int>(column);
-}
 constexpr qsizetype kPersonalTaxCode = 12; ///< from 01/7/2025 the tax code of a person or household business
 
 using PlaceKey = std::pair<QString, qint64>; ///< foldedKey of the name, village
@@ -71,7 +67,7 @@ public:
             m_log.outcome(m_row->number, m_row->verdict ? *m_row->verdict : plan(i));
         }
         if (m_kindAssumed > 0) {
-            m_log.remark(Gravity::Warning, RemarkCode::KindAssumed, m_firstAssumed, at(Column::Kind), {},
+            m_log.remark(Gravity::Warning, RemarkCode::KindAssumed, m_firstAssumed, at(OrganisationColumn::Kind), {},
                 {QString::number(m_kindAssumed)});
         }
         m_log.finish(m_list.remarks);
@@ -109,8 +105,8 @@ private:
             if (same != m_byPlace.cend()) {
                 subject = same->size() == 1 ? same->front() : likeliest(*same, village.id);
                 if (subject < 0) {
-                    m_log.remark(Gravity::Question, RemarkCode::OrganisationAmbiguous, m_row->number, at(Column::Name),
-                        m_row->name, {QString::number(same->size())});
+                    m_log.remark(Gravity::Question, RemarkCode::OrganisationAmbiguous, m_row->number,
+                        at(OrganisationColumn::Name), m_row->name, {QString::number(same->size())});
                     return Outcome::Question;
                 }
             }
@@ -122,9 +118,9 @@ private:
     {
         PlaceBook::Village village = m_places.village(m_row->village);
         if (village.firstTime && village.finding == PlaceBook::Finding::New) {
-            warn(RemarkCode::VillageNew, Column::Village, m_row->village);
+            warn(RemarkCode::VillageNew, OrganisationColumn::Village, m_row->village);
         } else if (village.firstTime && village.finding == PlaceBook::Finding::Guessed) {
-            warn(RemarkCode::VillageMatched, Column::Village, m_row->village, {village.name});
+            warn(RemarkCode::VillageMatched, OrganisationColumn::Village, m_row->village, {village.name});
         }
         return village;
     }
@@ -195,8 +191,8 @@ private:
         Subject &subject = m_subjects[static_cast<std::size_t>(subjectIndex)];
         for (const std::size_t earlier : subject.rows) {
             if (contradiction(m_list.rows[earlier], *m_row) >= 0) {
-                m_log.remark(Gravity::Question, RemarkCode::IdTwice, m_row->number, at(Column::TaxCode), m_row->taxCode,
-                    {QString::number(m_list.rows[earlier].number)});
+                m_log.remark(Gravity::Question, RemarkCode::IdTwice, m_row->number, at(OrganisationColumn::TaxCode),
+                    m_row->taxCode, {QString::number(m_list.rows[earlier].number)});
                 return Outcome::Question;
             }
         }
@@ -212,7 +208,7 @@ private:
         const bool fields = mergeFields(change.after, village);
         const bool steps = mergeSteps(change, subject.known);
         if (filled) {
-            warn(RemarkCode::TaxCodeFilled, Column::TaxCode, m_row->taxCode);
+            warn(RemarkCode::TaxCodeFilled, OrganisationColumn::TaxCode, m_row->taxCode);
             m_byTaxCode.insert(m_row->taxCode, subjectIndex);
         }
         if (!fields && !steps) {
@@ -254,11 +250,12 @@ private:
                 live.push_back(&event);
             }
         }
-        const auto column
-            = static_cast<Column>(at(Column::OrgRegistered) + static_cast<int>(domain::organisationStepIndex(kind)));
+        const auto column = static_cast<OrganisationColumn>(
+            at(OrganisationColumn::OrgRegistered) + static_cast<int>(domain::organisationStepIndex(kind)));
         StepAnswer answer = mergeStep(kind, live, mark, m_log.listDate(), m_today);
         if (answer.question) {
-            m_log.remark(Gravity::Question, *answer.question, m_row->number, at(column), shownMark(mark), answer.args);
+            m_log.remark(
+                Gravity::Question, *answer.question, m_row->number, domain::at(column), shownMark(mark), answer.args);
         }
         if (!answer.add) {
             return false;
@@ -276,7 +273,7 @@ private:
         return true;
     }
 
-    void warn(RemarkCode code, Column column, const QString &value, const QStringList &args = {})
+    void warn(RemarkCode code, OrganisationColumn column, const QString &value, const QStringList &args = {})
     {
         m_log.remark(Gravity::Warning, code, m_row->number, at(column), value, args);
     }

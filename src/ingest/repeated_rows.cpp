@@ -51,12 +51,6 @@ private:
     int m_column = -1;
 };
 
-template <typename Column>
-constexpr int at(Column column)
-{
-    return static_cast<int>(column);
-}
-
 } // namespace
 
 int contradiction(const ResidentRow &a, const ResidentRow &b)

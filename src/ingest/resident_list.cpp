@@ -8,43 +8,41 @@
 namespace caodiem::ingest {
 namespace {
 
-using Column = domain::ResidentColumn;
+using domain::ResidentColumn;
 using domain::Sex;
 
 constexpr int kNoteCells = 2; ///< "I. | Thôn 1", "Người lập biểu | Trưởng Công an xã"
 
-constexpr int at(Column column)
-{
-    return static_cast<int>(column);
-}
-
 ListForm residentForm()
 {
-    return {domain::kResidentColumns, residentHeaderWords(), {at(Column::PersonalId), at(Column::FullName)},
-        {at(Column::Birth), at(Column::Sex), at(Column::Village)}, at(Column::PersonalId)};
+    return {domain::kResidentColumns, residentHeaderWords(),
+        {at(ResidentColumn::PersonalId), at(ResidentColumn::FullName)},
+        {at(ResidentColumn::Birth), at(ResidentColumn::Sex), at(ResidentColumn::Village)},
+        at(ResidentColumn::PersonalId)};
 }
 
 /// Headings and signatures: none of what makes a person.
 bool isNote(const RowReader &in, const TableRow &row)
 {
-    return in.cell(at(Column::PersonalId)).isEmpty() && in.cell(at(Column::Birth)).isEmpty()
-        && in.cell(at(Column::Sex)).isEmpty() && in.cell(at(Column::Village)).isEmpty() && hasFewCells(row, kNoteCells);
+    return in.cell(at(ResidentColumn::PersonalId)).isEmpty() && in.cell(at(ResidentColumn::Birth)).isEmpty()
+        && in.cell(at(ResidentColumn::Sex)).isEmpty() && in.cell(at(ResidentColumn::Village)).isEmpty()
+        && hasFewCells(row, kNoteCells);
 }
 
 domain::BirthDate readBirth(RowReader &in)
 {
-    const DateReading reading = readDate(in.cell(at(Column::Birth)));
+    const DateReading reading = readDate(in.cell(at(ResidentColumn::Birth)));
     if (reading.state == Reading::Impossible) {
-        in.reject(RemarkCode::DateImpossible, at(Column::Birth));
+        in.reject(RemarkCode::DateImpossible, at(ResidentColumn::Birth));
     } else if (reading.state == Reading::Unreadable) {
-        in.warn(RemarkCode::DateUnreadable, at(Column::Birth));
+        in.warn(RemarkCode::DateUnreadable, at(ResidentColumn::Birth));
     }
     return reading.state == Reading::Read ? reading.date : domain::BirthDate();
 }
 
 template <typename T>
 std::optional<T> readWord(
-    RowReader &in, Column column, std::optional<T> (*fromWord)(QStringView), RemarkCode unreadable)
+    RowReader &in, ResidentColumn column, std::optional<T> (*fromWord)(QStringView), RemarkCode unreadable)
 {
     const QString word = in.text(at(column));
     if (word.isEmpty()) {
@@ -64,17 +62,17 @@ void repairId(RowReader &in, const QString &padded, ResidentRow &out)
         = out.birth.day != kNever && domain::agreesWith(padded, civilFromDay(out.birth.day).year, out.sex);
     if (agrees) {
         out.personalId = padded;
-        in.warn(RemarkCode::IdRepaired, at(Column::PersonalId), {padded});
-    } else if (in.cell(at(Column::PersonalId)).kind == CellKind::Number) {
-        in.ask(RemarkCode::IdZeroUncertain, at(Column::PersonalId), {padded});
+        in.warn(RemarkCode::IdRepaired, at(ResidentColumn::PersonalId), {padded});
+    } else if (in.cell(at(ResidentColumn::PersonalId)).kind == CellKind::Number) {
+        in.ask(RemarkCode::IdZeroUncertain, at(ResidentColumn::PersonalId), {padded});
     } else {
-        in.reject(RemarkCode::IdNotTwelveDigits, at(Column::PersonalId));
+        in.reject(RemarkCode::IdNotTwelveDigits, at(ResidentColumn::PersonalId));
     }
 }
 
 void readId(RowReader &in, ResidentRow &out)
 {
-    const IdReading reading = readPersonalId(in.cell(at(Column::PersonalId)), in.typed());
+    const IdReading reading = readPersonalId(in.cell(at(ResidentColumn::PersonalId)), in.typed());
     switch (reading.state) {
     case IdState::Good:
         out.personalId = reading.id;
@@ -83,13 +81,13 @@ void readId(RowReader &in, ResidentRow &out)
         repairId(in, reading.id, out);
         break;
     case IdState::Empty:
-        in.ask(RemarkCode::IdMissing, at(Column::PersonalId));
+        in.ask(RemarkCode::IdMissing, at(ResidentColumn::PersonalId));
         break;
     case IdState::ExponentText:
-        in.reject(RemarkCode::NumberAsExponentText, at(Column::PersonalId));
+        in.reject(RemarkCode::NumberAsExponentText, at(ResidentColumn::PersonalId));
         break;
     case IdState::NotTwelve:
-        in.reject(RemarkCode::IdNotTwelveDigits, at(Column::PersonalId));
+        in.reject(RemarkCode::IdNotTwelveDigits, at(ResidentColumn::PersonalId));
         break;
     }
 }
@@ -100,48 +98,48 @@ void checkId(RowReader &in, ResidentRow &out)
         return;
     }
     if (!domain::hasKnownPrefix(out.personalId)) {
-        in.warn(RemarkCode::IdPrefixUnknown, at(Column::PersonalId));
+        in.warn(RemarkCode::IdPrefixUnknown, at(ResidentColumn::PersonalId));
     }
     const int birthYear = out.birth.day == kNever ? 0 : civilFromDay(out.birth.day).year;
     if (!domain::agreesWith(out.personalId, birthYear, out.sex)) {
-        in.warn(RemarkCode::IdDisagrees, at(Column::PersonalId));
+        in.warn(RemarkCode::IdDisagrees, at(ResidentColumn::PersonalId));
     }
 }
 
 void readStepsAndStay(RowReader &in, ResidentRow &out)
 {
     for (int step = 0; step < domain::kResidentSteps; ++step) {
-        out.steps.at(static_cast<std::size_t>(step)) = in.step(at(Column::CardIntake) + step);
+        out.steps.at(static_cast<std::size_t>(step)) = in.step(at(ResidentColumn::CardIntake) + step);
     }
-    out.arrivedOn = in.day(at(Column::ArrivedOn));
-    out.leftOn = in.day(at(Column::LeftOn));
-    out.diedOn = in.day(at(Column::DiedOn));
+    out.arrivedOn = in.day(at(ResidentColumn::ArrivedOn));
+    out.leftOn = in.day(at(ResidentColumn::LeftOn));
+    out.diedOn = in.day(at(ResidentColumn::DiedOn));
 }
 
 ResidentRow readRow(RowReader &in)
 {
     ResidentRow out;
     out.number = in.number();
-    out.fullName = in.text(at(Column::FullName));
+    out.fullName = in.text(at(ResidentColumn::FullName));
     if (out.fullName.isEmpty()) {
-        in.reject(RemarkCode::NameMissing, at(Column::FullName));
+        in.reject(RemarkCode::NameMissing, at(ResidentColumn::FullName));
     }
     out.birth = readBirth(in);
-    out.sex
-        = readWord<Sex>(in, Column::Sex, &domain::sexFromListWord, RemarkCode::SexUnreadable).value_or(Sex::Unknown);
+    out.sex = readWord<Sex>(in, ResidentColumn::Sex, &domain::sexFromListWord, RemarkCode::SexUnreadable)
+                  .value_or(Sex::Unknown);
     readId(in, out);
     checkId(in, out);
     out.residence = readWord<domain::Residence>(
-        in, Column::Residence, &domain::residenceFromListWord, RemarkCode::ResidenceUnreadable);
-    out.village = in.text(at(Column::Village));
-    out.address = in.text(at(Column::Address));
-    out.householdCode = in.text(at(Column::HouseholdCode));
-    out.householdHead = in.text(at(Column::HouseholdHead));
-    out.school = in.text(at(Column::School));
-    out.schoolClass = in.text(at(Column::SchoolClass));
-    out.phone = phoneText(in.cell(at(Column::Phone)));
-    out.guardianName = in.text(at(Column::GuardianName));
-    out.guardianPersonalId = in.otherPersonId(at(Column::GuardianPersonalId), RemarkCode::GuardianIdIgnored);
+        in, ResidentColumn::Residence, &domain::residenceFromListWord, RemarkCode::ResidenceUnreadable);
+    out.village = in.text(at(ResidentColumn::Village));
+    out.address = in.text(at(ResidentColumn::Address));
+    out.householdCode = in.text(at(ResidentColumn::HouseholdCode));
+    out.householdHead = in.text(at(ResidentColumn::HouseholdHead));
+    out.school = in.text(at(ResidentColumn::School));
+    out.schoolClass = in.text(at(ResidentColumn::SchoolClass));
+    out.phone = phoneText(in.cell(at(ResidentColumn::Phone)));
+    out.guardianName = in.text(at(ResidentColumn::GuardianName));
+    out.guardianPersonalId = in.otherPersonId(at(ResidentColumn::GuardianPersonalId), RemarkCode::GuardianIdIgnored);
     readStepsAndStay(in, out);
     out.verdict = in.verdict();
     return out;

@@ -16,15 +16,10 @@
 namespace caodiem::ingest {
 namespace {
 
-using Column = domain::ResidentColumn;
 using domain::Event;
 using domain::EventKind;
 using domain::ResidentChange;
-
-constexpr int at(Column column)
-{
-    return static_cast<int>(column);
-}
+using domain::ResidentColumn;
 
 /// A resident while one row is applied: as known, with what earlier rows of the file changed.
 struct Person {
@@ -56,8 +51,8 @@ public:
             m_log.outcome(m_row->number, m_row->verdict ? *m_row->verdict : plan(i));
         }
         if (m_residenceAssumed > 0) {
-            m_log.remark(Gravity::Warning, RemarkCode::ResidenceAssumed, m_firstAssumed, at(Column::Residence), {},
-                {QString::number(m_residenceAssumed)});
+            m_log.remark(Gravity::Warning, RemarkCode::ResidenceAssumed, m_firstAssumed, at(ResidentColumn::Residence),
+                {}, {QString::number(m_residenceAssumed)});
         }
         m_log.finish(m_list.remarks);
         return std::move(m_plan);
@@ -70,12 +65,12 @@ private:
         qsizetype change = -1; ///< place in the proposed changes; −1 = no change so far
     };
 
-    void ask(RemarkCode code, Column column, const QString &value, const QStringList &args = {})
+    void ask(RemarkCode code, ResidentColumn column, const QString &value, const QStringList &args = {})
     {
         m_log.remark(Gravity::Question, code, m_row->number, at(column), value, args);
     }
 
-    void warn(RemarkCode code, Column column, const QString &value, const QStringList &args = {})
+    void warn(RemarkCode code, ResidentColumn column, const QString &value, const QStringList &args = {})
     {
         m_log.remark(Gravity::Warning, code, m_row->number, at(column), value, args);
     }
@@ -87,7 +82,7 @@ private:
         if (earlier != m_earlier.cend()) {
             for (const std::size_t i : earlier->rows) {
                 if (const int column = contradiction(m_list.rows[i], *m_row); column >= 0) {
-                    m_log.remark(Gravity::Question, RemarkCode::IdTwice, m_row->number, at(Column::PersonalId),
+                    m_log.remark(Gravity::Question, RemarkCode::IdTwice, m_row->number, at(ResidentColumn::PersonalId),
                         m_row->personalId, {QString::number(m_list.rows[i].number)});
                     return Outcome::Question;
                 }
@@ -112,12 +107,13 @@ private:
     Outcome add(std::size_t rowIndex, quint64 key)
     {
         if (m_row->village.isEmpty()) {
-            m_log.remark(Gravity::Rejection, RemarkCode::VillageMissing, m_row->number, at(Column::Village), {});
+            m_log.remark(
+                Gravity::Rejection, RemarkCode::VillageMissing, m_row->number, at(ResidentColumn::Village), {});
             return Outcome::Rejected;
         }
         const Day from = m_row->arrivedOn == kNever ? kDayMin : m_row->arrivedOn;
         if (m_row->leftOn <= from) {
-            ask(RemarkCode::DepartureNotAfterArrival, Column::LeftOn, fmt_vi::date(m_row->leftOn),
+            ask(RemarkCode::DepartureNotAfterArrival, ResidentColumn::LeftOn, fmt_vi::date(m_row->leftOn),
                 {fmt_vi::date(from)});
             return Outcome::Question;
         }
@@ -238,10 +234,10 @@ private:
         } else {
             const int year = domain::partsOf(after.personalId).birthYear;
             after.birth = {dayFromCivil({year, 1, 1}), domain::DatePrecision::Year};
-            warn(RemarkCode::BirthFromId, Column::Birth, {}, {QString::number(year)});
+            warn(RemarkCode::BirthFromId, ResidentColumn::Birth, {}, {QString::number(year)});
         }
         if (after.birth.day > m_today) {
-            warn(RemarkCode::BirthInFuture, Column::Birth, domain::listBirth(after.birth));
+            warn(RemarkCode::BirthInFuture, ResidentColumn::Birth, domain::listBirth(after.birth));
         }
     }
 
@@ -254,7 +250,7 @@ private:
         const auto found
             = m_households.find(m_row->householdCode, m_row->householdHead, person.change.after.household, village);
         if (found.headContradicts) {
-            warn(RemarkCode::HouseholdHeadTwice, Column::HouseholdHead, m_row->householdHead);
+            warn(RemarkCode::HouseholdHeadTwice, ResidentColumn::HouseholdHead, m_row->householdHead);
         }
         if (!found.id.isNull() && found.id != person.change.after.household) {
             person.change.after.household = found.id;
@@ -269,9 +265,9 @@ private:
     {
         const PlaceBook::Village village = m_places.village(m_row->village);
         if (village.firstTime && village.finding == PlaceBook::Finding::New) {
-            warn(RemarkCode::VillageNew, Column::Village, m_row->village);
+            warn(RemarkCode::VillageNew, ResidentColumn::Village, m_row->village);
         } else if (village.firstTime && village.finding == PlaceBook::Finding::Guessed) {
-            warn(RemarkCode::VillageMatched, Column::Village, m_row->village, {village.name});
+            warn(RemarkCode::VillageMatched, ResidentColumn::Village, m_row->village, {village.name});
         }
         StayFacts facts;
         facts.village = village.id;
@@ -281,25 +277,25 @@ private:
             = !facts.school.isNull() || spells.empty() ? facts.school : spells[comparedSpell(spells, m_on)].school;
         facts.schoolClass = m_places.schoolClass(school, m_row->schoolClass);
         if (!m_row->schoolClass.isEmpty() && school.isNull()) {
-            warn(RemarkCode::ClassWithoutSchool, Column::SchoolClass, m_row->schoolClass);
+            warn(RemarkCode::ClassWithoutSchool, ResidentColumn::SchoolClass, m_row->schoolClass);
         }
         facts.arrivedOn = m_row->arrivedOn;
         facts.leftOn = m_row->leftOn;
         return facts;
     }
 
-    [[nodiscard]] QString shownStay(Column column) const
+    [[nodiscard]] QString shownStay(ResidentColumn column) const
     {
         switch (column) {
-        case Column::Residence:
+        case ResidentColumn::Residence:
             return m_row->residence ? domain::listWord(*m_row->residence) : QString();
-        case Column::School:
+        case ResidentColumn::School:
             return m_row->school;
-        case Column::SchoolClass:
+        case ResidentColumn::SchoolClass:
             return m_row->schoolClass;
-        case Column::ArrivedOn:
+        case ResidentColumn::ArrivedOn:
             return fmt_vi::date(m_row->arrivedOn);
-        case Column::LeftOn:
+        case ResidentColumn::LeftOn:
             return fmt_vi::date(m_row->leftOn);
         default:
             return m_row->village;
@@ -329,7 +325,7 @@ private:
                 live.push_back(&event);
             }
         }
-        const auto column = static_cast<Column>(at(Column::CardIntake) + static_cast<int>(kind));
+        const auto column = static_cast<ResidentColumn>(at(ResidentColumn::CardIntake) + static_cast<int>(kind));
         StepAnswer answer = mergeStep(kind, live, mark, m_log.listDate(), m_today);
         if (answer.question) {
             ask(*answer.question, column, shownMark(mark), answer.args);
@@ -348,7 +344,8 @@ private:
         person.touched = true;
     }
 
-    void remarkStepDay(const domain::Resident &resident, const Event &event, Column column, const StepMark &mark)
+    void remarkStepDay(
+        const domain::Resident &resident, const Event &event, ResidentColumn column, const StepMark &mark)
     {
         if (event.on > m_today) {
             warn(RemarkCode::StepInFuture, column, shownMark(mark));

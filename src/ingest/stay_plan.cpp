@@ -7,7 +7,7 @@
 namespace caodiem::ingest {
 namespace {
 
-using Column = domain::ResidentColumn;
+using domain::ResidentColumn;
 using domain::Spell;
 
 template <typename IdType>
@@ -29,19 +29,19 @@ bool fillsAny(const StayFacts &facts, const Spell &spell)
 }
 
 /// The first column in which the row contradicts the spell.
-std::optional<Column> contradiction(const StayFacts &facts, const Spell &spell)
+std::optional<ResidentColumn> contradiction(const StayFacts &facts, const Spell &spell)
 {
     if (differs(facts.village, spell.village)) {
-        return Column::Village;
+        return ResidentColumn::Village;
     }
     if (facts.residence && *facts.residence != spell.residence) {
-        return Column::Residence;
+        return ResidentColumn::Residence;
     }
     if (differs(facts.school, spell.school)) {
-        return Column::School;
+        return ResidentColumn::School;
     }
     if (differs(facts.schoolClass, spell.schoolClass)) {
-        return Column::SchoolClass;
+        return ResidentColumn::SchoolClass;
     }
     return std::nullopt;
 }
@@ -94,7 +94,7 @@ public:
     }
 
 private:
-    void ask(RemarkCode code, Column column, Day arg)
+    void ask(RemarkCode code, ResidentColumn column, Day arg)
     {
         m_answer.questions.push_back({code, column, {fmt_vi::date(arg)}});
     }
@@ -151,7 +151,8 @@ private:
             first.from = m_facts.arrivedOn;
             m_answer.changed = true;
         } else {
-            ask(RemarkCode::ArrivalDiffers, Column::ArrivedOn, first.from == kDayMin ? first.until : first.from);
+            ask(RemarkCode::ArrivalDiffers, ResidentColumn::ArrivedOn,
+                first.from == kDayMin ? first.until : first.from);
         }
     }
 
@@ -162,9 +163,9 @@ private:
             return;
         }
         if (last.until != kNever) {
-            ask(RemarkCode::DepartureDiffers, Column::LeftOn, last.until);
+            ask(RemarkCode::DepartureDiffers, ResidentColumn::LeftOn, last.until);
         } else if (m_facts.leftOn <= last.from) {
-            ask(RemarkCode::DepartureNotAfterArrival, Column::LeftOn, last.from);
+            ask(RemarkCode::DepartureNotAfterArrival, ResidentColumn::LeftOn, last.from);
         } else {
             last.until = m_facts.leftOn;
             m_answer.changed = true;

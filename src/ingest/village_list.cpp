@@ -7,18 +7,13 @@ namespace caodiem::ingest {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Column = domain::VillageColumn;
+using domain::VillageColumn;
 
-constexpr int kNoteCells = 2;
-
-constexpr int at(Column column)
-{
-    return static_cast<int>(column);
-}
+constexpr int kVillageNoteCells = 2;
 
 ListForm villageForm()
 {
-    return {domain::kVillageColumns, villageHeaderWords(), {at(Column::Name)}, {}, at(Column::Name)};
+    return {domain::kVillageColumns, villageHeaderWords(), {at(VillageColumn::Name)}, {}, at(VillageColumn::Name)};
 }
 
 VillageRow readRow(RowReader &in)
@@ -26,15 +21,15 @@ VillageRow readRow(RowReader &in)
     static const QRegularExpression between(u"\\s*[;,\\n]\\s*"_s);
     VillageRow out;
     out.number = in.number();
-    out.name = in.text(at(Column::Name));
+    out.name = in.text(at(VillageColumn::Name));
     if (out.name.isEmpty()) {
-        in.reject(RemarkCode::NameMissing, at(Column::Name));
+        in.reject(RemarkCode::NameMissing, at(VillageColumn::Name));
     }
-    out.kind = in.text(at(Column::Kind)).toLower();
-    out.oldNames = in.text(at(Column::OldNames)).split(between, Qt::SkipEmptyParts);
-    out.headName = in.text(at(Column::HeadName));
-    out.phone = phoneText(in.cell(at(Column::Phone)));
-    out.officer = in.text(at(Column::Officer));
+    out.kind = in.text(at(VillageColumn::Kind)).toLower();
+    out.oldNames = in.text(at(VillageColumn::OldNames)).split(between, Qt::SkipEmptyParts);
+    out.headName = in.text(at(VillageColumn::HeadName));
+    out.phone = phoneText(in.cell(at(VillageColumn::Phone)));
+    out.officer = in.text(at(VillageColumn::Officer));
     out.verdict = in.verdict();
     return out;
 }
@@ -46,7 +41,7 @@ Result<VillageList> readVillageList(const QString &file, const ReadOptions &opti
     std::vector<VillageRow> rows;
     auto scan = scanList(file, options, villageForm(), [&rows](ListScan &found, const TableRow &row) {
         RowReader in(found, row);
-        if (!in.cell(at(Column::Name)).isEmpty() || !hasFewCells(row, kNoteCells)) {
+        if (!in.cell(at(VillageColumn::Name)).isEmpty() || !hasFewCells(row, kVillageNoteCells)) {
             rows.push_back(readRow(in));
         }
     });

@@ -9,13 +9,8 @@ namespace caodiem::ingest {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Column = domain::VillageColumn;
 using domain::Village;
-
-constexpr int at(Column column)
-{
-    return static_cast<int>(column);
-}
+using domain::VillageColumn;
 
 class VillagePlanner {
 public:
@@ -62,7 +57,7 @@ private:
             for (const std::size_t place : renamed) {
                 names.append(m_villages[place].name);
             }
-            m_log.remark(Gravity::Question, RemarkCode::OldVillagesMerged, m_row->number, at(Column::OldNames),
+            m_log.remark(Gravity::Question, RemarkCode::OldVillagesMerged, m_row->number, at(VillageColumn::OldNames),
                 m_row->oldNames.join(u"; "_s), {names.join(u", "_s)});
             return Outcome::Question;
         }
@@ -70,8 +65,8 @@ private:
             return update(renamed.front(), true);
         }
         if (hit) {
-            m_log.remark(Gravity::Warning, RemarkCode::VillageMatched, m_row->number, at(Column::Name), m_row->name,
-                {m_villages[static_cast<std::size_t>(hit->id.value - 1)].name});
+            m_log.remark(Gravity::Warning, RemarkCode::VillageMatched, m_row->number, at(VillageColumn::Name),
+                m_row->name, {m_villages[static_cast<std::size_t>(hit->id.value - 1)].name});
             return update(static_cast<std::size_t>(hit->id.value - 1), false);
         }
         return add();
@@ -127,7 +122,7 @@ private:
             return Outcome::Unchanged;
         }
         if (m_earlierRow[place] != 0) {
-            m_log.remark(Gravity::Question, RemarkCode::IdTwice, m_row->number, at(Column::Name), m_row->name,
+            m_log.remark(Gravity::Question, RemarkCode::IdTwice, m_row->number, at(VillageColumn::Name), m_row->name,
                 {QString::number(m_earlierRow[place])});
             return Outcome::Question;
         }

@@ -13,8 +13,8 @@
 namespace caodiem::report::pdf {
 namespace {
 
-constexpr double kMmPerPoint = 25.4 / 72;
-constexpr double kRowPadMm = 0.7; ///< above and below the text of a bordered cell
+constexpr double kPdfMmPerPoint = 25.4 / 72;
+constexpr double kPdfRowPadMm = 0.7; ///< above and below the text of a bordered cell
 constexpr double kBorderMm = 0.18;
 
 /// One paragraph broken into lines.
@@ -115,7 +115,7 @@ void paintParagraph(QPainter &painter, const Paragraph &text, QPointF corner, do
 
 void appendLines(std::vector<Piece> &pieces, const Paragraph &text, double width, double dotsPerMm)
 {
-    const double before = text.beforePt * kMmPerPoint * dotsPerMm;
+    const double before = text.beforePt * kPdfMmPerPoint * dotsPerMm;
     if (text.ruleMm > 0 || text.dotted || text.runs.empty()) {
         const double height = paragraphHeight(text, width, dotsPerMm);
         pieces.push_back(
@@ -146,7 +146,7 @@ void appendParagraph(std::vector<Piece> &pieces, const Paragraph &text, double w
     appendLines(pieces, text, width, dotsPerMm);
     if (first < pieces.size()) {
         pieces[first].newPage = text.newPage;
-        pieces.back().after = text.afterPt * kMmPerPoint * dotsPerMm;
+        pieces.back().after = text.afterPt * kPdfMmPerPoint * dotsPerMm;
     }
 }
 
@@ -222,7 +222,7 @@ private:
     {
         double height = 0;
         for (const Paragraph &text : placed.cell->paragraphs) {
-            height += (text.beforePt + text.afterPt) * kMmPerPoint * m_dots
+            height += (text.beforePt + text.afterPt) * kPdfMmPerPoint * m_dots
                 + paragraphHeight(text, innerWidth(placed), m_dots);
         }
         return height;
@@ -231,7 +231,7 @@ private:
     /// Rows take the tallest of their own cells; what a spanning cell lacks goes to its last row.
     void measure()
     {
-        const double pad = m_borders ? 2 * kRowPadMm * m_dots : 0;
+        const double pad = m_borders ? 2 * kPdfRowPadMm * m_dots : 0;
         for (const Placed &placed : m_cells) {
             if (placed.cell->rowSpan == 1) {
                 m_heights[placed.row] = std::max(m_heights[placed.row], textHeight(placed) + pad);
@@ -266,13 +266,13 @@ private:
         const double width = box.width() - 2 * paper::kCellPadding * m_dots;
         double height = 0;
         for (const Paragraph &text : cell.paragraphs) {
-            height += (text.beforePt + text.afterPt) * kMmPerPoint * m_dots + paragraphHeight(text, width, m_dots);
+            height += (text.beforePt + text.afterPt) * kPdfMmPerPoint * m_dots + paragraphHeight(text, width, m_dots);
         }
         double y = m_borders ? box.center().y() - height / 2 : box.top();
         for (const Paragraph &text : cell.paragraphs) {
-            y += text.beforePt * kMmPerPoint * m_dots;
+            y += text.beforePt * kPdfMmPerPoint * m_dots;
             paintParagraph(painter, text, {box.left() + paper::kCellPadding * m_dots, y}, width, m_dots);
-            y += paragraphHeight(text, width, m_dots) + text.afterPt * kMmPerPoint * m_dots;
+            y += paragraphHeight(text, width, m_dots) + text.afterPt * kPdfMmPerPoint * m_dots;
         }
     }
 

@@ -21,6 +21,8 @@
 /// ever rounded by a floating point number on the way.
 namespace caodiem::report {
 
+inline constexpr Day kSerialZero = 2415019; ///< Julian day of 30 December 1899, a spreadsheet's day 0
+
 struct CellStyle {
     bool bold = false;
     bool italic = false;

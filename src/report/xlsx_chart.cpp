@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Day kSerialZero = 2415019;
-
 /// Absolute: 'Biểu đồ'!$A$31:$A$120. `sheet` comes quoted.
 QString range(const QString &sheet, int column, int row, int lastRow)
 {

@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Day kSerialZero = 2415019; ///< Julian day of 30 December 1899, a spreadsheet's day 0
 constexpr Day kFirstSafe = kSerialZero + 61; ///< 1 March 1900: before it spreadsheets disagree
 
 QByteArray areaName(int row, int column, int lastRow, int lastColumn)

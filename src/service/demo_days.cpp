@@ -8,7 +8,7 @@
 namespace caodiem::service {
 namespace {
 
-constexpr Day kWeek = 7;
+constexpr Day kDaysInWeek = 7;
 
 /// Weekends are slower, and a campaign works on them too; before it starts, everything is.
 qint64 weightOf(Day day, Day ownDay, Day startsOn, Random &random)
@@ -25,9 +25,9 @@ qint64 weightOf(Day day, Day ownDay, Day startsOn, Random &random)
 /// The weeks before the last one rise towards its pace: as (day / days) to the power that fits the two totals.
 qint64 risen(qint64 weight, Day age, qint64 before, qint64 lastWeek)
 {
-    constexpr Day kDays = kRecentDays - kWeek;
+    constexpr Day kDays = kRecentDays - kDaysInWeek;
     constexpr qint64 kSteepest = 5;
-    const qint64 ratio = before == 0 ? 1 : (lastWeek * kDays + before * kWeek / 2) / (before * kWeek);
+    const qint64 ratio = before == 0 ? 1 : (lastWeek * kDays + before * kDaysInWeek / 2) / (before * kDaysInWeek);
     qint64 out = weight;
     for (qint64 power = 1; power < std::min(ratio, kSteepest); ++power) {
         out = out * age / kDays;
@@ -75,7 +75,7 @@ DaySlots recentDays(qint64 recent, qint64 lastWeek, Day ownDay, Day startsOn, Ra
     std::vector<qint64> week;
     for (Day day = first; day <= ownDay; ++day) {
         const qint64 weight = weightOf(day, ownDay, startsOn, random);
-        if (day > ownDay - kWeek) {
+        if (day > ownDay - kDaysInWeek) {
             week.push_back(weight);
         } else {
             before.push_back(risen(weight, day - first + 1, recent - lastWeek, lastWeek));

@@ -15,9 +15,6 @@ namespace {
 using domain::EventKind;
 using domain::Sex;
 
-constexpr std::size_t kCardIntake = domain::residentStepIndex(EventKind::CardIntake);
-constexpr std::size_t kApproved = domain::residentStepIndex(EventKind::EidApproved);
-
 /// One group's way up its ladder after the own day.
 class PlayedGroup {
 public:

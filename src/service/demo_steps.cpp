@@ -11,9 +11,6 @@ namespace {
 
 using domain::EventKind;
 
-constexpr std::size_t kCardIntake = domain::residentStepIndex(EventKind::CardIntake);
-constexpr std::size_t kApproved = domain::residentStepIndex(EventKind::EidApproved);
-
 /// How much easier some ages are to reach than others; a score of 0 … 1998 decides.
 int ageBias(int age)
 {

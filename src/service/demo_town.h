@@ -11,6 +11,8 @@ namespace caodiem::service {
 
 using StepDays = std::array<Day, domain::kResidentSteps>;
 inline constexpr StepDays kNoSteps {kNever, kNever, kNever, kNever, kNever};
+inline constexpr std::size_t kCardIntake = domain::residentStepIndex(domain::EventKind::CardIntake);
+inline constexpr std::size_t kApproved = domain::residentStepIndex(domain::EventKind::EidApproved);
 
 /// Column of a rung in StepDays.
 [[nodiscard]] constexpr std::size_t stepOf(Rung rung)

@@ -86,7 +86,7 @@ struct LiveEvent {
 constexpr QStringView kEventColumns = u"kind, on_date, latest, place, note FROM event "
                                       "WHERE NOT EXISTS (SELECT 1 FROM event_void v WHERE v.event_id = event.id) ";
 
-LiveEvent eventFrom(const Row &row)
+LiveEvent liveEventFrom(const Row &row)
 {
     return {row.word<domain::EventKind>(1), row.day(2, kNever), row.integer(3) != 0, row.text(4), row.text(5)};
 }
@@ -234,7 +234,7 @@ Status addResidents(Connection &connection, const Directory &directory, DigestBa
         spells.push_back({{}, {}, row.day(1, kDayMin), row.day(2, kNever), row.id<VillageId>(3),
             row.word<domain::Residence>(4), row.id<SchoolId>(5), row.id<ClassId>(6)});
     };
-    const auto takeEvent = [&events](const Row &row) { events.push_back(eventFrom(row)); };
+    const auto takeEvent = [&events](const Row &row) { events.push_back(liveEventFrom(row)); };
     const auto visit = [&](const domain::Resident &resident) -> Status {
         spells.clear();
         events.clear();
@@ -264,7 +264,7 @@ Status addOrganisations(Connection &connection, const Directory &directory, Dige
     const auto visit = [&](const domain::Organisation &organisation) -> Status {
         events.clear();
         const auto taken = eventRows.value().take(
-            organisation.id.value, [&events](const Row &row) { events.push_back(eventFrom(row)); });
+            organisation.id.value, [&events](const Row &row) { events.push_back(liveEventFrom(row)); });
         if (taken) {
             Record record("organisation");
             record.text(organisation.taxCode).text(organisation.name).text(wordOf(organisation.kind));

@@ -10,9 +10,9 @@ namespace caodiem::ui {
 namespace {
 
 constexpr int kSample = 20;
-constexpr int kGap = 6;
+constexpr int kLegendGap = 6;
 constexpr int kBetween = 14;
-constexpr int kHeight = 20;
+constexpr int kLegendHeight = 20;
 
 } // namespace
 
@@ -59,9 +59,9 @@ QSize ChartLegend::sizeHint() const
 {
     int width = 0;
     for (const Entry &entry : m_entries) {
-        width += kSample + kGap + fontMetrics().horizontalAdvance(entry.name) + kBetween;
+        width += kSample + kLegendGap + fontMetrics().horizontalAdvance(entry.name) + kBetween;
     }
-    return {width, kHeight};
+    return {width, kLegendHeight};
 }
 
 void ChartLegend::paintEvent(QPaintEvent *)
@@ -77,7 +77,7 @@ void ChartLegend::paintEvent(QPaintEvent *)
             painter.setPen(penOf(entry.role));
             painter.drawLine(QPointF(x + 1, middle), QPointF(x + kSample - 1, middle));
         }
-        x += kSample + kGap;
+        x += kSample + kLegendGap;
         painter.setPen(tokens().text2);
         const int room = fontMetrics().horizontalAdvance(entry.name) + 2;
         painter.drawText(QRect(x, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeft, entry.name);

@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct CardTexts {
     Q_DECLARE_TR_FUNCTIONS(caodiem::ui::CardFigures)
 };
 
@@ -48,12 +48,12 @@ QString finishText(const engine::Standing &standing, Day asOf)
     }
     switch (standing.lamp) {
     case engine::Lamp::Done:
-        return Texts::tr("reached");
+        return CardTexts::tr("reached");
     case engine::Lamp::NoPopulation:
     case engine::Lamp::NoTarget:
         return u"—"_s;
     default:
-        return Texts::tr("no forecast");
+        return CardTexts::tr("no forecast");
     }
 }
 
@@ -77,7 +77,7 @@ CardFigures cardFigures(const domain::Indicator &indicator, const engine::Indica
     card.barValue = standing.numerator;
     card.barMaximum = standing.denominator;
     card.spoken = QStringList {indicator.title, card.percent, service::lampName(card.lamp),
-        Texts::tr("%1 of %2, %3 remaining").arg(card.done, card.total, card.remaining)}
+        CardTexts::tr("%1 of %2, %3 remaining").arg(card.done, card.total, card.remaining)}
                       .join(u", "_s);
     return card;
 }

@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct Texts {
+struct RankingTexts {
     Q_DECLARE_TR_FUNCTIONS(caodiem::ui::Ranking)
 };
 
@@ -26,7 +26,7 @@ QString ageTag(const domain::Population &population)
         return {};
     }
     if (!population.age->below) {
-        return Texts::tr("from %1").arg(population.age->from);
+        return RankingTexts::tr("from %1").arg(population.age->from);
     }
     return u"%1–%2"_s.arg(population.age->from).arg(*population.age->below - 1);
 }
@@ -201,13 +201,13 @@ QString groupingNoun(engine::Grouping grouping, const engine::Directory &directo
 {
     switch (grouping) {
     case engine::Grouping::School:
-        return Texts::tr("School");
+        return RankingTexts::tr("School");
     case engine::Grouping::Class:
-        return Texts::tr("Class");
+        return RankingTexts::tr("Class");
     case engine::Grouping::AreaOfficer:
-        return Texts::tr("Area officer");
+        return RankingTexts::tr("Area officer");
     case engine::Grouping::Band:
-        return Texts::tr("Age band");
+        return RankingTexts::tr("Age band");
     case engine::Grouping::Village:
     case engine::Grouping::None:
         break;
@@ -218,7 +218,7 @@ QString groupingNoun(engine::Grouping grouping, const engine::Directory &directo
     }
     const auto most = std::ranges::max_element(kinds, {}, [](const auto &entry) { return entry.second; });
     if (most == kinds.end() || most->first.isEmpty()) {
-        return Texts::tr("Village");
+        return RankingTexts::tr("Village");
     }
     return QString(most->first.at(0).toUpper() + most->first.mid(1));
 }
@@ -244,7 +244,9 @@ Ranking rankingOf(const domain::Campaign &campaign, const engine::ProgressAnswer
     }
     giveRanks(out);
     out.total = rowOf({},
-        Texts::tr("Total of %1 (%2)").arg(out.rows.size()).arg(groupingNoun(progress.grouping, directory).toLower()),
+        RankingTexts::tr("Total of %1 (%2)")
+            .arg(out.rows.size())
+            .arg(groupingNoun(progress.grouping, directory).toLower()),
         chosen->total);
     for (const ColumnSource &source : sources) {
         out.total.ratios.push_back(ratioCell(*source.indicator, source.answer->target, &source.answer->total));

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kSideBySide = 960; // narrower pages put the two charts under each other
 constexpr int kRoomForWords = 1060; // narrower: the header's buttons are icons with tooltips
-constexpr int kMargin = 14;
+constexpr int kPageMargin = 14;
 
 } // namespace
 
@@ -48,7 +48,7 @@ void OverviewPage::build()
 {
     m_body->setObjectName(u"pageBody"_s);
     auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(kMargin, 6, kMargin, 10);
+    column->setContentsMargins(kPageMargin, 6, kPageMargin, 10);
     column->setSpacing(10);
     column->addWidget(m_header);
     column->addWidget(m_cards);

@@ -11,7 +11,7 @@
 namespace caodiem::ui {
 namespace {
 
-struct Texts {
+struct LampTexts {
     Q_DECLARE_TR_FUNCTIONS(caodiem::ui::Lamp)
 };
 
@@ -136,10 +136,10 @@ QString earlyText(std::optional<qint64> daysEarly)
         return {};
     }
     if (*daysEarly == 0) {
-        return Texts::tr("just in time");
+        return LampTexts::tr("just in time");
     }
-    return *daysEarly < 0 ? Texts::tr("%1 late").arg(fmt_vi::num(-*daysEarly))
-                          : Texts::tr("%1 early").arg(fmt_vi::num(*daysEarly));
+    return *daysEarly < 0 ? LampTexts::tr("%1 late").arg(fmt_vi::num(-*daysEarly))
+                          : LampTexts::tr("%1 early").arg(fmt_vi::num(*daysEarly));
 }
 
 QColor earlyColour(std::optional<qint64> daysEarly)

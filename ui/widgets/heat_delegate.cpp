@@ -10,7 +10,7 @@
 namespace caodiem::ui {
 namespace {
 
-constexpr int kPadding = 8;
+constexpr int kHeatPadding = 8;
 constexpr int kLampSide = 13;
 
 } // namespace
@@ -49,7 +49,7 @@ void HeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->setPen(t.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    QRect box = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+    QRect box = option.rect.adjusted(kHeatPadding, 0, -kHeatPadding, 0);
     if (const QVariant lamp = index.data(RankingModel::LampRole); lamp.isValid()) {
         paintLamp(painter, QRectF(box.left(), box.center().y() - 6, kLampSide, kLampSide),
             static_cast<engine::Lamp>(lamp.toInt()));

@@ -15,14 +15,14 @@
 namespace caodiem::ui {
 namespace {
 
-constexpr int kMargin = 12;
+constexpr int kCardMargin = 12;
 constexpr int kWideHeight = 170;
 constexpr int kNarrowHeight = 190;
 constexpr int kTitleTop = 9;
 constexpr int kSubtitleTop = 28;
 constexpr int kPercentTop = 43;
 constexpr int kPercentHeight = 34;
-constexpr int kBarHeight = 6;
+constexpr int kCardBarHeight = 6;
 constexpr int kCountsHeight = 20;
 constexpr int kFactHeight = 37;
 
@@ -79,16 +79,16 @@ QRect KpiCard::doneRect() const
     const int doneWidth = bold.horizontalAdvance(m_figures.done);
     const int totalWidth = plain.horizontalAdvance(QString(u" / " + m_figures.total));
     if (m_narrow) {
-        return {kMargin, barTop() + kBarHeight + 3, doneWidth, kCountsHeight};
+        return {kCardMargin, barTop() + kCardBarHeight + 3, doneWidth, kCountsHeight};
     }
-    return {width() - kMargin - totalWidth - doneWidth, kPercentTop + 8, doneWidth, kPercentHeight - 8};
+    return {width() - kCardMargin - totalWidth - doneWidth, kPercentTop + 8, doneWidth, kPercentHeight - 8};
 }
 
 QRect KpiCard::remainingRect() const
 {
-    const int top = barTop() + kBarHeight + (m_narrow ? kCountsHeight + 4 : 5);
+    const int top = barTop() + kCardBarHeight + (m_narrow ? kCountsHeight + 4 : 5);
     const QFontMetrics bold(fontOf(14, true));
-    return {kMargin, top + 14, bold.horizontalAdvance(m_figures.remaining), 20};
+    return {kCardMargin, top + 14, bold.horizontalAdvance(m_figures.remaining), 20};
 }
 
 std::optional<engine::What> KpiCard::countAt(QPoint position) const
@@ -129,16 +129,16 @@ void KpiCard::paintHead(QPainter *painter) const
     const Tokens &t = tokens();
     const QString word = service::lampName(m_figures.lamp);
     painter->setFont(fontOf(12));
-    const int pill = std::min(lampPillWidth(fontOf(12), word), width() - 2 * kMargin);
+    const int pill = std::min(lampPillWidth(fontOf(12), word), width() - 2 * kCardMargin);
     const int pillTop = m_narrow ? kPercentTop + 8 : 8;
-    paintLampPill(painter, QRectF(width() - kMargin - pill + 4, pillTop, pill, 20), m_figures.lamp, word);
-    const int room = width() - 2 * kMargin - (m_narrow ? 0 : pill + 2);
+    paintLampPill(painter, QRectF(width() - kCardMargin - pill + 4, pillTop, pill, 20), m_figures.lamp, word);
+    const int room = width() - 2 * kCardMargin - (m_narrow ? 0 : pill + 2);
     painter->setPen(t.text);
     painter->setFont(fontOf(13, true));
-    drawElided(painter, QRect(kMargin, kTitleTop, room, 18), m_figures.title);
+    drawElided(painter, QRect(kCardMargin, kTitleTop, room, 18), m_figures.title);
     painter->setPen(t.text3);
     painter->setFont(fontOf(11));
-    drawElided(painter, QRect(kMargin, kSubtitleTop, width() - 2 * kMargin, 15), m_figures.subtitle);
+    drawElided(painter, QRect(kCardMargin, kSubtitleTop, width() - 2 * kCardMargin, 15), m_figures.subtitle);
 }
 
 void KpiCard::paintRatio(QPainter *painter) const
@@ -146,7 +146,7 @@ void KpiCard::paintRatio(QPainter *painter) const
     const Tokens &t = tokens();
     painter->setPen(t.text);
     painter->setFont(fontOf(m_narrow ? 22 : 25, true));
-    painter->drawText(QRect(kMargin, kPercentTop, width() - 2 * kMargin, kPercentHeight),
+    painter->drawText(QRect(kCardMargin, kPercentTop, width() - 2 * kCardMargin, kPercentHeight),
         Qt::AlignLeft | Qt::AlignVCenter, m_figures.percent);
     const QRect done = doneRect();
     QFont doneFont = fontOf(m_narrow ? 12 : 13, true);
@@ -159,7 +159,7 @@ void KpiCard::paintRatio(QPainter *painter) const
     painter->drawText(QRect(done.right() + 1, done.top(), width() - done.right(), done.height()),
         Qt::AlignLeft | Qt::AlignVCenter, QString(u" / " + m_figures.total));
 
-    const QRectF track(kMargin, barTop(), width() - 2 * kMargin, kBarHeight);
+    const QRectF track(kCardMargin, barTop(), width() - 2 * kCardMargin, kCardBarHeight);
     painter->setPen(Qt::NoPen);
     painter->setBrush(t.line);
     painter->drawRoundedRect(track, 3, 3);
@@ -167,16 +167,16 @@ void KpiCard::paintRatio(QPainter *painter) const
         const qreal part = std::min(1.0, double(m_figures.barValue) / double(m_figures.barMaximum));
         painter->setBrush(t.actual);
         painter->drawRoundedRect(
-            QRectF(track.left(), track.top(), std::max(6.0, track.width() * part), kBarHeight), 3, 3);
+            QRectF(track.left(), track.top(), std::max(6.0, track.width() * part), kCardBarHeight), 3, 3);
     }
 }
 
 void KpiCard::paintFacts(QPainter *painter) const
 {
     const Tokens &t = tokens();
-    const int left = kMargin;
-    const int column = (width() - 2 * kMargin) / 2;
-    const int top = barTop() + kBarHeight + (m_narrow ? kCountsHeight + 4 : 5);
+    const int left = kCardMargin;
+    const int column = (width() - 2 * kCardMargin) / 2;
+    const int top = barTop() + kCardBarHeight + (m_narrow ? kCountsHeight + 4 : 5);
     const QColor paceColour = m_figures.paceEnough ? t.ok : t.bad;
     paintFact(painter, {left, top, column, kFactHeight}, tr("Remaining"), m_figures.remaining, {}, t.text,
         m_hovered == engine::What::Remaining);

@@ -12,9 +12,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kGap = 10;
+constexpr int kCardGap = 10;
 constexpr int kTightest = 168; // below this, two lines of cards
-constexpr int kNarrow = 225; // below this, the lamp leaves the title's line
+constexpr int kNarrowCard = 225; // below this, the lamp leaves the title's line
 
 } // namespace
 
@@ -23,7 +23,7 @@ KpiRow::KpiRow(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(kGap);
+    m_grid->setSpacing(kCardGap);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -60,9 +60,9 @@ void KpiRow::arrange()
     if (count == 0) {
         return;
     }
-    const int room = width() + kGap;
-    const int columns = room / count - kGap >= kTightest ? count : (count + 1) / 2;
-    const bool narrow = room / columns - kGap < kNarrow;
+    const int room = width() + kCardGap;
+    const int columns = room / count - kCardGap >= kTightest ? count : (count + 1) / 2;
+    const bool narrow = room / columns - kCardGap < kNarrowCard;
     for (KpiCard *card : m_cards) {
         card->setNarrow(narrow);
     }

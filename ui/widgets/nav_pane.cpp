@@ -16,8 +16,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kWide = 208;
-constexpr int kNarrow = 48;
+constexpr int kWideNav = 208;
+constexpr int kNarrowNav = 48;
 constexpr int kRow = 32;
 constexpr int kSymbolRole = Qt::UserRole;
 
@@ -48,7 +48,7 @@ public:
         painter->drawPixmap(QPointF(option.rect.left() + 16, option.rect.center().y() - 7.5), pixmap);
         painter->setFont(fontOf(13, selected));
         painter->setPen(ink);
-        if (option.rect.width() > kNarrow) { // icons alone where there is no room for titles
+        if (option.rect.width() > kNarrowNav) { // icons alone where there is no room for titles
             painter->drawText(
                 option.rect.adjusted(42, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
         }
@@ -109,7 +109,7 @@ NavPane::NavPane(const std::vector<NavEntry> &entries, QWidget *parent)
 void NavPane::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    setFixedWidth(narrow ? kNarrow : kWide);
+    setFixedWidth(narrow ? kNarrowNav : kWideNav);
     dress();
 }
 

@@ -21,7 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kRowHeight = 27;
-constexpr int kPadding = 16;
+constexpr int kRankPadding = 16;
 constexpr int kWidestName = 320;
 
 void dress(QTableView *view)
@@ -146,11 +146,11 @@ int RankingTable::neededWidth(int section) const
     }
     switch (kind) {
     case RankingModel::Column::Name:
-        return std::min(width + kPadding, kWidestName);
+        return std::min(width + kRankPadding, kWidestName);
     case RankingModel::Column::Lamp:
-        return width + kPadding + 20;
+        return width + kRankPadding + 20;
     default:
-        return width + kPadding;
+        return width + kRankPadding;
     }
 }
 

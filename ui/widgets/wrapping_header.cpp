@@ -8,8 +8,8 @@
 namespace caodiem::ui {
 namespace {
 
-constexpr int kPadding = 8;
-constexpr int kHeight = 40;
+constexpr int kHeaderPadding = 8;
+constexpr int kHeaderHeight = 40;
 constexpr int kTallHeight = 56; // a title of two lines of its own may wrap once more
 constexpr int kMark = 7;
 
@@ -40,7 +40,7 @@ QSize WrappingHeader::sizeHint() const
     for (int section = 0; model() != nullptr && section < model()->columnCount(); ++section) {
         tall = tall || model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString().contains(u'\n');
     }
-    return {QHeaderView::sizeHint().width(), tall ? kTallHeight : kHeight};
+    return {QHeaderView::sizeHint().width(), tall ? kTallHeight : kHeaderHeight};
 }
 
 void WrappingHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -56,7 +56,7 @@ void WrappingHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
     const bool sorted = sortIndicatorSection() == section;
     const bool markAtRight = sorted && (alignment & Qt::AlignRight) != 0;
-    const QRect box = rect.adjusted(kPadding, 1, markAtRight ? -kPadding - kMark + 1 : -kPadding, -1);
+    const QRect box = rect.adjusted(kHeaderPadding, 1, markAtRight ? -kHeaderPadding - kMark + 1 : -kHeaderPadding, -1);
     painter->setFont(fontOf(12, true));
     painter->setPen(t.text2);
     painter->drawText(box, alignment | Qt::TextWordWrap, text);

@@ -9,8 +9,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 kFirstYear = 1900;
-constexpr qint64 kLastYear = 2100;
 constexpr qint64 kMostDays = 31;
 constexpr qint64 kMonths = 12;
 constexpr qint64 kOldest = 120;

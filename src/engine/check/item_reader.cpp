@@ -10,9 +10,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 kFirstYear = 1900;
-constexpr qint64 kLastYear = 2100;
-
 bool isYear(const Figure &figure)
 {
     return figure.shape == Shape::Plain && figure.digits == 4 && figure.value >= kFirstYear

@@ -5,6 +5,9 @@
 
 namespace caodiem::engine::check {
 
+inline constexpr qint64 kFirstYear = 1900; ///< of the numbers that may be a year
+inline constexpr qint64 kLastYear = 2100;
+
 /// Walks the tokens; each `read…` looks at the number at the current place, and if it knows it, adds an item, moves on
 /// and answers true.
 class ItemReader {

@@ -13,7 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using Index = std::size_t;
 
-bool isMark(const Item &item, QStringView marks)
+bool isMarkOf(const Item &item, QStringView marks)
 {
     return item.kind == ItemKind::Mark && marks.contains(item.low);
 }
@@ -97,10 +97,10 @@ public:
 private:
     [[nodiscard]] bool endsSentence(Index i) const
     {
-        if (isMark(m_items[i], u"!?")) {
+        if (isMarkOf(m_items[i], u"!?")) {
             return true;
         }
-        if (!isMark(m_items[i], u".") || (i > 0 && isAbbreviation(m_items[i - 1]))) {
+        if (!isMarkOf(m_items[i], u".") || (i > 0 && isAbbreviation(m_items[i - 1]))) {
             return false;
         }
         return i + 1 == m_items.size() || m_items[i + 1].kind != ItemKind::Word || m_items[i + 1].capital;
@@ -117,8 +117,8 @@ private:
         m_previous = from;
         for (Index i = from; i < to; ++i) {
             const Item &item = m_items[i];
-            depth += isMark(item, u"(") ? 1 : isMark(item, u")") && depth > 0 ? -1 : 0;
-            m_segments += isMark(item, u";") ? 1 : 0;
+            depth += isMarkOf(item, u"(") ? 1 : isMarkOf(item, u")") && depth > 0 ? -1 : 0;
+            m_segments += isMarkOf(item, u";") ? 1 : 0;
             trackPlace(i, to);
             trackEnumeration(i, depth);
             if (isFigure(item) && !m_swallowed.contains(i)) {
@@ -233,7 +233,7 @@ private:
         }
         QStringList words;
         for (Index i = upper + 1; i < lower; ++i) {
-            const bool slash = isMark(m_items[i], u"/");
+            const bool slash = isMarkOf(m_items[i], u"/");
             if (m_items[i].kind != ItemKind::Word && !slash) {
                 return false;
             }
@@ -286,9 +286,9 @@ private:
         Index colon = i;
         while (start > m_previous) {
             const Item &item = m_items[start - 1];
-            if (isMark(item, u":") && colon == i) {
+            if (isMarkOf(item, u":") && colon == i) {
                 colon = start;
-            } else if (isBoundary(item) && !isMark(item, u":")) {
+            } else if (isBoundary(item) && !isMarkOf(item, u":")) {
                 break;
             }
             --start;

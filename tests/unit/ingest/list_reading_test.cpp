@@ -19,7 +19,7 @@ ResidentList readCsv(const QString &csv)
     return list ? std::move(list).value() : ResidentList();
 }
 
-const QString kHeader = u"Số định danh cá nhân,Họ và tên,Ngày sinh,Giới tính,Thôn/Khu phố\n"_s;
+const QString kShortHeader = u"Số định danh cá nhân,Họ và tên,Ngày sinh,Giới tính,Thôn/Khu phố\n"_s;
 
 bool remarked(
     const ResidentList &list, Gravity gravity, RemarkCode code, int row, const QString &column, const QString &value)
@@ -135,7 +135,7 @@ TEST(ListSheet, IsTheFirstThatHasTheColumnsUnlessOneIsNamed)
 
 TEST(ListRows, SkipBlanksTotalsHeadingsAndSignatures)
 {
-    const ResidentList list = readCsv(kHeader
+    const ResidentList list = readCsv(kShortHeader
         + u",,,,\n,I. THÔN 1,,,\n042212001234,Tống Công Minh,2012,Nam,Thôn 1\n"
           "Số định danh cá nhân,Họ và tên,Ngày sinh,Giới tính,Thôn/Khu phố\n"
           "042312001235,Lê B,2012,Nữ,Thôn 1\nTổng cộng,2,,,\n,,,,\n,Người lập biểu,,,\n"_s);
@@ -148,7 +148,7 @@ TEST(ListRows, SkipBlanksTotalsHeadingsAndSignatures)
 TEST(ListRows, AreStoppedOnRequest)
 {
     const Scratch scratch;
-    QString csv = kHeader;
+    QString csv = kShortHeader;
     for (int i = 0; i < 2500; ++i) {
         csv += u"0422120%1,Lê A,2012,Nam,Thôn 1\n"_s.arg(i, 5, 10, QChar(u'0'));
     }
@@ -163,7 +163,7 @@ TEST(ListRows, AreStoppedOnRequest)
 
 TEST(ResidentRows, AreRejectedForFourReasonsOnlyAndSayWhere)
 {
-    const ResidentList list = readCsv(kHeader
+    const ResidentList list = readCsv(kShortHeader
         + u"04221200123,Lê A,2012,Nam,Thôn 1\n4.22E+10,Lê B,2012,Nam,Thôn 1\n042212001234,,2012,Nam,Thôn 1\n"
           "042212001235,Lê D,31/02/2012,Nam,Thôn 1\n221234567,Lê E,1970,Nam,Thôn 1\n"_s);
     EXPECT_TRUE(remarked(
@@ -181,7 +181,7 @@ TEST(ResidentRows, AreRejectedForFourReasonsOnlyAndSayWhere)
 
 TEST(ResidentRows, WithoutAnIdAreAQuestion)
 {
-    const ResidentList list = readCsv(kHeader + u",Lê A,2012,Nam,Thôn 1\n"_s);
+    const ResidentList list = readCsv(kShortHeader + u",Lê A,2012,Nam,Thôn 1\n"_s);
     ASSERT_EQ(list.rows.size(), 1U);
     EXPECT_EQ(list.rows.front().verdict, Outcome::Question);
     EXPECT_TRUE(remarked(list, Gravity::Question, RemarkCode::IdMissing, 2, u"Số định danh cá nhân"_s, {}));

@@ -10,7 +10,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using domain::OrganisationKind;
 
-const QString kHeader
+const QString kOrganisationHeader
     = u"Mã số thuế,Tên tổ chức,Loại hình,Ngày thành lập,Thôn/Khu phố,Điện thoại,Ngày xác thực định danh\n"_s;
 
 class OrganisationPlan : public ::testing::Test {
@@ -20,14 +20,15 @@ protected:
 
 TEST_F(OrganisationPlan, AddsAndFindsAgainByTaxCode)
 {
-    const QString rows = kHeader + u"0100233488,Công ty Một,Doanh nghiệp,01/02/2026,Thôn 1,0271,20/05/2026\n"_s;
+    const QString rows
+        = kOrganisationHeader + u"0100233488,Công ty Một,Doanh nghiệp,01/02/2026,Thôn 1,0271,20/05/2026\n"_s;
     const ImportPlan plan = desk.organisations(rows);
     EXPECT_EQ(counts(plan), "a1 c0 u0 r0 q0");
     EXPECT_TRUE(plan.remarks.empty());
     desk.take(plan);
     EXPECT_EQ(counts(desk.organisations(rows)), "a0 c0 u1 r0 q0");
     EXPECT_TRUE(desk.organisations(rows).changes.isEmpty());
-    const ImportPlan renamed = desk.organisations(kHeader + u"0100 233 488,Công ty Hai,,,,,\n"_s);
+    const ImportPlan renamed = desk.organisations(kOrganisationHeader + u"0100 233 488,Công ty Hai,,,,,\n"_s);
     EXPECT_EQ(counts(renamed), "a0 c1 u0 r0 q0");
     EXPECT_EQ(renamed.changes.organisations.front().after.name, u"Công ty Hai"_s);
     EXPECT_EQ(renamed.changes.organisations.front().after.phone, u"0271"_s);
@@ -35,20 +36,23 @@ TEST_F(OrganisationPlan, AddsAndFindsAgainByTaxCode)
 
 TEST_F(OrganisationPlan, FindsThoseWithoutATaxCodeByNameAndVillage)
 {
-    const QString rows = kHeader + u",Trường Mầm non Hoa Mai,Đơn vị sự nghiệp,,Thôn 1,,\n"_s;
+    const QString rows = kOrganisationHeader + u",Trường Mầm non Hoa Mai,Đơn vị sự nghiệp,,Thôn 1,,\n"_s;
     desk.take(desk.organisations(rows));
     EXPECT_EQ(counts(desk.organisations(rows)), "a0 c0 u1 r0 q0");
-    EXPECT_EQ(counts(desk.organisations(kHeader + u",TRƯỜNG MẦM NON HOA MAI,,,Thôn 1,,\n"_s)), "a0 c0 u1 r0 q0");
-    EXPECT_EQ(counts(desk.organisations(kHeader + u",Trường Mầm non Hoa Mai,Đơn vị sự nghiệp,,Thôn 2,,\n"_s)),
+    EXPECT_EQ(
+        counts(desk.organisations(kOrganisationHeader + u",TRƯỜNG MẦM NON HOA MAI,,,Thôn 1,,\n"_s)), "a0 c0 u1 r0 q0");
+    EXPECT_EQ(
+        counts(desk.organisations(kOrganisationHeader + u",Trường Mầm non Hoa Mai,Đơn vị sự nghiệp,,Thôn 2,,\n"_s)),
         "a1 c0 u0 r0 q0");
-    const ImportPlan coded = desk.organisations(kHeader + u"0100233488,Trường Mầm non Hoa Mai,,,Thôn 1,,\n"_s);
+    const ImportPlan coded
+        = desk.organisations(kOrganisationHeader + u"0100233488,Trường Mầm non Hoa Mai,,,Thôn 1,,\n"_s);
     EXPECT_EQ(counts(coded), "a0 c1 u0 r0 q0");
     EXPECT_EQ(count(coded, RemarkCode::TaxCodeFilled), 1);
 }
 
 TEST_F(OrganisationPlan, AsksWhenSeveralOfOneNameCouldBeMeantButKnowsTwoEqualRowsAgain)
 {
-    const QString two = kHeader + u",Tổ hợp tác,Khác,,Thôn 1,0271,\n"_s;
+    const QString two = kOrganisationHeader + u",Tổ hợp tác,Khác,,Thôn 1,0271,\n"_s;
     desk.take(desk.organisations(two));
     domain::Organisation twin = desk.known.organisations.front();
     twin.id = OrganisationId {50};
@@ -56,14 +60,14 @@ TEST_F(OrganisationPlan, AsksWhenSeveralOfOneNameCouldBeMeantButKnowsTwoEqualRow
     desk.known.organisations.push_back(twin);
     const ImportPlan both = desk.organisations(two + u",Tổ hợp tác,Khác,,Thôn 1,0272,\n"_s);
     EXPECT_EQ(counts(both), "a0 c0 u2 r0 q0");
-    const ImportPlan third = desk.organisations(kHeader + u",Tổ hợp tác,Khác,,Thôn 1,0273,\n"_s);
+    const ImportPlan third = desk.organisations(kOrganisationHeader + u",Tổ hợp tác,Khác,,Thôn 1,0273,\n"_s);
     EXPECT_EQ(counts(third), "a0 c0 u0 r0 q1");
     EXPECT_TRUE(has(third, Gravity::Question, RemarkCode::OrganisationAmbiguous, 2, u"Tên tổ chức"_s, u"Tổ hợp tác"_s));
 }
 
 TEST_F(OrganisationPlan, KnowsTheKindsAndAssumesOneWithACountedWarning)
 {
-    const QString rows = kHeader
+    const QString rows = kOrganisationHeader
         + u"0100233488,A,doanh nghiệp,,,,\n,B,HỢP TÁC XÃ,,,,\n,C,Cơ quan,,,,\n,D,Đơn vị sự nghiệp,,,,\n"
           ",E,Hộ kinh doanh,,,,\n,F,Khác,,,,\n042087123456,G,,,,,\n,HTX Hoa,,,,,\n,I,lạ,,,,\n"_s;
     const ImportPlan plan = desk.organisations(rows);
@@ -81,8 +85,8 @@ TEST_F(OrganisationPlan, KnowsTheKindsAndAssumesOneWithACountedWarning)
 
 TEST_F(OrganisationPlan, WarnsOfAWrongCheckDigitAndRejectsAMissingNameOrAnImpossibleDate)
 {
-    const ImportPlan plan = desk.organisations(
-        kHeader + u"0100233480,A,Khác,,,,\n0100112437,,Khác,,Thôn 1,,\n0100047516,C,Khác,31/02/2026,,,\n"_s);
+    const ImportPlan plan = desk.organisations(kOrganisationHeader
+        + u"0100233480,A,Khác,,,,\n0100112437,,Khác,,Thôn 1,,\n0100047516,C,Khác,31/02/2026,,,\n"_s);
     EXPECT_EQ(counts(plan), "a1 c0 u0 r2 q0");
     EXPECT_TRUE(has(plan, Gravity::Warning, RemarkCode::TaxCodeCheckDigit, 2, u"Mã số thuế"_s, u"0100233480"_s));
     EXPECT_TRUE(has(plan, Gravity::Rejection, RemarkCode::NameMissing, 3, u"Tên tổ chức"_s, {}));
@@ -92,7 +96,7 @@ TEST_F(OrganisationPlan, WarnsOfAWrongCheckDigitAndRejectsAMissingNameOrAnImposs
 TEST_F(OrganisationPlan, TreatsItsStepsAsThoseOfResidents)
 {
     const auto with = [this](const QString &step, Day listDate = kNever) {
-        return desk.organisations(kHeader + u"0100233488,A,Khác,,,,%1\n"_s.arg(step), listDate);
+        return desk.organisations(kOrganisationHeader + u"0100233488,A,Khác,,,,%1\n"_s.arg(step), listDate);
     };
     EXPECT_EQ(count(with(u"x"_s), RemarkCode::TickWithoutListDate), 1);
     desk.take(with(u"x"_s, day("2026-05-26")));
@@ -106,8 +110,9 @@ TEST_F(OrganisationPlan, TreatsItsStepsAsThoseOfResidents)
 TEST_F(OrganisationPlan, TakesARepeatedRowAsUnchangedAndAContradictingOneAsAQuestion)
 {
     const QString row = u"0100233488,A,Khác,,,0271,\n"_s;
-    EXPECT_EQ(counts(desk.organisations(kHeader + row + row)), "a1 c0 u1 r0 q0");
-    EXPECT_EQ(counts(desk.organisations(kHeader + row + u"0100233488,A,Khác,,,0272,\n"_s)), "a1 c0 u0 r0 q1");
+    EXPECT_EQ(counts(desk.organisations(kOrganisationHeader + row + row)), "a1 c0 u1 r0 q0");
+    EXPECT_EQ(
+        counts(desk.organisations(kOrganisationHeader + row + u"0100233488,A,Khác,,,0272,\n"_s)), "a1 c0 u0 r0 q1");
 }
 
 const QString kVillageHeader = u"Thôn/Khu phố,Loại,Tên cũ,Trưởng thôn,Điện thoại,Cảnh sát khu vực\n"_s;
