@@ -12,48 +12,28 @@ namespace {
 
 using Kind = DaybookChange::Kind;
 
-constexpr std::size_t kRowsPerThread = 150'000; ///< below it a second thread costs more than it saves
+constexpr std::size_t kRowsPerThread = 40'000; ///< below it a second thread costs more than it saves
 constexpr std::size_t kMostThreads = 4;
 
-struct ResidentEntry {
-    std::size_t indicator;
-    bool stock;
-    ResidentMembership membership;
-    BandGroups bands;
-};
-
-struct OrganisationEntry {
-    std::size_t indicator;
-    bool stock;
-    OrganisationMembership membership;
-};
-
-/// The campaign's indicators bound to a snapshot.
-struct Entries {
-    Entries(const Snapshot &snapshot, const domain::Campaign &campaign)
-    {
-        for (std::size_t i = 0; i < campaign.indicators.size(); ++i) {
-            const domain::Indicator &indicator = campaign.indicators[i];
-            const bool stock = indicator.kind == domain::IndicatorKind::Stock;
-            if (indicator.subject == domain::Subject::Organisation) {
-                organisations.push_back({i, stock, OrganisationMembership(snapshot, indicator)});
-            } else {
-                residents.push_back({i, stock, ResidentMembership(snapshot, indicator, edges),
-                    BandGroups(campaign, indicator.population.ageOn, edges)});
-            }
-        }
+/// What the memberships of `snapshot` point at.
+std::vector<const void *> columnsOf(const Snapshot &snapshot)
+{
+    std::vector<const void *> columns {&snapshot};
+    for (const auto &step : snapshot.step) {
+        columns.push_back(step.data());
     }
-    AgeEdges edges;
-    std::vector<ResidentEntry> residents;
-    std::vector<OrganisationEntry> organisations;
-};
+    for (const auto &step : snapshot.organisationStep) {
+        columns.push_back(step.data());
+    }
+    return columns;
+}
 
 std::size_t placeOr(qint32 place, std::size_t none)
 {
     return place < 0 ? none : static_cast<std::size_t>(place);
 }
 
-/// Turns runs of days into what changes on which day. `Sink`: mark(kind, page, day, slot, offset, amount).
+/// Turns runs of days into what changes on which day. `Sink`: mark<kind>(page, day, slot, offset, amount).
 template <typename Sink>
 class Entering {
 public:
@@ -62,21 +42,22 @@ public:
         , m_sink(&sink)
     { }
 
-    void run(Kind kind, quint8 page, std::size_t slot, Run days) const
+    template <Kind kind>
+    void run(quint8 page, std::size_t slot, Run days) const
     {
         const Run inFrame = days.within(m_frame);
         if (inFrame.isEmpty()) {
             return;
         }
-        m_sink->mark(kind, page, dayOf(inFrame.from), slot, 0, 1);
+        m_sink->template mark<kind>(page, dayOf(inFrame.from), slot, 0, 1);
         if (inFrame.until < m_frame.until) {
-            m_sink->mark(kind, page, dayOf(inFrame.until), slot, 0, -1);
+            m_sink->template mark<kind>(page, dayOf(inFrame.until), slot, 0, -1);
         }
     }
     void counts(quint8 page, std::size_t slot, Run denominator, Run numerator) const
     {
-        run(Kind::Denominator, page, slot, denominator);
-        run(Kind::Numerator, page, slot, numerator);
+        run<Kind::Denominator>(page, slot, denominator);
+        run<Kind::Numerator>(page, slot, numerator);
     }
     /// Somebody in the numerator on the days of `run`, with the last step done on `on`.
     void done(quint8 page, std::size_t slot, Run run, Day on) const
@@ -87,12 +68,12 @@ public:
         const qint64 comes = static_cast<qint64>(run.from) - on;
         const qint64 goes = static_cast<qint64>(run.until) - on;
         if (comes == 0) {
-            m_sink->mark(Kind::Done, page, dayOf(on), slot, 0, 1);
+            m_sink->template mark<Kind::Done>(page, dayOf(on), slot, 0, 1);
         } else if (comes < kFourWeeks) {
-            m_sink->mark(Kind::Late, page, dayOf(on), slot, static_cast<qint32>(comes), 1);
+            m_sink->template mark<Kind::Late>(page, dayOf(on), slot, static_cast<qint32>(comes), 1);
         }
         if (comes < kFourWeeks && goes < kFourWeeks) {
-            m_sink->mark(Kind::Late, page, dayOf(on), slot, static_cast<qint32>(goes), -1);
+            m_sink->template mark<Kind::Late>(page, dayOf(on), slot, static_cast<qint32>(goes), -1);
         }
     }
     [[nodiscard]] bool misses(Run run) const { return run.until <= m_frame.from || run.from >= m_frame.until; }
@@ -117,12 +98,12 @@ void enterIneligible(
         const Run stretch {contacts[i].on, i + 1 < contacts.size() ? contacts[i + 1].on : kNever};
         const Run inside = stretch.within(denominator);
         if (entry.stock) {
-            to.run(Kind::Ineligible, 0, entry.indicator, inside.within(numerator));
+            to.template run<Kind::Ineligible>(0, entry.indicator, inside.within(numerator));
         } else if (numerator.isEmpty()) {
-            to.run(Kind::Ineligible, 0, entry.indicator, inside);
+            to.template run<Kind::Ineligible>(0, entry.indicator, inside);
         } else {
-            to.run(Kind::Ineligible, 0, entry.indicator, inside.within({kDayMin, numerator.from}));
-            to.run(Kind::Ineligible, 0, entry.indicator, inside.within({numerator.until, kNever}));
+            to.template run<Kind::Ineligible>(0, entry.indicator, inside.within({kDayMin, numerator.from}));
+            to.template run<Kind::Ineligible>(0, entry.indicator, inside.within({numerator.until, kNever}));
         }
     }
 }
@@ -131,14 +112,14 @@ template <typename Sink>
 void enterSpell(const Entering<Sink> &to, const DaybookPages &pages, const ResidentEntry &entry,
     const Snapshot &snapshot, std::size_t row, std::size_t pair, const Day *birthdays)
 {
-    const Day last = entry.membership.lastAchievedOn(row);
-    const std::size_t village = placeOr(snapshot.village[row], pages.villages - 1);
-    const std::size_t first = (entry.indicator * pages.villages + village) * pages.bands * 2
-        + static_cast<std::size_t>(snapshot.residence[row]);
     entry.membership.eachRun(row, birthdays, [&](Run denominator, Run numerator) {
         if (to.misses(denominator)) {
             return;
         }
+        const Day last = entry.membership.lastAchievedOn(row);
+        const std::size_t village = placeOr(snapshot.village[row], pages.villages - 1);
+        const std::size_t first = (entry.indicator * pages.villages + village) * pages.bands * 2
+            + static_cast<std::size_t>(snapshot.residence[row]);
         entry.bands.eachRun(snapshot.birth[row], birthdays, denominator, [&](std::size_t band, Run part) {
             const Run reached = numerator.within(part);
             to.counts(0, first + band * 2, part, reached);
@@ -163,7 +144,7 @@ template <typename Sink>
 void enterOrganisation(const Entering<Sink> &to, const DaybookPages &pages, const OrganisationEntry &entry,
     const Snapshot &snapshot, std::size_t row)
 {
-    to.run(Kind::Undated, 0, entry.indicator, entry.membership.undatedDays(row));
+    to.template run<Kind::Undated>(0, entry.indicator, entry.membership.undatedDays(row));
     const Run denominator = entry.membership.denominator(row);
     if (denominator.isEmpty()) {
         return;
@@ -183,28 +164,22 @@ public:
     explicit FirstCount(DaybookPages &pages)
         : m_pages(&pages)
     { }
-    void mark(Kind kind, quint8 page, std::size_t day, std::size_t slot, qint32 offset, qint32 amount) const
+    template <Kind kind>
+    void mark(quint8 page, std::size_t day, std::size_t slot, [[maybe_unused]] qint32 offset, qint32 amount) const
     {
-        Page &to = m_pages->page.at(page);
-        switch (kind) {
-        case Kind::Numerator:
+        [[maybe_unused]] Page &to = m_pages->page[page];
+        if constexpr (kind == Kind::Numerator) {
             to.numerator.note(day, slot, amount);
-            break;
-        case Kind::Denominator:
+        } else if constexpr (kind == Kind::Denominator) {
             to.denominator.note(day, slot, amount);
-            break;
-        case Kind::Done:
+        } else if constexpr (kind == Kind::Done) {
             to.done[day * to.width() + slot] += amount;
-            break;
-        case Kind::Late:
+        } else if constexpr (kind == Kind::Late) {
             to.late[day].push_back({static_cast<quint32>(slot), offset, amount});
-            break;
-        case Kind::Ineligible:
+        } else if constexpr (kind == Kind::Ineligible) {
             m_pages->ineligible.note(day, slot, amount);
-            break;
-        case Kind::Undated:
+        } else {
             m_pages->undated.note(day, slot, amount);
-            break;
         }
     }
 
@@ -219,7 +194,8 @@ public:
         : m_changes(&changes)
         , m_amount(amount)
     { }
-    void mark(Kind kind, quint8 page, std::size_t day, std::size_t slot, qint32 offset, qint32 amount) const
+    template <Kind kind>
+    void mark(quint8 page, std::size_t day, std::size_t slot, qint32 offset, qint32 amount) const
     {
         m_changes->push_back(
             {kind, page, offset, static_cast<quint32>(day), static_cast<quint32>(slot), amount * m_amount});
@@ -231,8 +207,8 @@ private:
 };
 
 template <typename Sink>
-void enterSpells(
-    const Snapshot &snapshot, const Entries &entries, const DaybookPages &pages, Run rows, const Entering<Sink> &to)
+void enterSpells(const Snapshot &snapshot, const DaybookEntries &entries, const DaybookPages &pages, Run rows,
+    const Entering<Sink> &to)
 {
     std::vector<Day> birthdays(entries.edges.count());
     for (auto row = static_cast<std::size_t>(rows.from); row < static_cast<std::size_t>(rows.until); ++row) {
@@ -271,7 +247,7 @@ void countSpells(const Snapshot &snapshot, const domain::Campaign &campaign, Run
     const std::size_t wanted = std::min<std::size_t>(std::thread::hardware_concurrency(), rows / kRowsPerThread);
     const std::size_t parts = std::clamp<std::size_t>(wanted, 1, kMostThreads);
     const auto countPart = [&](std::size_t part, DaybookPages &into) {
-        const Entries entries(snapshot, campaign);
+        const DaybookEntries entries(snapshot, campaign);
         FirstCount sink(into);
         enterSpells(snapshot, entries, into,
             {static_cast<Day>(rows * part / parts), static_cast<Day>(rows * (part + 1) / parts)},
@@ -316,6 +292,20 @@ void enter(DaybookPages &pages, const DaybookChange &change)
 
 } // namespace
 
+DaybookEntries::DaybookEntries(const Snapshot &snapshot, const domain::Campaign &campaign)
+{
+    for (std::size_t i = 0; i < campaign.indicators.size(); ++i) {
+        const domain::Indicator &indicator = campaign.indicators[i];
+        const bool stock = indicator.kind == domain::IndicatorKind::Stock;
+        if (indicator.subject == domain::Subject::Organisation) {
+            organisations.push_back({i, stock, OrganisationMembership(snapshot, indicator)});
+        } else {
+            residents.push_back({i, stock, ResidentMembership(snapshot, indicator, edges),
+                BandGroups(campaign, indicator.population.ageOn, edges)});
+        }
+    }
+}
+
 Daybook::Daybook(const Snapshot &snapshot, const domain::Campaign &campaign, Run frame)
     : m_campaign(campaign)
     , m_frame(frame)
@@ -325,7 +315,7 @@ Daybook::Daybook(const Snapshot &snapshot, const domain::Campaign &campaign, Run
 {
     Q_ASSERT(!frame.isEmpty());
     countSpells(snapshot, campaign, frame, *m_pages);
-    const Entries entries(snapshot, campaign);
+    const DaybookEntries entries(snapshot, campaign);
     FirstCount sink(*m_pages);
     const Entering<FirstCount> to(frame, sink);
     for (const OrganisationEntry &entry : entries.organisations) {
@@ -346,6 +336,16 @@ Daybook::Daybook(const Daybook &other)
 Daybook::Daybook(Daybook &&) noexcept = default;
 Daybook::~Daybook() = default;
 
+const DaybookEntries &Daybook::boundTo(const Snapshot &snapshot)
+{
+    std::vector<const void *> columns = columnsOf(snapshot);
+    if (!m_entries || m_boundColumns != columns) {
+        m_entries = std::make_unique<DaybookEntries>(snapshot, m_campaign);
+        m_boundColumns = std::move(columns);
+    }
+    return *m_entries;
+}
+
 void Daybook::collectSpells(const Snapshot &snapshot, std::size_t first, std::size_t past, int amount)
 {
     for (std::size_t row = first; row < past && !m_pages->pairs.empty(); ++row) {
@@ -354,26 +354,25 @@ void Daybook::collectSpells(const Snapshot &snapshot, std::size_t first, std::si
     if (m_collected->unknownClass) {
         return;
     }
-    const Entries entries(snapshot, m_campaign);
     Collecting sink(m_collected->changes, amount);
-    enterSpells(snapshot, entries, *m_pages, {static_cast<Day>(first), static_cast<Day>(past)},
+    enterSpells(snapshot, boundTo(snapshot), *m_pages, {static_cast<Day>(first), static_cast<Day>(past)},
         Entering<Collecting>(m_frame, sink));
 }
 
 void Daybook::collectOrganisation(const Snapshot &snapshot, std::size_t row, int amount)
 {
-    const Entries entries(snapshot, m_campaign);
     Collecting sink(m_collected->changes, amount);
     const Entering<Collecting> to(m_frame, sink);
-    for (const OrganisationEntry &entry : entries.organisations) {
+    for (const OrganisationEntry &entry : boundTo(snapshot).organisations) {
         enterOrganisation(to, *m_pages, entry, snapshot, row);
     }
 }
 
 bool Daybook::enterCollected()
 {
-    std::vector<DaybookChange> changes = std::exchange(m_collected->changes, {});
+    std::vector<DaybookChange> &changes = m_collected->changes;
     if (std::exchange(m_collected->unknownClass, false)) {
+        changes.clear();
         return false;
     }
     std::ranges::sort(changes, {}, &DaybookChange::place);
@@ -386,6 +385,7 @@ bool Daybook::enterCollected()
             enter(*m_pages, change);
         }
     }
+    changes.clear();
     return true;
 }
 

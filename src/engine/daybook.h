@@ -31,6 +31,7 @@ struct Matrix {
 
 struct DaybookPages; ///< the inside
 struct DaybookChanges; ///< what was collected and not entered yet
+struct DaybookEntries; ///< the indicators bound to a snapshot's columns
 
 class Daybook {
 public:
@@ -67,10 +68,15 @@ public:
     friend bool operator==(const Daybook &, const Daybook &); ///< the same counts on every day
 
 private:
+    /// The snapshot's columns move when they grow; binding anew costs as much as a few people.
+    [[nodiscard]] const DaybookEntries &boundTo(const Snapshot &snapshot);
+
     domain::Campaign m_campaign;
     Run m_frame;
     std::unique_ptr<DaybookPages> m_pages;
     std::unique_ptr<DaybookChanges> m_collected;
+    std::unique_ptr<DaybookEntries> m_entries;
+    std::vector<const void *> m_boundColumns;
 };
 
 } // namespace caodiem::engine

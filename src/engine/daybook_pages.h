@@ -110,4 +110,25 @@ struct DaybookPages {
     void sumUp();
 };
 
+struct ResidentEntry {
+    std::size_t indicator;
+    bool stock;
+    ResidentMembership membership;
+    BandGroups bands;
+};
+
+struct OrganisationEntry {
+    std::size_t indicator;
+    bool stock;
+    OrganisationMembership membership;
+};
+
+/// The campaign's indicators bound to a snapshot.
+struct DaybookEntries {
+    DaybookEntries(const Snapshot &snapshot, const domain::Campaign &campaign);
+    AgeEdges edges;
+    std::vector<ResidentEntry> residents;
+    std::vector<OrganisationEntry> organisations;
+};
+
 } // namespace caodiem::engine

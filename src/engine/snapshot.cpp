@@ -8,6 +8,8 @@
 namespace caodiem::engine {
 namespace {
 
+constexpr qint32 kNoRow = -2; ///< in an index column: the row is new and stands in no village's list
+
 template <typename Items>
 std::unordered_map<qint64, qint32> rowsOf(const Items &items)
 {
@@ -29,6 +31,7 @@ qint32 lookUp(const std::unordered_map<qint64, qint32> &rows, qint64 id)
 
 Snapshot::Snapshot(Directory directory)
     : m_directory(std::move(directory))
+    , m_rowsOfVillage(m_directory.villages.size() + 1)
     , m_villageRow(rowsOf(m_directory.villages))
     , m_schoolRow(rowsOf(m_directory.schools))
     , m_classRow(rowsOf(m_directory.classes))
@@ -66,7 +69,7 @@ void Snapshot::resizeSpells(std::size_t rows)
         column->resize(rows);
     }
     for (auto *column : {&village, &school, &schoolClass}) {
-        column->resize(rows);
+        column->resize(rows, kNoRow);
     }
     residence.resize(rows);
     for (auto &column : step) {
@@ -88,6 +91,24 @@ void Snapshot::resizeOrganisations(std::size_t rows)
     }
 }
 
+std::vector<quint32> &Snapshot::villageRows(qint32 place)
+{
+    return place < 0 ? m_rowsOfVillage.back() : m_rowsOfVillage[static_cast<std::size_t>(place)];
+}
+
+void Snapshot::setVillage(std::size_t row, qint32 place)
+{
+    const auto number = static_cast<quint32>(row);
+    qint32 &held = village[row];
+    if (held != kNoRow) {
+        std::vector<quint32> &rows = villageRows(held);
+        rows.erase(std::ranges::lower_bound(rows, number));
+    }
+    held = place;
+    std::vector<quint32> &rows = villageRows(place);
+    rows.insert(rows.empty() || rows.back() < number ? rows.end() : std::ranges::lower_bound(rows, number), number);
+}
+
 void Snapshot::put(std::size_t row, const PersonRecord &person, const domain::Spell &spell)
 {
     residentId[row] = person.id.value;
@@ -95,7 +116,7 @@ void Snapshot::put(std::size_t row, const PersonRecord &person, const domain::Sp
     from[row] = spell.from;
     until[row] = spell.until;
     diedOn[row] = person.diedOn;
-    village[row] = lookUp(m_villageRow, spell.village.value);
+    setVillage(row, lookUp(m_villageRow, spell.village.value));
     school[row] = lookUp(m_schoolRow, spell.school.value);
     schoolClass[row] = lookUp(m_classRow, spell.schoolClass.value);
     residence[row] = spell.residence;

@@ -65,7 +65,9 @@ public:
 /// Index columns hold places in the directory, not ids.
 class Snapshot {
 public:
-    Snapshot() = default;
+    Snapshot()
+        : Snapshot(Directory())
+    { }
     explicit Snapshot(Directory directory);
 
     void reserve(std::size_t spells, std::size_t organisations);
@@ -84,6 +86,8 @@ public:
     [[nodiscard]] const Daybook *daybook(const domain::Campaign &campaign) const;
 
     [[nodiscard]] const Directory &directory() const { return m_directory; }
+    /// The rows of a village (by place in the directory; the number of villages: of none), in rising order.
+    [[nodiscard]] const std::vector<quint32> &rowsOfVillage(std::size_t place) const { return m_rowsOfVillage[place]; }
     [[nodiscard]] std::size_t spellCount() const { return residentId.size(); }
     [[nodiscard]] std::size_t organisationCount() const { return organisationId.size(); }
 
@@ -117,11 +121,14 @@ private:
     void replaceRows(const PersonRecord &person, std::size_t first, std::size_t past);
     void enterInDaybook();
     void put(std::size_t row, const PersonRecord &person, const domain::Spell &spell);
+    void setVillage(std::size_t row, qint32 place);
+    [[nodiscard]] std::vector<quint32> &villageRows(qint32 place);
     void put(std::size_t row, const OrganisationRecord &organisation);
     void resizeSpells(std::size_t rows);
     void resizeOrganisations(std::size_t rows);
 
     Directory m_directory;
+    std::vector<std::vector<quint32>> m_rowsOfVillage; ///< the last: without a village
     std::size_t m_inOrder = 0; ///< so many leading rows have rising ids
     std::unordered_map<qint64, std::size_t> m_outOfOrder; ///< id to first row, for those behind
     std::size_t m_organisationsInOrder = 0;
