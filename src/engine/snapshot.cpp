@@ -145,6 +145,26 @@ void Snapshot::add(const PersonRecord &person)
     }
 }
 
+void Snapshot::index()
+{
+    for (std::size_t row = 0; row < spellCount(); ++row) {
+        const bool another = row == 0 || residentId[row] != residentId[row - 1];
+        if (m_inOrder == row && (row == 0 || residentId[row] >= residentId[row - 1])) {
+            m_inOrder = row + 1;
+        } else if (another) {
+            m_outOfOrder[residentId[row]] = row;
+        }
+        villageRows(village[row]).push_back(static_cast<quint32>(row));
+    }
+    for (std::size_t row = 0; row < organisationCount(); ++row) {
+        if (m_organisationsInOrder == row && (row == 0 || organisationId[row] > organisationId[row - 1])) {
+            m_organisationsInOrder = row + 1;
+        } else {
+            m_organisationsOutOfOrder[organisationId[row]] = row;
+        }
+    }
+}
+
 std::size_t Snapshot::firstRowOf(ResidentId id) const
 {
     if (const auto moved = m_outOfOrder.find(id.value); moved != m_outOfOrder.end()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "domain/records.h"
 
 #include <array>
@@ -115,6 +116,10 @@ public:
     std::array<std::vector<Day>, domain::kOrganisationSteps> organisationStep;
 
 private:
+    friend QByteArray bytesOf(const Snapshot &snapshot);
+    friend Result<Snapshot> snapshotFrom(const QByteArray &bytes, Directory directory);
+    /// The lists and orders beside the columns, made anew from them.
+    void index();
     /// First row of what is held of `id`, else the number of rows.
     [[nodiscard]] std::size_t firstRowOf(ResidentId id) const;
     [[nodiscard]] std::size_t rowOf(OrganisationId id) const;

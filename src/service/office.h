@@ -185,8 +185,12 @@ private:
     [[nodiscard]] Status reloadFrame();
     /// The columns anew, from the store.
     [[nodiscard]] Status reloadSnapshot(const JobContext &job);
-    /// The columns of one resident or organisation anew.
+    /// A picture of these columns, with the current campaign's daybook.
+    void publish(engine::Snapshot snapshot);
+    /// The columns of one resident or organisation anew, at a cost that does not grow with the number of residents.
     [[nodiscard]] Status patch(ResidentId resident, OrganisationId organisation);
+    /// Columns like the picture's that nobody reads, for the next change.
+    [[nodiscard]] std::shared_ptr<engine::Snapshot> spareColumns();
     /// patch(); where that fails the picture loses its columns, so that no old figure is shown.
     void refresh(ResidentId resident, OrganisationId organisation);
     void dropSnapshot(const Error &why);
@@ -196,6 +200,10 @@ private:
     std::unique_ptr<store::Store> m_store;
     QString m_by;
     std::shared_ptr<const OfficeImage> m_image; ///< never null once open
+    std::shared_ptr<const engine::Snapshot> m_before; ///< the picture before the last change; lacks only that
+    std::optional<engine::PersonRecord> m_lastPerson; ///< the last change
+    std::optional<engine::OrganisationRecord> m_lastOrganisation;
+    bool m_columnsKept = true; ///< the store's copy of the columns is that of the picture
 };
 
 /// The day in Vietnam (UTC+7) now. The only clock; everything below is handed the day.
