@@ -64,6 +64,7 @@ public:
         , m_highest(pattern.level * kHighestLevel)
         , m_done(static_cast<std::size_t>(runs))
         , m_level(m_done.size(), pattern.level)
+        , m_drift(m_done.size(), kOne)
         , m_seed(m_done.size())
         , m_reached(m_done.size())
     {
@@ -107,12 +108,17 @@ private:
     void changeLevels(int ahead)
     {
         const auto &change = m_pattern->change;
+        const auto &drift = m_pattern->drift;
         const quint64 step = stepOf(ahead);
         for (std::size_t i = 0; i < m_level.size(); ++i) {
             const quint64 bits = RandomNumbers::mixed(m_seed[i] + step) >> 32U;
             const qint64 drawn = change[placeFrom(bits & 0xFFFFU, change.size())];
             const qint64 by = ahead == 1 ? drawn : (drawn + kOne) / 2;
-            m_level[i] = std::min(m_level[i] * by / kOne, m_highest);
+            if (ahead == 1) {
+                m_drift[i] = drift[placeFrom(bits >> 16U, drift.size())];
+            }
+            m_level[i] = std::min(m_level[i] * by / kOne * m_drift[i] / kOne, m_highest);
+            m_drift[i] = (m_drift[i] * 3 + kOne) / 4;
         }
     }
 
@@ -121,6 +127,7 @@ private:
     qint64 m_highest;
     std::vector<qint64> m_done; ///< people since D
     std::vector<qint64> m_level;
+    std::vector<qint64> m_drift; ///< what a week multiplies the level with, all the time
     std::vector<quint64> m_seed;
     std::vector<quint8> m_reached;
     qint64 m_finished = 0;

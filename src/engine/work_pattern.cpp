@@ -13,7 +13,12 @@ constexpr qint64 kDecay = 900; ///< a working day earlier weighs 900/1024 of the
 constexpr qint64 kChangePrior = 12; ///< people added to both weeks of a change: few people change by chance alone
 constexpr qint64 kSteepest = 4 * kOne; ///< no week is taken for more than four times another
 /// Changes from week to week seen in any campaign: they stand in where the own weeks are few.
-constexpr qint64 kCommonChanges[] {1024, 1126, 1280, 1536};
+constexpr qint64 kCommonChanges[] {1024, 1075, 1150, 1280};
+/// Mostly a week goes on as the last one; sometimes it does not. Beside them, one entry a day of the last week.
+constexpr qint64 kCommonDrifts[] {1024, 1024, 1024, 1280, 819};
+/// A campaign in its first three weeks gathers speed more often than it loses it.
+constexpr qint64 kYoungDrifts[] {1280, 1536, 2048};
+constexpr Day kYoung = 21;
 
 struct WorkedDay {
     std::size_t weekday = 0;
@@ -119,7 +124,7 @@ std::vector<qint64> scatterOf(
     qint64 sum = 0;
     for (std::size_t i = 0; i < days.size(); ++i) {
         const qint64 expected = level[i] * weekday.at(days[i].weekday) / kOne;
-        if (expected > mean / 8) { // a stop says nothing of how the days of a week differ
+        if (expected > std::max<qint64>(0, mean / 8)) { // a stop says nothing of how the days of a week differ
             scatter.push_back(days[i].count * kOne * kOne / expected);
             sum += scatter.back();
         }
@@ -133,27 +138,34 @@ std::vector<qint64> scatterOf(
     return scatter;
 }
 
-void addBothWays(std::vector<qint64> &change, qint64 one, qint64 other)
+qint64 changeTo(qint64 one, qint64 other)
 {
-    change.push_back(std::clamp(one * kOne / other, kOne * kOne / kSteepest, kSteepest));
-    change.push_back(std::clamp(other * kOne / one, kOne * kOne / kSteepest, kSteepest));
+    return std::clamp(one * kOne / other, kOne * kOne / kSteepest, kSteepest);
 }
 
-std::vector<qint64> changesOf(const std::vector<qint64> &values, std::size_t week)
+void addBothWays(std::vector<qint64> &change, qint64 one, qint64 other)
 {
-    std::vector<qint64> change;
+    change.push_back(changeTo(one, other));
+    change.push_back(changeTo(other, one));
+}
+
+void addChanges(WorkPattern &pattern, const std::vector<qint64> &values, std::size_t week)
+{
     for (const qint64 common : kCommonChanges) {
-        addBothWays(change, common, kOne);
+        addBothWays(pattern.change, common, kOne);
     }
+    pattern.drift.assign(std::begin(kCommonDrifts), std::end(kCommonDrifts));
     const auto sumTo = [&](std::size_t past) {
         const auto end = values.begin() + static_cast<std::ptrdiff_t>(past);
         const qint64 sum = std::accumulate(end - static_cast<std::ptrdiff_t>(week), end, qint64 {0});
         return std::max<qint64>(0, sum) + kChangePrior * kOne;
     };
     for (std::size_t past = values.size(); past >= 2 * week; --past) {
-        addBothWays(change, sumTo(past), sumTo(past - week));
+        addBothWays(pattern.change, sumTo(past), sumTo(past - week));
+        if (values.size() - past < week) {
+            pattern.drift.push_back(changeTo(sumTo(past), sumTo(past - week)));
+        }
     }
-    return change;
 }
 
 } // namespace
@@ -167,6 +179,7 @@ WorkPattern workPattern(const DailyWork &work, const domain::WorkCalendar &calen
         pattern.weekday.fill(kOne);
         pattern.scatter = {kOne};
         pattern.change = {kOne};
+        pattern.drift = {kOne};
         return pattern;
     }
     pattern.weekday = weekdayFactors(days, calendar);
@@ -176,7 +189,10 @@ WorkPattern workPattern(const DailyWork &work, const domain::WorkCalendar &calen
     }
     pattern.level = std::max<qint64>(0, latestLevel(evened));
     pattern.scatter = scatterOf(days, levelsAround(evened), pattern.weekday);
-    pattern.change = changesOf(evened, calendar.weekdays.count());
+    addChanges(pattern, evened, calendar.weekdays.count());
+    if (work.to < campaignStart + kYoung) {
+        pattern.drift.insert(pattern.drift.end(), std::begin(kYoungDrifts), std::end(kYoungDrifts));
+    }
     return pattern;
 }
 

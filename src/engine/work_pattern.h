@@ -17,6 +17,8 @@ struct WorkPattern {
     std::vector<qint64> scatter;
     /// The level of one week over that of another, each change both ways round. Never empty, all positive.
     std::vector<qint64> change;
+    /// The same of the last weeks alone, in the direction they went: what may go on. Never empty, all positive.
+    std::vector<qint64> drift;
 };
 
 /// Pre: the calendar works on some weekday. `campaignStart`: earlier days are left out where two weeks remain.
