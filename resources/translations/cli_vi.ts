@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>28-day pace</source>
-        <translation type="unfinished">Tốc độ 7 ngày {28-?}</translation>
+        <translation>Tốc độ 28 ngày</translation>
     </message>
     <message>
         <source>Range (80%)</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>not told apart from the whole</source>
-        <translation>chưa phân biệt được với toàn xã</translation>
+        <translation>chưa phân biệt được với tổng thể</translation>
     </message>
     <message>
         <source>Total</source>
