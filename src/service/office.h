@@ -49,6 +49,8 @@ struct PersonRow {
     std::array<Day, domain::kResidentSteps> steps {
         kNever, kNever, kNever, kNever, kNever}; ///< kNever after the as-of date
     domain::Reach reach = domain::Reach::Unknown;
+    Day comesOn = kNever; ///< only in lists of those coming of age: the day of the birthday
+    bool comesIn = true; ///< likewise: into the denominator, else out of it
 };
 
 struct OrganisationRow {
@@ -67,7 +69,9 @@ struct OrganisationRow {
 struct PeopleTable {
     QString title; ///< "Còn lại · Thu nhận ĐDĐT · Thôn 1 · số liệu đến 23/05/2026"
     domain::Subject subject = domain::Subject::Resident;
-    std::vector<PersonRow> people; ///< sorted by village, then by name (given name first)
+    /// Sorted by village, then by name (given name first); those coming of age by day first.
+    std::vector<PersonRow> people;
+    bool comingOfAge = false; ///< people have comesOn and comesIn
     std::vector<OrganisationRow> organisations; ///< sorted by village, then by name
 };
 
@@ -157,6 +161,11 @@ public:
     [[nodiscard]] Result<QString> loadCampaign(const QString &file);
 
     [[nodiscard]] Result<PeopleTable> people(const PeopleQuery &query, const JobContext &job = JobContext::silent());
+    /// Who comes into the denominator, or leaves it, by a birthday in D+1 … lastDay (rule 16), by day. `lastDay` kNever
+    /// = the current target's. Errc::BadInput "no-deadline" when there is none, "period" when it lies before D,
+    /// "residents-only" for an organisation indicator. `query.what` is not looked at.
+    [[nodiscard]] Result<PeopleTable> comingOfAge(
+        const PeopleQuery &query, Day lastDay = kNever, const JobContext &job = JobContext::silent());
     /// Writes the table as xlsx; answers the path. IDs are cut to the last three digits unless `fullId` (audited).
     [[nodiscard]] Result<QString> exportPeople(const PeopleTable &table, const QString &file, bool fullId);
 

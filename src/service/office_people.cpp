@@ -3,6 +3,7 @@
 #include "base/number_format.h"
 #include "base/text.h"
 #include "domain/age.h"
+#include "engine/outlook.h"
 #include "service/office.h"
 #include "service/wording.h"
 #include "store/store.h"
@@ -154,12 +155,17 @@ Result<std::vector<OrganisationRow>> organisationRows(
     return out;
 }
 
-} // namespace
+/// What a list of people is asked of.
+struct Asked {
+    const domain::Campaign *campaign;
+    const domain::Indicator *indicator;
+    const engine::Snapshot *snapshot;
+    Day on;
+};
 
-Result<PeopleTable> Office::people(const PeopleQuery &query, const JobContext &job)
+Result<Asked> askedOf(const OfficeImage &image, const PeopleQuery &query)
 {
-    const std::shared_ptr<const OfficeImage> image = m_image;
-    const domain::Campaign *campaign = image->campaign(query.campaign);
+    const domain::Campaign *campaign = image.campaign(query.campaign);
     if (campaign == nullptr) {
         return Error {Errc::NotFound, QString(QStringLiteral("campaign:") + query.campaign), {}};
     }
@@ -167,30 +173,92 @@ Result<PeopleTable> Office::people(const PeopleQuery &query, const JobContext &j
     if (indicator == nullptr) {
         return Error {Errc::NotFound, QString(QStringLiteral("indicator:") + query.indicator), {}};
     }
-    if (!image->snapshot) {
+    if (!image.snapshot) {
         return Error {Errc::Storage, QStringLiteral("snapshot"), {}};
     }
-    const engine::Snapshot &snapshot = *image->snapshot;
-    const Day on = query.asOf == kNever ? image->today : query.asOf;
+    return Asked {campaign, indicator, image.snapshot.get(), query.asOf == kNever ? image.today : query.asOf};
+}
+
+/// The last day of a look ahead, or what is wrong with it.
+Result<Day> lastDayOf(const Asked &asked, Day wanted)
+{
+    if (asked.indicator->subject != domain::Subject::Resident) {
+        return Error {Errc::BadInput, QStringLiteral("residents-only"), {}};
+    }
+    const auto target = asked.indicator->targetOn(asked.on);
+    if (wanted == kNever && !target) {
+        return Error {Errc::BadInput, QStringLiteral("no-deadline"), {}};
+    }
+    const Day last = wanted == kNever ? target->lastDay() : wanted;
+    return last < asked.on ? Result<Day>(Error {Errc::BadInput, QStringLiteral("period"), {}}) : Result<Day>(last);
+}
+
+} // namespace
+
+Result<PeopleTable> Office::people(const PeopleQuery &query, const JobContext &job)
+{
+    const std::shared_ptr<const OfficeImage> image = m_image;
+    const auto asked = askedOf(*image, query);
+    if (!asked) {
+        return asked.error();
+    }
+    const auto &[campaign, indicator, snapshot, on] = asked.value();
     PeopleTable table;
     table.subject = indicator->subject;
     table.title = peopleTitle(*campaign, *indicator, query, on);
     job.progress(0, 0, table.title);
     if (indicator->subject == domain::Subject::Resident) {
-        const auto ids = engine::residentsBehind(snapshot, *campaign, *indicator, on, query.cell, query.what);
-        auto people = personRows(*m_store, snapshot, ids, on);
+        const auto ids = engine::residentsBehind(*snapshot, *campaign, *indicator, on, query.cell, query.what);
+        auto people = personRows(*m_store, *snapshot, ids, on);
         if (!people) {
             return people.error();
         }
         table.people = std::move(people).value();
     } else {
-        const auto ids = engine::organisationsBehind(snapshot, *campaign, *indicator, on, query.cell, query.what);
-        auto organisations = organisationRows(*m_store, snapshot, ids, on);
+        const auto ids = engine::organisationsBehind(*snapshot, *campaign, *indicator, on, query.cell, query.what);
+        auto organisations = organisationRows(*m_store, *snapshot, ids, on);
         if (!organisations) {
             return organisations.error();
         }
         table.organisations = std::move(organisations).value();
     }
+    return table;
+}
+
+Result<PeopleTable> Office::comingOfAge(const PeopleQuery &query, Day lastDay, const JobContext &job)
+{
+    const std::shared_ptr<const OfficeImage> image = m_image;
+    const auto asked = askedOf(*image, query);
+    if (!asked) {
+        return asked.error();
+    }
+    const auto &[campaign, indicator, snapshot, on] = asked.value();
+    const auto last = lastDayOf(asked.value(), lastDay);
+    if (!last) {
+        return last.error();
+    }
+    PeopleTable table;
+    table.comingOfAge = true;
+    table.title = comingOfAgeTitle(*campaign, *indicator, query, on + 1, last.value());
+    job.progress(0, 0, table.title);
+    std::unordered_map<qint64, engine::ComingOfAge> coming;
+    std::vector<ResidentId> ids;
+    for (const engine::ComingOfAge &each :
+        engine::comingOfAge(*snapshot, *campaign, *indicator, on, last.value(), query.cell)) {
+        coming.emplace(each.id.value, each);
+        ids.push_back(each.id);
+    }
+    auto people = personRows(*m_store, *snapshot, ids, on);
+    if (!people) {
+        return people.error();
+    }
+    table.people = std::move(people).value();
+    for (PersonRow &person : table.people) {
+        const engine::ComingOfAge &each = coming.at(person.id.value);
+        person.comesOn = each.on;
+        person.comesIn = each.in;
+    }
+    std::ranges::stable_sort(table.people, {}, &PersonRow::comesOn);
     return table;
 }
 

@@ -40,6 +40,10 @@ report::ListTable peopleRows(const PeopleTable &table, bool fullId)
         out.columns.push_back({eventName(static_cast<domain::EventKind>(step)), 14, ListKind::Date, {}});
     }
     out.columns.push_back({QCoreApplication::translate("caodiem::service", "Contact"), 18, ListKind::Text, {}});
+    if (table.comingOfAge) {
+        out.columns.push_back({QCoreApplication::translate("caodiem::service", "Birthday"), 12, ListKind::Date, {}});
+        out.columns.push_back({QCoreApplication::translate("caodiem::service", "In or out"), 10, ListKind::Text, {}});
+    }
     std::vector<std::vector<ListCell>> rows;
     qint64 number = 0;
     for (const PersonRow &person : table.people) {
@@ -51,6 +55,10 @@ report::ListTable peopleRows(const PeopleTable &table, bool fullId)
             row.push_back(dayOrNothing(step));
         }
         row.emplace_back(person.reach == domain::Reach::Unknown ? QString() : reachName(person.reach));
+        if (table.comingOfAge) {
+            row.push_back(dayOrNothing(person.comesOn));
+            row.emplace_back(comingName(person.comesIn));
+        }
         rows.push_back(std::move(row));
     }
     report::setRows(out, std::move(rows));

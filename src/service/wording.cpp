@@ -98,10 +98,34 @@ QString reachName(domain::Reach reach)
     return {};
 }
 
+QString comingName(bool in)
+{
+    return in ? QCoreApplication::translate("caodiem::service", "In")
+              : QCoreApplication::translate("caodiem::service", "Out");
+}
+
 QString eventName(domain::EventKind kind)
 {
     return QCoreApplication::translate("caodiem::service", kEventNames.at(static_cast<std::size_t>(kind)));
 }
+
+namespace {
+
+/// The cell of a list in words; empty for all.
+QStringList cellWords(const domain::Campaign &campaign, const PeopleQuery &query)
+{
+    if (query.cell.grouping == engine::Grouping::Band) {
+        const auto band = std::ranges::find_if(
+            campaign.bands, [&query](const domain::Band &known) { return known.key == query.cell.key; });
+        return {band == campaign.bands.end() ? withoutGroupName(engine::Grouping::Band) : band->title};
+    }
+    if (query.cell.grouping != engine::Grouping::None) {
+        return {query.cell.key.isEmpty() ? withoutGroupName(query.cell.grouping) : query.cell.key};
+    }
+    return {};
+}
+
+} // namespace
 
 QString peopleTitle(
     const domain::Campaign &campaign, const domain::Indicator &indicator, const PeopleQuery &query, Day on)
@@ -109,15 +133,18 @@ QString peopleTitle(
     QStringList parts;
     parts << (query.what == engine::What::Remaining ? QCoreApplication::translate("caodiem::service", "Remaining")
                                                     : QCoreApplication::translate("caodiem::service", "Achieved"))
-          << indicator.title;
-    if (query.cell.grouping == engine::Grouping::Band) {
-        const auto band = std::ranges::find_if(
-            campaign.bands, [&query](const domain::Band &known) { return known.key == query.cell.key; });
-        parts << (band == campaign.bands.end() ? withoutGroupName(engine::Grouping::Band) : band->title);
-    } else if (query.cell.grouping != engine::Grouping::None) {
-        parts << (query.cell.key.isEmpty() ? withoutGroupName(query.cell.grouping) : query.cell.key);
-    }
+          << indicator.title << cellWords(campaign, query);
     parts << QCoreApplication::translate("caodiem::service", "data as of %1").arg(fmt_vi::date(on));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString comingOfAgeTitle(
+    const domain::Campaign &campaign, const domain::Indicator &indicator, const PeopleQuery &query, Day first, Day last)
+{
+    QStringList parts;
+    parts << QCoreApplication::translate("caodiem::service", "Coming of age") << indicator.title
+          << cellWords(campaign, query);
+    parts << QStringLiteral("%1 – %2").arg(fmt_vi::date(first), fmt_vi::date(last));
     return parts.join(QStringLiteral(" · "));
 }
 
