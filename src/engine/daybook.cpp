@@ -167,15 +167,15 @@ public:
     template <Kind kind>
     void mark(quint8 page, std::size_t day, std::size_t slot, [[maybe_unused]] qint32 offset, qint32 amount) const
     {
-        [[maybe_unused]] Page &to = m_pages->page[page];
         if constexpr (kind == Kind::Numerator) {
-            to.numerator.note(day, slot, amount);
+            m_pages->page[page].numerator.note(day, slot, amount);
         } else if constexpr (kind == Kind::Denominator) {
-            to.denominator.note(day, slot, amount);
+            m_pages->page[page].denominator.note(day, slot, amount);
         } else if constexpr (kind == Kind::Done) {
+            Page &to = m_pages->page[page];
             to.done[day * to.width() + slot] += amount;
         } else if constexpr (kind == Kind::Late) {
-            to.late[day].push_back({static_cast<quint32>(slot), offset, amount});
+            m_pages->page[page].late[day].push_back({static_cast<quint32>(slot), offset, amount});
         } else if constexpr (kind == Kind::Ineligible) {
             m_pages->ineligible.note(day, slot, amount);
         } else {

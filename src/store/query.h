@@ -30,6 +30,8 @@ public:
     [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     /// NULL is empty.
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
+    /// As the table holds it; NULL is a null variant.
+    [[nodiscard]] QVariant value(int column) const { return isNull(column) ? QVariant() : m_query->value(column); }
     [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
     [[nodiscard]] Day day(int column, Day whenNull) const;
     template <typename I>

@@ -2,6 +2,7 @@
 #include "store/store.h"
 
 #include "store/audit.h"
+#include "store/batch_undo.h"
 #include "store/batch_writer.h"
 #include "store/bulk_fill.h"
 #include "store/event_log.h"
@@ -171,6 +172,51 @@ Result<BatchId> Store::apply(
     Connection &connection = *m_parts->connection;
     return writeBatch(connection, source, stamp, u"batch.import"_s,
         [&](BatchId batch) { return BatchWriter(connection, batch, stamp).write(changes); });
+}
+
+Result<UndoneBatch> Store::undo(BatchId batch, const domain::Stamp &stamp)
+{
+    const auto all = batches();
+    if (!all) {
+        return all.error();
+    }
+    const auto found = std::ranges::find(all.value(), batch, &BatchRow::id);
+    if (found == all.value().end()) {
+        return Error {Errc::NotFound, u"batch:%1"_s.arg(batch.value), {}};
+    }
+    const auto refuse = [&](const QString &why) { return Error {Errc::Conflict, u"batch:%1"_s.arg(why), {}}; };
+    if (!found->undoneBy.isNull()) {
+        return refuse(u"undone"_s);
+    }
+    if (!found->undoes.isNull() || found->source.kind == domain::BatchKind::Demo) {
+        return refuse(found->undoes.isNull() ? u"demo"_s : u"undo"_s);
+    }
+    Connection &connection = *m_parts->connection;
+    return inTransaction(connection, [&]() -> Result<UndoneBatch> {
+        const auto undo = insertBatch(connection, found->source, stamp);
+        if (!undo) {
+            return undo.error();
+        }
+        auto marked
+            = run(connection, u"UPDATE import_batch SET undoes = ? WHERE id = ?"_s, {batch.value, undo.value().value});
+        if (!marked) {
+            return marked.error();
+        }
+        auto undone = undoBatch(connection, batch, undo.value(), stamp);
+        if (!undone) {
+            return undone;
+        }
+        const UndoneBatch &done = undone.value();
+        auto audited = writeAudit(connection,
+            {u"batch.undo"_s, u"import_batch:%1"_s.arg(undo.value().value), {},
+                compact({{u"undoes"_s, batch.value}, {u"removed"_s, done.removed}, {u"restored"_s, done.restored},
+                    {u"entries"_s, done.entries}, {u"kept"_s, static_cast<qint64>(done.kept.size())}})},
+            stamp);
+        if (!audited) {
+            return audited.error();
+        }
+        return undone;
+    });
 }
 
 Result<BatchId> Store::fill(

@@ -56,6 +56,32 @@ struct AuditRow {
     QString after;
 };
 
+/// A row of import_batch.
+struct BatchRow {
+    BatchId id;
+    domain::BatchSource source;
+    qint64 atMs = 0;
+    QString by;
+    BatchId undoes; ///< null unless it took another one back
+    BatchId undoneBy; ///< null unless it was taken back
+};
+
+/// What of a batch could not be taken back, and why: "entries-since" something was entered of this person since,
+/// "changed-since" another batch changed the row, "moved-since" the person moved since, "in-use" others refer to it,
+/// "gone-since" the row is no longer there.
+struct KeptRow {
+    QString table;
+    qint64 row = 0;
+    QString why;
+};
+struct UndoneBatch {
+    BatchId undo; ///< the batch that taking back made
+    qint64 removed = 0; ///< rows that the batch had brought in
+    qint64 restored = 0; ///< rows as they were before it
+    qint64 entries = 0; ///< entries of the log taken back, or holding again
+    std::vector<KeptRow> kept;
+};
+
 /// What `verify` found; `findings` are codes with places ("foreign_key:spell:17"), without personal data.
 struct Verification {
     QString contentHash; ///< SHA-256 over registers and live events; not batches, audit or moments
@@ -113,6 +139,8 @@ public:
     [[nodiscard]] Result<bool> isVoided(EventId id);
     [[nodiscard]] Result<std::vector<AuditRow>> audit(qint64 sinceMs);
 
+    [[nodiscard]] Result<std::vector<BatchRow>> batches(); ///< the latest first
+
     // Writing.
     /// An audit row for something that changes nothing in the registers (a list with full IDs was written). `subject`
     /// and `after` hold codes and counts, never a name or an ID.
@@ -124,6 +152,9 @@ public:
     /// Writes a whole batch or nothing; answers its number.
     [[nodiscard]] Result<BatchId> apply(
         const domain::BatchChanges &changes, const domain::BatchSource &source, const domain::Stamp &stamp);
+    /// Takes a whole batch back, but for what was changed since. Errc::NotFound no such batch; Conflict "undone" it was
+    /// taken back already, "demo" or "undo" that cannot be taken back.
+    [[nodiscard]] Result<UndoneBatch> undo(BatchId batch, const domain::Stamp &stamp);
     /// Fills an empty store with ids as given (the demo). Errc::Conflict when there are residents already.
     /// Events keep their recordedAtMs and recordedBy.
     [[nodiscard]] Result<BatchId> fill(

@@ -229,6 +229,25 @@ Status Store::keepColumns(const QByteArray &bytes)
     return writeColumnCache(*m_parts->connection, bytes);
 }
 
+Result<std::vector<BatchRow>> Store::batches()
+{
+    std::vector<BatchRow> rows;
+    const auto done = each(*m_parts->connection,
+        u"SELECT b.id, b.kind, b.file_name, b.file_sha256, b.list_date, b.row_count, b.added, b.changed, b.unchanged, "
+        "b.rejected, b.recorded_at, b.recorded_by, b.undoes, u.id FROM import_batch b "
+        "LEFT JOIN import_batch u ON u.undoes = b.id ORDER BY b.id DESC"_s,
+        {}, [&rows](const Row &row) {
+            rows.push_back({row.id<BatchId>(0),
+                {row.word<domain::BatchKind>(1), row.text(2), row.text(3), row.day(4, kNever), row.integer(5),
+                    row.integer(6), row.integer(7), row.integer(8), row.integer(9)},
+                row.integer(10), row.text(11), row.id<BatchId>(12), row.id<BatchId>(13)});
+        });
+    if (!done) {
+        return done.error();
+    }
+    return rows;
+}
+
 Result<std::vector<AuditRow>> Store::audit(qint64 sinceMs)
 {
     return readAudit(*m_parts->connection, sinceMs);
