@@ -14,7 +14,8 @@ constexpr qint64 kChangePrior = 12; ///< people added to both weeks of a change:
 constexpr qint64 kSteepest = 4 * kOne; ///< no week is taken for more than four times another
 /// Changes from week to week seen in any campaign: they stand in where the own weeks are few.
 constexpr qint64 kCommonChanges[] {1024, 1075, 1150, 1280};
-/// Mostly a week goes on as the last one; sometimes it does not. Beside them, one entry a day of the last week.
+/// Mostly a week goes on as the last one; sometimes it does not. Beside them, the changes up to each day of
+/// the last two weeks.
 constexpr qint64 kCommonDrifts[] {1024, 1024, 1024, 1280, 819};
 /// A campaign in its first three weeks gathers speed more often than it loses it.
 constexpr qint64 kYoungDrifts[] {1280, 1536, 2048};
@@ -162,7 +163,7 @@ void addChanges(WorkPattern &pattern, const std::vector<qint64> &values, std::si
     };
     for (std::size_t past = values.size(); past >= 2 * week; --past) {
         addBothWays(pattern.change, sumTo(past), sumTo(past - week));
-        if (values.size() - past < week) {
+        if (values.size() - past < 2 * week) {
             pattern.drift.push_back(changeTo(sumTo(past), sumTo(past - week)));
         }
     }
