@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kLeastDaysWithWork = 3; ///< rule 14
 constexpr int kDaysALevelHolds = 7;
-constexpr qint64 kHighestLevel = 16; ///< times today's: beyond that a run is no longer believed
+constexpr qint64 kHighestLevel = 8; ///< times today's: beyond that a run is no longer believed
 
 /// What one coming working day does with a run: factors in 1024ths of a person.
 struct ComingDay {
@@ -109,6 +109,12 @@ public:
 private:
     [[nodiscard]] static quint64 stepOf(int ahead) { return static_cast<quint64>(ahead) * 0x9E3779B97F4A7C15U; }
 
+    /// A rise ends soon, for machines and people are as many as they are; a decline goes on, for people run out.
+    [[nodiscard]] static qint64 faded(qint64 drift)
+    {
+        return drift > kOne ? (drift + kOne) / 2 : (drift * 3 + kOne) / 4;
+    }
+
     /// Nobody knows next week's level: it moves as the campaign's own weeks have moved, the further ahead the less at a
     /// time, for people turn back to what is needed.
     void changeLevels(int ahead)
@@ -124,7 +130,7 @@ private:
                 m_drift[i] = drift[placeFrom(bits >> 16U, drift.size())];
             }
             m_level[i] = std::min(m_level[i] * by / kOne * m_drift[i] / kOne, m_highest);
-            m_drift[i] = (m_drift[i] * 3 + kOne) / 4;
+            m_drift[i] = faded(m_drift[i]);
         }
     }
 

@@ -12,9 +12,11 @@ constexpr std::size_t kHalfWindow = 3; ///< the level around a day: three workin
 constexpr qint64 kDecay = 900; ///< a working day earlier weighs 900/1024 of the next one
 constexpr qint64 kChangePrior = 12; ///< people added to both weeks of a change: few people change by chance alone
 constexpr qint64 kSteepest = 4 * kOne; ///< no week is taken for more than four times another
+constexpr qint64 kSteepestDrift = 2 * kOne; ///< and nothing goes on doubling
 /// Changes from week to week seen in any campaign: they stand in where the own weeks are few.
 constexpr qint64 kCommonChanges[] {1024, 1075, 1150, 1280};
-/// Mostly a week goes on as the last one; sometimes it does not. Beside them, one entry a day of the last week.
+/// Mostly a week goes on as the last one; sometimes it does not. Beside them, the changes up to each day of
+/// the last two weeks.
 constexpr qint64 kCommonDrifts[] {1024, 1024, 1024, 1280, 819};
 /// A campaign in its first three weeks gathers speed more often than it loses it.
 constexpr qint64 kYoungDrifts[] {1280, 1536, 2048};
@@ -162,8 +164,9 @@ void addChanges(WorkPattern &pattern, const std::vector<qint64> &values, std::si
     };
     for (std::size_t past = values.size(); past >= 2 * week; --past) {
         addBothWays(pattern.change, sumTo(past), sumTo(past - week));
-        if (values.size() - past < week) {
-            pattern.drift.push_back(changeTo(sumTo(past), sumTo(past - week)));
+        if (values.size() - past < 2 * week) {
+            const qint64 change = changeTo(sumTo(past), sumTo(past - week));
+            pattern.drift.push_back(std::clamp(change, kOne * kOne / kSteepestDrift, kSteepestDrift));
         }
     }
 }

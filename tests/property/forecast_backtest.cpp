@@ -24,16 +24,24 @@ struct Score {
     qint64 cases = 0;
     qint64 below = 0; ///< came out below the range
     qint64 above = 0;
-    std::vector<qint64> errors; ///< of the middle, per mille of what was newly done, without sign
+    std::vector<qint64> errors; ///< what came less the middle, per mille of what was newly done
 
     [[nodiscard]] qint64 coverage() const { return cases == 0 ? 0 : (cases - below - above) * 100 / cases; }
-    [[nodiscard]] qint64 medianError()
+    /// Of the errors without sign, and with it (positive: more came than was said, or later).
+    [[nodiscard]] qint64 medianError() const
     {
-        if (errors.empty()) {
+        std::vector<qint64> sizes;
+        std::ranges::transform(errors, std::back_inserter(sizes), [](qint64 error) { return std::abs(error); });
+        return medianOf(sizes);
+    }
+    [[nodiscard]] qint64 medianBias() const { return medianOf(errors); }
+    [[nodiscard]] static qint64 medianOf(std::vector<qint64> values)
+    {
+        if (values.empty()) {
             return 0;
         }
-        const auto middle = errors.begin() + static_cast<std::ptrdiff_t>(errors.size() / 2);
-        std::ranges::nth_element(errors, middle);
+        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+        std::ranges::nth_element(values, middle);
         return *middle;
     }
     void note(qint64 low, qint64 middle, qint64 high, qint64 came, qint64 moved)
@@ -42,7 +50,7 @@ struct Score {
         below += came < low ? 1 : 0;
         above += came > high ? 1 : 0;
         if (moved != 0) {
-            errors.push_back(std::abs(came - middle) * 1000 / std::abs(moved));
+            errors.push_back((came - middle) * 1000 / std::abs(moved));
         }
     }
     Score &operator+=(const Score &other)
@@ -57,18 +65,17 @@ struct Score {
 
 using Scores = std::map<std::string, std::map<int, Score>>; ///< by course, then by days ahead (0 = finish day)
 
-void print(Scores &scores)
+void print(const Scores &scores)
 {
-    std::printf(
-        "%-22s %6s %6s %9s %6s %6s %12s\n", "course", "ahead", "cases", "in range", "below", "above", "median error");
-    for (auto &[name, byAhead] : scores) {
-        for (auto &[ahead, score] : byAhead) {
-            const qint64 error = score.medianError();
-            std::printf("%-22s %6s %6lld %7lld %% %4lld %% %4lld %% %7lld.%lld %%\n", name.c_str(),
+    std::printf("%-22s %6s %6s %9s %6s %6s %6s %6s\n", "course", "ahead", "cases", "in range", "below", "above",
+        "error", "bias");
+    for (const auto &[name, byAhead] : scores) {
+        for (const auto &[ahead, score] : byAhead) {
+            std::printf("%-22s %6s %6lld %7lld %% %4lld %% %4lld %% %4lld %% %4lld %%\n", name.c_str(),
                 ahead == 0 ? "finish" : std::to_string(ahead).c_str(), static_cast<long long>(score.cases),
                 static_cast<long long>(score.coverage()), static_cast<long long>(score.below * 100 / score.cases),
-                static_cast<long long>(score.above * 100 / score.cases), static_cast<long long>(error / 10),
-                static_cast<long long>(error % 10));
+                static_cast<long long>(score.above * 100 / score.cases),
+                static_cast<long long>(score.medianError() / 10), static_cast<long long>(score.medianBias() / 10));
         }
     }
 }
@@ -110,7 +117,7 @@ void noteFinish(
     score.below += came < early ? 1 : 0;
     score.above += came > late ? 1 : 0;
     if (came != kNever && told.finishMiddle) {
-        score.errors.push_back(std::abs(came - *told.finishMiddle) * 1000 / std::max(1, came - basis.asOf));
+        score.errors.push_back((came - *told.finishMiddle) * 1000 / std::max(1, came - basis.asOf));
     }
 }
 
@@ -205,12 +212,12 @@ TEST(Backtest, TheRangeOfDemoCampaignsHoldsAboutFourInFive)
 {
     Scores scores;
     for (const QString &profile : service::demoProfiles()) {
-        for (const quint32 seed : {1U, 2U}) {
+        for (const quint32 seed : {3U, 4U}) { // the constants were set on 1 and 2
             playDemo(scores, profile, seed);
         }
     }
     print(scores);
-    Score all = together(scores);
+    const Score all = together(scores);
     std::printf("all: %lld cases, %lld %% in range\n", static_cast<long long>(all.cases),
         static_cast<long long>(all.coverage()));
     EXPECT_GE(all.cases, 1000);
@@ -221,11 +228,11 @@ TEST(Backtest, TheRangeOfDemoCampaignsHoldsAboutFourInFive)
 TEST(Backtest, TheRangeOfHardCoursesHoldsFourInFiveAtLeast)
 {
     Scores scores;
-    for (const quint64 seed : {1U, 2U, 3U, 4U}) {
+    for (const quint64 seed : {11U, 12U, 13U, 14U}) { // … on 1 to 4
         playCourses(scores, seed);
     }
     print(scores);
-    Score all = together(scores);
+    const Score all = together(scores);
     std::printf("all: %lld cases, %lld %% in range\n", static_cast<long long>(all.cases),
         static_cast<long long>(all.coverage()));
     EXPECT_GE(all.coverage(), 80);
