@@ -90,20 +90,45 @@ QString fromVni(QStringView text)
     return out;
 }
 
+/// TCVN3 has no capitals with tones: "Lê Thị ánh" gets the capital that the other words of the name have.
+void capitaliseLikeTheRest(const QString &before, QString &after)
+{
+    QList<qsizetype> toned;
+    int capitals = 0;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if ((i > 0 && before[i - 1] != u' ') || before[i] == u' ') {
+            continue;
+        }
+        if (before[i].unicode() >= 0x80) {
+            toned.append(i);
+        } else if (before[i].isLower()) {
+            return;
+        }
+        capitals += before[i].isUpper() && before[i].unicode() < 0x80 ? 1 : 0;
+    }
+    for (const qsizetype i : capitals > 0 ? toned : QList<qsizetype>()) {
+        after[i] = after[i].toUpper();
+    }
+}
+
 QString fromTcvn3(const QString &text, bool capitals)
 {
     QString out = text;
     bool small = false;
-    bool capital = false;
+    int capital = 0; // one alone may be a word's first letter: "Nữ"
     for (QChar &c : out) {
         const char16_t u = c.unicode();
         small = small || (u >= u'a' && u <= u'z');
-        capital = capital || (u >= u'A' && u <= u'Z');
+        capital += u >= u'A' && u <= u'Z' ? 1 : 0;
         if (u >= 0xA0 && u <= 0xFF && kTcvn3.at(u - 0xA0U) != 0) {
             c = QChar(kTcvn3.at(u - 0xA0U));
         }
     }
-    return capitals || (capital && !small) ? out.toUpper() : out;
+    if (capitals || (capital > 1 && !small)) {
+        return out.toUpper();
+    }
+    capitaliseLikeTheRest(text, out);
+    return out;
 }
 
 QString fromCp1258(const QString &text)
@@ -256,15 +281,12 @@ void LegacyColumns::look(const TableRow &row)
         }
         Column &one = column(i);
         if (isSurelyUnicode(cell.text)) {
+            ++one.unicodeCells;
             continue;
         }
         ++one.cells;
         if (const auto code = codeOf(cell.font)) {
             ++one.byFont.at(*code == TextCode::Vni ? 1 : 0);
-        }
-        if (one.sample.size() < cell.text.size()) {
-            one.sample = cell.text;
-            one.sampleFont = cell.font;
         }
         for (int code = 0; code < kTextCodes; ++code) {
             const WordCount count = countWords(fromLegacy(static_cast<TextCode>(code), cell.text));
@@ -279,6 +301,7 @@ void LegacyColumns::force(int index, TextCode code)
     Column &one = column(static_cast<std::size_t>(index));
     one.code = code;
     one.forced = true;
+    m_anyLegacy = m_anyLegacy || code != TextCode::Unicode;
 }
 
 void LegacyColumns::decide()
@@ -293,14 +316,14 @@ void LegacyColumns::decide()
             one.score.at(font + 1) += most ? one.words : 0;
         }
         const auto best = std::ranges::max_element(one.score); // the first of equals: Unicode
-        one.code = *best > 0 ? static_cast<TextCode>(best - one.score.begin()) : TextCode::Unicode;
+        one.code = *best > 0 && one.unicodeCells <= one.cells ? static_cast<TextCode>(best - one.score.begin()) : TextCode::Unicode;
         ofFile.at(static_cast<std::size_t>(one.code)) += one.code == TextCode::Unicode ? 0 : *best;
     }
     const auto leading = std::ranges::max_element(ofFile);
     const auto index = static_cast<std::size_t>(leading - ofFile.begin());
     for (Column &one : m_columns) {
         if (!one.forced && *leading > 0 && one.code == TextCode::Unicode && one.words < kFewWords
-            && one.score.at(index) >= one.score[0] && one.cells > 0) {
+            && one.score.at(index) >= one.score[0] && one.unicodeCells == 0 && one.cells > 0) {
             one.code = static_cast<TextCode>(index);
         }
         m_anyLegacy = m_anyLegacy || one.code != TextCode::Unicode;
@@ -313,14 +336,23 @@ TextCode LegacyColumns::code(int index) const
     return index >= 0 && i < m_columns.size() ? m_columns[i].code : TextCode::Unicode;
 }
 
-std::vector<LegacyColumns::Preview> LegacyColumns::previews() const
+std::vector<LegacyColumns::Preview> LegacyColumns::previews(const std::vector<TableRow> &rows, std::size_t first)
 {
     std::vector<Preview> all;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const Column &one = m_columns[i];
-        if (one.code != TextCode::Unicode && !one.sample.isEmpty()) {
-            all.push_back({static_cast<int>(i), one.code, one.sample,
-                fromLegacy(one.code, one.sample, one.sampleFont == FontHint::Tcvn3Capitals)});
+        Preview longest {static_cast<int>(i), m_columns[i].code, {}, {}};
+        for (std::size_t row = first; row < rows.size() && longest.code != TextCode::Unicode; ++row) {
+            const Cell &cell = rows[row].at(static_cast<int>(i));
+            if (cell.kind != CellKind::Text || cell.text.size() <= longest.before.size()) {
+                continue;
+            }
+            if (QString after = mended(i, cell); after != cell.text) {
+                longest.before = cell.text;
+                longest.after = std::move(after);
+            }
+        }
+        if (!longest.before.isEmpty()) {
+            all.push_back(std::move(longest));
         }
     }
     return all;
@@ -336,6 +368,10 @@ QString LegacyColumns::mended(std::size_t index, const Cell &cell)
         return cell.text;
     }
     if (ofColumn != TextCode::Unicode) {
+        const bool fontsTell = column(index).byFont[0] + column(index).byFont[1] > 0;
+        if (!forced && fontsTell && cell.font == FontHint::Plain && countWords(cell.text).allRight()) {
+            return cell.text; // a header in another font than its column
+        }
         const TextCode code = forced ? ofColumn : codeOf(cell.font).value_or(ofColumn);
         QString read = fromLegacy(code, cell.text, capitals);
         return !forced && countWords(read).wrong > 0 && countWords(cell.text).allRight() ? cell.text : read;

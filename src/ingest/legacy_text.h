@@ -50,8 +50,8 @@ public:
         QString before;
         QString after;
     };
-    /// Columns that are converted, each with a longer text of the sample.
-    [[nodiscard]] std::vector<Preview> previews() const;
+    /// Columns whose texts are converted, each with the longest of these rows' from `first` on.
+    [[nodiscard]] std::vector<Preview> previews(const std::vector<TableRow> &rows, std::size_t first);
 
     /// `row` itself when nothing is to be done, else a converted copy, which lives until the next call.
     [[nodiscard]] const TableRow &inUnicode(const TableRow &row);
@@ -63,12 +63,11 @@ private:
     struct Column {
         std::array<int, kTextCodes> score {};
         int words = 0; ///< that tell anything
-        int cells = 0; ///< with letters outside ASCII
+        int cells = 0; ///< with letters outside ASCII, none of which only Unicode has
+        int unicodeCells = 0; ///< with letters that only Unicode has
         std::array<int, 2> byFont {}; ///< of those in TCVN3 and VNI fonts
         TextCode code = TextCode::Unicode;
         bool forced = false;
-        QString sample;
-        FontHint sampleFont = FontHint::Plain;
     };
     [[nodiscard]] Column &column(std::size_t i);
     [[nodiscard]] QString mended(std::size_t column, const Cell &cell);

@@ -122,7 +122,7 @@ private:
         m_headerFound = true;
         keepOrigin(*header, top);
         forceCodes(header->texts, mapping);
-        remarkHeader(top[header->last]);
+        remarkHeader(top[header->last], header->last + 1);
         m_scan.dateOrders = dateOrdersOf(m_first, header->last + 1);
         remarkMonthFirst(header->last + 1);
         for (std::size_t i = header->last + 1; i < m_first.size(); ++i) {
@@ -190,14 +190,14 @@ private:
         }
     }
 
-    void remarkHeader(const TableRow &header)
+    void remarkHeader(const TableRow &header, std::size_t firstRow)
     {
         for (const int column : m_form.expected) {
             if (m_scan.at[static_cast<std::size_t>(column)] < 0) {
                 m_scan.remark(Gravity::Warning, RemarkCode::ColumnMissing, header, column);
             }
         }
-        for (const LegacyColumns::Preview &one : m_texts.previews()) {
+        for (const LegacyColumns::Preview &one : m_texts.previews(m_first, firstRow)) {
             m_scan.remarks.push_back({Gravity::Warning, RemarkCode::LegacyText, header.number,
                 m_scan.origin.fileHeaders.value(one.column), one.before, {nameOf(one.code), one.after}});
         }

@@ -21,10 +21,18 @@ ListForm residentForm()
         at(ResidentColumn::PersonalId)};
 }
 
+bool startsWithLetter(const QString &text)
+{
+    return !text.isEmpty() && text[0].isLetter();
+}
+
 /// Headings and signatures: none of what makes a person.
 bool isNote(const RowReader &in, const TableRow &row)
 {
-    return in.cell(at(ResidentColumn::PersonalId)).isEmpty() && in.cell(at(ResidentColumn::Birth)).isEmpty()
+    const Cell &id = in.cell(at(ResidentColumn::PersonalId));
+    const bool isHeading = id.kind == CellKind::Text && in.cell(at(ResidentColumn::FullName)).isEmpty()
+        && startsWithLetter(cellText(id));
+    return (id.isEmpty() || isHeading) && in.cell(at(ResidentColumn::Birth)).isEmpty()
         && in.cell(at(ResidentColumn::Sex)).isEmpty() && in.cell(at(ResidentColumn::Village)).isEmpty()
         && hasFewCells(row, kNoteCells);
 }
@@ -72,7 +80,7 @@ void repairId(RowReader &in, const QString &padded, ResidentRow &out)
 
 void readId(RowReader &in, ResidentRow &out)
 {
-    const IdReading reading = readPersonalId(in.cell(at(ResidentColumn::PersonalId)), in.typed());
+    const IdReading reading = readPersonalId(in.cell(at(ResidentColumn::PersonalId)), false);
     switch (reading.state) {
     case IdState::Good:
         out.personalId = reading.id;
