@@ -2,6 +2,7 @@ option(APP_WERROR "Warnings stop the build" ON)
 option(APP_WINDOW "Build the window (needs Qt Widgets and Charts)" ON)
 option(APP_TESTS "Build the tests" ON)
 option(APP_BENCH "Build the benchmarks" OFF)
+option(APP_FUZZ "Build the fuzzing programs (clang++; tests/fuzz/CMakeLists.txt says how)" OFF)
 set(APP_SANITIZE "" CACHE STRING "address,undefined | thread | empty")
 
 if(APP_SANITIZE)
@@ -31,3 +32,11 @@ endif()
 
 # Generated moc code is not ours to tidy; this check never fires but keeps clang-tidy from complaining.
 file(WRITE "${CMAKE_BINARY_DIR}/.clang-tidy" "Checks: '-*,llvm-twine-local'\n")
+
+if(APP_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+    message(FATAL_ERROR "APP_FUZZ needs clang++")
+  endif()
+  add_compile_options(-fsanitize=fuzzer-no-link,address -fno-omit-frame-pointer -O1)
+  add_link_options(-fsanitize=address)
+endif()

@@ -172,10 +172,6 @@
         <translation>Nhập danh sách</translation>
     </message>
     <message>
-        <source>File to read (.xlsx, .csv)</source>
-        <translation>Tệp cần đọc (.xlsx, .csv)</translation>
-    </message>
-    <message>
         <source>Name of the sheet</source>
         <translation>Tên trang tính</translation>
     </message>
@@ -578,6 +574,14 @@
     <message>
         <source>Closing day</source>
         <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>File to read (.xlsx, .ods, .csv, .tsv; .xls with LibreOffice)</source>
+        <translation>Tệp cần đọc (.xlsx, .ods, .csv, .tsv; .xls nếu có LibreOffice)</translation>
+    </message>
+    <message>
+        <source>File that says which header is which column</source>
+        <translation>Tệp ghép cột: tiêu đề nào là cột nào</translation>
     </message>
 </context>
 </TS>

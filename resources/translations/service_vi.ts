@@ -629,5 +629,77 @@
         <source>Coming of age</source>
         <translation>Sắp đủ tuổi</translation>
     </message>
+    <message>
+        <source>In old papers this day means %1. Is that the date?</source>
+        <translation>Ngày này không có trong lịch; theo cách hiểu giấy tờ cũ là %1. Có đúng ngày đó không?</translation>
+    </message>
+    <message>
+        <source>This is no Vietnamese telephone number. It was kept as written; check it.</source>
+        <translation>Đây không phải số điện thoại Việt Nam. Đã giữ nguyên như trong tệp; cần kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The dates of this column were read with the month first; this one as %1.</source>
+        <translation>Ngày trong cột này được đọc theo thứ tự tháng/ngày/năm; ô này là %1.</translation>
+    </message>
+    <message>
+        <source>The step is dated before “%1” (%2). Check the dates.</source>
+        <translation>Ngày này đứng trước “%1” (%2). Cần kiểm tra lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>The file holds a formula without its result. Open it in Excel or LibreOffice and save it again.</source>
+        <translation>Ô chứa công thức chưa có kết quả nên coi như trống. Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The texts of this column were converted from %1 to Unicode, this one to “%2”. Check it.</source>
+        <translation>Chữ trong cột này được chuyển từ mã %1 sang Unicode, ô này thành “%2”. Cần kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>%1 cells in an old Vietnamese encoding were converted to Unicode. Check them.</source>
+        <translation>%1 ô dùng mã chữ Việt cũ đã được chuyển sang Unicode. Cần kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>%1 hidden rows were read like the others.</source>
+        <translation>%1 dòng đang ẩn vẫn được đọc như các dòng khác.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” holds the same columns and was not read. Import it too, by its name.</source>
+        <translation>Trang “%1” có cùng các cột nhưng chưa được đọc. Nhập tiếp trang đó bằng cách nêu tên trang.</translation>
+    </message>
+    <message>
+        <source>The mapping names “%1”, which is no column of this list. Nothing was read; correct the mapping.</source>
+        <translation>Tệp ghép cột nêu “%1”, không phải cột của danh sách này. Chưa đọc gì; hãy sửa tệp ghép cột.</translation>
+    </message>
+    <message>
+        <source>The mapping gives the column “%1” to two headers. Nothing was read; leave one of them.</source>
+        <translation>Tệp ghép cột gán cột “%1” cho hai tiêu đề. Chưa đọc gì; hãy để lại một tiêu đề.</translation>
+    </message>
+    <message>
+        <source>The mapping has the unknown key “%1”. Nothing was read; the keys are list, columns and text.</source>
+        <translation>Tệp ghép cột có khóa lạ “%1”. Chưa đọc gì; các khóa được dùng là list, columns và text.</translation>
+    </message>
+    <message>
+        <source>The mapping names the encoding “%1”. Nothing was read; choose Unicode, TCVN3, VNI or CP1258.</source>
+        <translation>Tệp ghép cột nêu bảng mã “%1”. Chưa đọc gì; hãy chọn Unicode, TCVN3, VNI hoặc CP1258.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is made for another list. Nothing was read; choose the mapping of this list.</source>
+        <translation>Tệp ghép cột “%1” dùng cho danh sách khác. Chưa đọc gì; hãy chọn tệp ghép cột của danh sách này.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is no mapping of columns. Nothing was read; choose the right file.</source>
+        <translation>Tệp “%1” không phải tệp ghép cột. Chưa đọc gì; hãy chọn đúng tệp.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged, so nothing was read. Save it again from Excel or LibreOffice, or get it anew.</source>
+        <translation>Tệp “%1” bị hỏng nên chưa đọc gì. Hãy lưu lại bằng Excel hoặc LibreOffice, hoặc xin lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read: its reading was broken off before the end. Nothing was written; save it again from Excel or LibreOffice and try once more.</source>
+        <translation>Không đọc được tệp “%1”: việc đọc đã bị dừng giữa chừng. Chưa ghi gì; hãy lưu lại tệp bằng Excel hoặc LibreOffice rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Excel file (.xls), and reading it needs LibreOffice, which is not installed here. Save it as .xlsx in Excel, or install LibreOffice, and try again.</source>
+        <translation>“%1” là tệp Excel đời cũ (.xls), muốn đọc cần có LibreOffice nhưng máy này chưa cài. Hãy lưu lại thành .xlsx bằng Excel hoặc cài LibreOffice rồi thử lại.</translation>
+    </message>
 </context>
 </TS>

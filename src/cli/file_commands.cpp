@@ -62,6 +62,7 @@ struct ImportOptions {
     Register what = Register::Residents;
     std::string file;
     std::string sheet;
+    std::string mapping;
     DayOption listDate;
     bool dryRun = false;
 };
@@ -76,6 +77,7 @@ int runImport(const Context &context, const ImportOptions &options)
     request.what = options.what;
     request.file = QString::fromStdString(options.file);
     request.sheet = QString::fromStdString(options.sheet);
+    request.mapping = QString::fromStdString(options.mapping);
     request.listDate = options.listDate.day();
     request.dryRun = options.dryRun;
     const auto summary = office.value()->importList(request, watchedJob());
@@ -99,9 +101,11 @@ void addImport(CLI::App &app, Context &context)
     import->add_option("what", options->what, "residents | organisations | villages")
         ->required()
         ->transform(CLI::CheckedTransformer(kRegisters));
-    addText(*import, "file", options->file, QCoreApplication::translate("caodiem::cli", "File to read (.xlsx, .csv)"))
+    addText(*import, "file", options->file, QCoreApplication::translate("caodiem::cli", "File to read (.xlsx, .ods, .csv, .tsv; .xls with LibreOffice)"))
         ->required();
     addText(*import, "--sheet", options->sheet, QCoreApplication::translate("caodiem::cli", "Name of the sheet"));
+    addText(*import, "--mapping", options->mapping,
+        QCoreApplication::translate("caodiem::cli", "File that says which header is which column"));
     addDay(*import, "--list-date", options->listDate,
         QCoreApplication::translate("caodiem::cli", "The day the list speaks of"));
     import->add_flag("--dry-run", options->dryRun,

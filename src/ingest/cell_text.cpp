@@ -47,15 +47,30 @@ bool isCleanAlready(QStringView text)
     return !spaceBefore || text.isEmpty();
 }
 
+/// What an impossible date may have meant: days beyond a month's end run on into the next (29/02 → 01/03, 31/04 →
+/// 01/05), and a month beyond 12 was the day.
+Day repaired(int year, int month, int day)
+{
+    if (year < kFirstYear || year > kLastYear || month < 1 || day < 1) {
+        return kNever;
+    }
+    if (month <= 12 && day <= 31) {
+        return dayFromCivil({year, month, 1}) + day - 1;
+    }
+    const bool swapped = day <= 12 && month <= 31;
+    const YearMonthDay ymd {year, day, month};
+    return swapped && civilFromDay(dayFromCivil(ymd)) == ymd ? dayFromCivil(ymd) : kNever;
+}
+
 DateReading found(int year, int month, int day)
 {
     if (year < kFirstYear || year > kLastYear || month > 12 || (month == 0 && day != 0)) {
-        return {Reading::Impossible, {}};
+        return {Reading::Impossible, {}, repaired(year, month, day)};
     }
     const YearMonthDay ymd {year, std::max(month, 1), std::max(day, 1)};
     const Day number = dayFromCivil(ymd);
     if (day > 31 || civilFromDay(number) != ymd) {
-        return {Reading::Impossible, {}};
+        return {Reading::Impossible, {}, repaired(year, month, day)};
     }
     const auto precision = day != 0 ? DatePrecision::Day : month != 0 ? DatePrecision::Month : DatePrecision::Year;
     return {Reading::Read, {number, precision}};
@@ -96,6 +111,19 @@ QList<QStringView> dateParts(QStringView text)
     return {text};
 }
 
+/// "26-may-2026", as spreadsheets with English settings write it → "26-5-2026".
+void replaceMonthNames(QString &lower)
+{
+    static const QStringList months {u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"aug"_s,
+        u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
+    static const QRegularExpression name(
+        u"(?<=[ /-])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?=[ /,-])"_s);
+    if (const auto match = name.match(lower); match.hasMatch()) {
+        lower.replace(match.capturedStart(), match.capturedLength(),
+            QString::number(months.indexOf(match.captured(1)) + 1));
+    }
+}
+
 /// "ngày 26 tháng 5 năm 2026" → "26/5/2026"; a time of day behind the date is dropped.
 QString withoutWords(QStringView text)
 {
@@ -104,13 +132,18 @@ QString withoutWords(QStringView text)
     static const QRegularExpression before(u"^(sinh\\s*)?(ngày|ngay|tháng|thang|năm|nam)?\\s*"_s);
     QString out = text.toString().toLower();
     out.remove(time);
+    replaceMonthNames(out);
     out.remove(before);
     out.replace(between, u"/"_s);
     return out.startsWith(u'/') ? out.mid(1) : out;
 }
 
-DateReading fromParts(const QList<QStringView> &parts)
+DateReading fromParts(const QList<QStringView> &given, DateOrder order)
 {
+    QList<QStringView> parts = given;
+    if (parts.size() == 2 && parts.first().size() == 4) { // "1970-05"
+        parts.swapItemsAt(0, 1);
+    }
     std::array<int, 3> value {0, 0, 0}; // day, month, year
     if (parts.isEmpty() || parts.size() > 3) {
         return {Reading::Unreadable, {}};
@@ -129,6 +162,11 @@ DateReading fromParts(const QList<QStringView> &parts)
     const QStringView year = yearFirst ? parts.first() : parts.last();
     if (year.size() != 4 || value[2] == 0) {
         return {Reading::Unreadable, {}}; // two digits of a year could be either century
+    }
+    if (order == DateOrder::MonthFirst && !yearFirst && parts.size() == 3) {
+        if (const DateReading monthFirst = found(value[2], value[0], value[1]); monthFirst.state == Reading::Read) {
+            return monthFirst;
+        }
     }
     return found(value[2], value[1], value[0]);
 }
@@ -193,15 +231,15 @@ StepReading stepFromDate(const DateReading &date, StepMark::Kind kind, const QSt
     if (date.state == Reading::Read && date.date.precision == DatePrecision::Day) {
         return stepOn(kind, date.date.day, text);
     }
-    return {date.state == Reading::Impossible ? Reading::Impossible : Reading::Unreadable, {}};
+    return {date.state == Reading::Impossible ? Reading::Impossible : Reading::Unreadable, {}, date.repair};
 }
 
-StepReading stepFromText(const QString &text)
+StepReading stepFromText(const QString &text, DateOrder order)
 {
     if (const QStringView rest = afterLatestMark(text); !rest.isEmpty()) {
-        return stepFromDate(readDateText(rest), StepMark::Latest, text);
+        return stepFromDate(readDateText(rest, order), StepMark::Latest, text);
     }
-    const DateReading plain = readDateText(text);
+    const DateReading plain = readDateText(text, order);
     if (plain.state != Reading::Unreadable) {
         return stepFromDate(plain, StepMark::On, text);
     }
@@ -215,7 +253,7 @@ StepReading stepFromText(const QString &text)
     }
     static const QRegularExpression dateInside(u"\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}"_s);
     if (const auto match = dateInside.match(text); match.hasMatch()) {
-        return stepFromDate(readDateText(match.capturedView()), StepMark::On, text);
+        return stepFromDate(readDateText(match.capturedView(), order), StepMark::On, text);
     }
     return {Reading::Read, {StepMark::Tick, kNever, text}};
 }
@@ -248,12 +286,12 @@ QString cellText(const Cell &cell)
     return isCleanAlready(cell.text) ? cell.text : cleanText(cell.text);
 }
 
-DateReading readDateText(QStringView text)
+DateReading readDateText(QStringView text, DateOrder order)
 {
     if (text.isEmpty()) {
         return {};
     }
-    if (text.size() == 10 && text[2] == u'/' && text[5] == u'/' && allDigits(text.left(2)) && allDigits(text.mid(3, 2))
+    if (order == DateOrder::DayFirst && text.size() == 10 && text[2] == u'/' && text[5] == u'/' && allDigits(text.left(2)) && allDigits(text.mid(3, 2))
         && allDigits(text.mid(6))) {
         return found(text.mid(6).toInt(), text.mid(3, 2).toInt(), text.left(2).toInt()); // by far the most frequent
     }
@@ -264,10 +302,10 @@ DateReading readDateText(QStringView text)
         return {Reading::Unreadable, {}};
     }
     const QString plain = withoutWords(text);
-    return fromParts(dateParts(plain));
+    return fromParts(dateParts(plain), order);
 }
 
-DateReading readDate(const Cell &cell)
+DateReading readDate(const Cell &cell, DateOrder order)
 {
     switch (cell.kind) {
     case CellKind::Date:
@@ -275,7 +313,7 @@ DateReading readDate(const Cell &cell)
     case CellKind::Number:
         return fromNumber(cell);
     case CellKind::Text:
-        return readDateText(cellText(cell));
+        return readDateText(cellText(cell), order);
     case CellKind::Bool:
         return {Reading::Unreadable, {}};
     case CellKind::Empty:
@@ -285,7 +323,7 @@ DateReading readDate(const Cell &cell)
     return {};
 }
 
-StepReading readStep(const Cell &cell)
+StepReading readStep(const Cell &cell, DateOrder order)
 {
     switch (cell.kind) {
     case CellKind::Date:
@@ -302,7 +340,7 @@ StepReading readStep(const Cell &cell)
         return stepFromDate(fromNumber(cell), StepMark::On, cell.shown());
     case CellKind::Text:
         if (const QString text = cellText(cell); !text.isEmpty()) {
-            return stepFromText(text);
+            return stepFromText(text, order);
         }
         break;
     case CellKind::Empty:
@@ -338,10 +376,26 @@ IdReading readPersonalId(const Cell &cell, bool typed)
     return {IdState::NotTwelve, {}};
 }
 
-QString phoneText(const Cell &cell)
+QString phoneText(const Cell &cell, bool typed)
 {
     const QString text = cellText(cell);
-    return cell.kind == CellKind::Number && text.size() == 9 && allDigits(text) ? QString(u"0"_s + text) : text;
+    const bool wasNumber = cell.kind == CellKind::Number || !typed;
+    return wasNumber && text.size() == 9 && allDigits(text) && text[0] != u'0' ? QString(u"0"_s + text) : text;
+}
+
+bool isPhone(const QString &text)
+{
+    static const QRegularExpression one(u"^(0|\\+?84)([35789]\\d{8}|2\\d{8,9})$"_s);
+    static const QRegularExpression between(u"[/;,]|\\s+-\\s+|hoặc"_s);
+    if (text.size() == 10 && text[0] == u'0' && text[1] != u'0' && text[1] != u'1' && text[1] != u'4'
+        && text[1] != u'6' && allDigits(text)) {
+        return true; // by far the most frequent
+    }
+    const QStringList numbers = text.split(between, Qt::SkipEmptyParts);
+    return std::ranges::all_of(numbers, [](QString number) {
+        number.removeIf([](QChar c) { return c.isSpace() || c == u'.' || c == u'-' || c == u'(' || c == u')'; });
+        return number.isEmpty() || one.match(number).hasMatch();
+    });
 }
 
 } // namespace caodiem::ingest

@@ -20,18 +20,23 @@ enum class Reading : quint8 {
 struct DateReading {
     Reading state = Reading::Empty;
     domain::BirthDate date; ///< when Read
+    /// When Impossible: the day that old papers mean by it (docs/methods.md#impossible-dates), kNever = none.
+    Day repair = kNever;
 };
-/// "26/05/1970", "05/1970", "1970", "00/00/1970", "--/--/1970", "19700526", "1970-05-26", "ngày 26 tháng 5 năm 1970", a
-/// date cell, a year as a number, the serial of a date cell that lost its format. Years 1850 to 2200, with four digits.
-[[nodiscard]] DateReading readDate(const Cell &cell);
-[[nodiscard]] DateReading readDateText(QStringView text);
+enum class DateOrder : quint8 { DayFirst, MonthFirst };
+/// "26/05/1970", "05/1970", "1970", "00/00/1970", "--/--/1970", "19700526", "1970-05-26", "ngày 26 tháng 5 năm 1970",
+/// "26-May-1970", a date cell, a year as a number, the serial of a date cell that lost its format. Years 1850 to 2200,
+/// with four digits. MonthFirst: "05/26/1970", and 26/05/1970 all the same where no month is meant.
+[[nodiscard]] DateReading readDate(const Cell &cell, DateOrder order = DateOrder::DayFirst);
+[[nodiscard]] DateReading readDateText(QStringView text, DateOrder order = DateOrder::DayFirst);
 
 struct StepReading {
     Reading state = Reading::Empty; ///< Empty also for "Chưa", "Không": nothing new
     StepMark mark; ///< when Read
+    Day repair = kNever; ///< when Impossible, as in DateReading
 };
 /// A date, "≤ 26/05/2026", "x", "Có", "Đã …" (with a date in it: that date), a logical cell.
-[[nodiscard]] StepReading readStep(const Cell &cell);
+[[nodiscard]] StepReading readStep(const Cell &cell, DateOrder order = DateOrder::DayFirst);
 
 enum class IdState : quint8 {
     Empty,
@@ -48,7 +53,10 @@ struct IdReading {
 /// 11 digits may be a number that a spreadsheet wrote out.
 [[nodiscard]] IdReading readPersonalId(const Cell &cell, bool typed);
 
-/// The phone number as text; a number cell of nine digits gets its leading zero back.
-[[nodiscard]] QString phoneText(const Cell &cell);
+/// The phone number as text; nine digits that a spreadsheet took for a number get their leading zero back.
+[[nodiscard]] QString phoneText(const Cell &cell, bool typed = true);
+/// One or more Vietnamese telephone numbers (mobile 03 05 07 08 09 and ten digits, fixed 02 and ten or eleven, either
+/// with +84 for the zero), separated by / ; , or "hoặc". True for an empty text.
+[[nodiscard]] bool isPhone(const QString &text);
 
 } // namespace caodiem::ingest

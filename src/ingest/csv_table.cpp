@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/csv_table.h"
 
+#include "ingest/legacy_text.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -38,6 +40,13 @@ std::optional<QStringConverter::Encoding> utf16Kind(const QByteArray &content)
     return zeros[1] > zeros[0] ? QStringConverter::Utf16LE : QStringConverter::Utf16BE;
 }
 
+bool hasControls(const QByteArray &content)
+{
+    return std::ranges::any_of(content, [](char c) {
+        return (c >= '\0' && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\x1A') || c == '\x7F';
+    });
+}
+
 /// The content as UTF-8 without a mark; nothing when it is no text we can read.
 std::optional<QByteArray> asUtf8(const QByteArray &content)
 {
@@ -52,7 +61,7 @@ std::optional<QByteArray> asUtf8(const QByteArray &content)
     QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     const QString text = decoder.decode(content);
     if (decoder.hasError()) {
-        return std::nullopt;
+        return hasControls(content) ? std::nullopt : std::optional(fromWindowsBytes(content).toUtf8());
     }
     return content.startsWith("\xEF\xBB\xBF") ? content.mid(3) : content;
 }
@@ -242,10 +251,7 @@ Result<std::unique_ptr<TableFile>> openCsv(
     const QString &fileName, const QByteArray &content, const TableLimits &limits)
 {
     auto utf8 = asUtf8(content);
-    if (!utf8) {
-        return Error {Errc::Unsupported, fileName, u"encoding"_s};
-    }
-    if (utf8->contains('\0')) {
+    if (!utf8 || utf8->contains('\0')) {
         return Error {Errc::Unsupported, fileName, u"binary"_s};
     }
     return std::unique_ptr<TableFile>(std::make_unique<CsvTable>(fileName, *std::move(utf8), limits));

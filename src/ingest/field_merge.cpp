@@ -32,6 +32,10 @@ bool takeName(QString &known, const QString &given)
     if (given.isEmpty() || known == given) {
         return false;
     }
+    if (known.isEmpty()) {
+        known = given;
+        return true;
+    }
     const bool onlyCase = known.compare(given, Qt::CaseInsensitive) == 0;
     if (sameName(known, given) && (!onlyCase || given == given.toUpper())) {
         return false;

@@ -14,14 +14,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Enumerator of a header, −1 when it is not understood. "Ngày sinh (dd/mm/yyyy)" is tried without its brackets too.
+/// Enumerator of a header, kLeftOut where a mapping says so, −1 when it is not understood. "Ngày sinh (dd/mm/yyyy)" is tried without its brackets too.
 int meaningOf(const QString &header, const HeaderWords &words)
 {
     if (header.isEmpty()) {
         return -1;
     }
     const int whole = words.value(foldedKey(header), -1);
-    if (whole >= 0) {
+    if (whole != -1) {
         return whole;
     }
     static const QRegularExpression brackets(u"\\([^)]*\\)"_s);
@@ -29,15 +29,6 @@ int meaningOf(const QString &header, const HeaderWords &words)
     shorter.remove(brackets);
     const QString key = foldedKey(shorter);
     return key.isEmpty() ? -1 : words.value(key, -1);
-}
-
-QStringList textsOf(const TableRow &row)
-{
-    QStringList texts;
-    for (const Cell &cell : row.cells) {
-        texts.append(cell.kind == CellKind::Text ? cellText(cell) : QString());
-    }
-    return texts;
 }
 
 /// Headers of two rows read as one: a column's own words below, else above; a group's title above several columns is
@@ -51,10 +42,13 @@ QStringList joinedHeaders(const QStringList &upper, const QStringList &lower, co
         const QString below = i < lower.size() ? lower[i] : QString();
         group = above.isEmpty() ? group : above;
         const QString both = group + u' ' + below;
+        const QString turned = below + u' ' + group; // "Căn cước" over "Ngày cấp"
         if (below.isEmpty()) {
             joined.append(above);
         } else if (meaningOf(both, words) >= 0) {
             joined.append(both);
+        } else if (meaningOf(turned, words) >= 0) {
+            joined.append(turned);
         } else {
             joined.append(meaningOf(above, words) >= 0 && meaningOf(below, words) < 0 ? above : below);
         }
@@ -99,9 +93,23 @@ void preferOfficial(Candidate &candidate, const QStringList &texts, const ListFo
     }
 }
 
-HeaderPlace place(Candidate candidate, const QStringList &texts, const ListForm &form, int rowNumber)
+/// What was said by hand wins over everything.
+void preferMapped(Candidate &candidate, const QStringList &texts, const ColumnMapping &mapping)
+{
+    for (const ColumnMapping::Entry &entry : mapping.entries) {
+        const QString key = foldedKey(entry.header);
+        const auto it = std::ranges::find_if(texts, [&key](const QString &t) { return foldedKey(t) == key; });
+        if (it != texts.end() && entry.column >= 0) {
+            candidate.at[static_cast<std::size_t>(entry.column)] = static_cast<int>(it - texts.begin());
+        }
+    }
+}
+
+HeaderPlace place(Candidate candidate, const QStringList &texts, const ListForm &form, const ColumnMapping &mapping,
+    int rowNumber)
 {
     preferOfficial(candidate, texts, form);
+    preferMapped(candidate, texts, mapping);
     HeaderPlace header;
     header.at = std::move(candidate.at);
     header.headers.resize(form.columns.size());
@@ -113,7 +121,11 @@ HeaderPlace place(Candidate candidate, const QStringList &texts, const ListForm 
             || std::ranges::find(header.at, int(i)) != header.at.end()) {
             continue;
         }
-        const auto code = meaningOf(texts[i], form.words) >= 0 ? RemarkCode::ColumnTwice : RemarkCode::ColumnIgnored;
+        const int meaning = meaningOf(texts[i], form.words);
+        if (meaning == kLeftOut) {
+            continue;
+        }
+        const auto code = meaning >= 0 ? RemarkCode::ColumnTwice : RemarkCode::ColumnIgnored;
         header.remarks.push_back({Gravity::Warning, code, rowNumber, texts[i], {}, {}});
     }
     return header;
@@ -121,10 +133,37 @@ HeaderPlace place(Candidate candidate, const QStringList &texts, const ListForm 
 
 } // namespace
 
-std::optional<HeaderPlace> findHeader(const std::vector<TableRow> &rows, const ListForm &form)
+QStringList headerTexts(const TableRow &row)
 {
+    QStringList texts;
+    for (const Cell &cell : row.cells) {
+        texts.append(cell.kind == CellKind::Text ? cellText(cell) : QString());
+    }
+    return texts;
+}
+
+QString headerSetOf(const std::vector<TableRow> &rows, std::size_t first, std::size_t last)
+{
+    QStringList all;
+    for (std::size_t i = first; i <= last && i < rows.size(); ++i) {
+        all += headerTexts(rows[i]);
+    }
+    return headerSetKey(all);
+}
+
+std::optional<HeaderPlace> findHeader(
+    const std::vector<TableRow> &rows, const ListForm &official, const ColumnMapping &mapping)
+{
+    HeaderWords words = official.words;
+    for (const ColumnMapping::Entry &entry : mapping.entries) {
+        if (entry.column != -1) {
+            words.insert(foldedKey(entry.header), entry.column);
+        }
+    }
+    const ListForm form {
+        official.kind, official.columns, words, official.keys, official.expected, official.keyColumn};
     std::vector<QStringList> texts;
-    std::ranges::transform(rows, std::back_inserter(texts), textsOf);
+    std::ranges::transform(rows, std::back_inserter(texts), headerTexts);
     Candidate best;
     QStringList bestTexts;
     HeaderPlace where;
@@ -145,10 +184,17 @@ std::optional<HeaderPlace> findHeader(const std::vector<TableRow> &rows, const L
             consider(joinedHeaders(texts[i], texts[i + 1], form.words), i, i + 1);
         }
     }
+    for (std::size_t i = 0; i + 2 < rows.size(); ++i) {
+        if (rows[i + 2].number == rows[i].number + 2) {
+            const QStringList upper = joinedHeaders(texts[i], texts[i + 1], form.words);
+            consider(joinedHeaders(upper, texts[i + 2], form.words), i, i + 2);
+        }
+    }
     if (best.score == 0) {
         return std::nullopt;
     }
-    HeaderPlace header = place(std::move(best), bestTexts, form, rows[where.last].number);
+    HeaderPlace header = place(std::move(best), bestTexts, form, mapping, rows[where.last].number);
+    header.texts = bestTexts;
     header.first = where.first;
     header.last = where.last;
     return header;
@@ -158,7 +204,7 @@ QStringList missingKeys(const std::vector<TableRow> &rows, const ListForm &form)
 {
     Candidate best = match({}, form);
     for (const TableRow &row : rows) {
-        if (Candidate one = match(textsOf(row), form); one.score > best.score) {
+        if (Candidate one = match(headerTexts(row), form); one.score > best.score) {
             best = std::move(one);
         }
     }

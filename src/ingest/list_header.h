@@ -10,14 +10,22 @@ namespace caodiem::ingest {
 /// Where the header stands among the first rows of a sheet.
 struct HeaderPlace {
     std::size_t first = 0; ///< index into the rows
-    std::size_t last = 0; ///< first, or first + 1 for a header of two rows
+    std::size_t last = 0; ///< first, or up to two more for a header of several rows
     std::vector<int> at; ///< as in ListScan
     std::vector<QString> headers; ///< per enumerator, as in ListOrigin
+    QStringList texts; ///< by column of the sheet
     std::vector<Remark> remarks; ///< columns not understood, or twice
 };
 
-/// The row (or pair of rows) with most columns of the form, the first of equals; nothing without all key columns.
-[[nodiscard]] std::optional<HeaderPlace> findHeader(const std::vector<TableRow> &rows, const ListForm &form);
+/// The row (or two or three rows together) with most columns of the form, the first of equals; nothing without all key
+/// columns. Where `mapping` explains a header, it says what the column is, whatever else it might be.
+[[nodiscard]] std::optional<HeaderPlace> findHeader(
+    const std::vector<TableRow> &rows, const ListForm &form, const ColumnMapping &mapping);
+
+/// The texts of a row, cleaned, by column.
+[[nodiscard]] QStringList headerTexts(const TableRow &row);
+/// headerSetKey() of the rows from `first` to `last`.
+[[nodiscard]] QString headerSetOf(const std::vector<TableRow> &rows, std::size_t first, std::size_t last);
 
 /// Key columns that the most promising row still lacks, by their official headers.
 [[nodiscard]] QStringList missingKeys(const std::vector<TableRow> &rows, const ListForm &form);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/list_scan.h"
 
+#include "base/number_format.h"
 #include "base/text.h"
 #include "ingest/cell_text.h"
+#include "ingest/date_order.h"
+#include "ingest/legacy_text.h"
 #include "ingest/list_header.h"
 #include "ingest/title_date.h"
 
@@ -11,6 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace caodiem::ingest {
 namespace {
@@ -18,6 +22,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::size_t kHeaderSearch = 60; ///< rows with something in them
+constexpr std::size_t kSample = 300; ///< rows that encodings and the order of dates are judged by
+constexpr int kMostSheets = 40; ///< looked into for the same columns
 constexpr int kAskEvery = 1000;
 
 QString sha256(const QString &path)
@@ -56,7 +62,8 @@ bool isTotalWord(const QString &text)
 {
     const QString lower = text.toLower();
     return lower.startsWith(u"tổng cộng"_s) || lower.startsWith(u"tổng số"_s) || lower == u"cộng"_s
-        || lower == u"cộng:"_s || lower == u"tổng"_s || lower == u"tổng:"_s || lower.startsWith(u"cộng "_s);
+        || lower == u"tổng"_s || lower.startsWith(u"cộng:"_s) || lower.startsWith(u"tổng:"_s)
+        || lower.startsWith(u"cộng "_s);
 }
 
 class Scanner {
@@ -74,7 +81,7 @@ public:
             return data(row);
         }
         m_first.push_back(row);
-        return m_first.size() < kHeaderSearch ? Visit::Continue : decide();
+        return m_first.size() < kSample ? Visit::Continue : decide();
     }
 
     /// After the last row: small sheets are decided only now.
@@ -82,6 +89,17 @@ public:
     {
         if (!m_headerFound && !m_gaveUp) {
             decide();
+        }
+        if (!m_headerFound) {
+            return;
+        }
+        if (m_hidden > 0) {
+            m_scan.remarks.push_back({Gravity::Warning, RemarkCode::HiddenRows, m_firstHidden, {}, {},
+                {QString::number(m_hidden)}});
+        }
+        if (const int strays = m_texts.straysConverted(); strays > 0) {
+            m_scan.remarks.push_back({Gravity::Warning, RemarkCode::LegacyCells, m_scan.origin.headerRow, {}, {},
+                {QString::number(strays)}});
         }
     }
 
@@ -92,23 +110,21 @@ public:
 private:
     Visit decide()
     {
-        auto header = findHeader(m_first, m_form);
+        std::vector<TableRow> top = sampleInUnicode();
+        top.resize(std::min(top.size(), kHeaderSearch));
+        const ColumnMapping mapping = mappingFor(top);
+        auto header = findHeader(top, m_form, mapping);
         if (!header) {
             m_gaveUp = true;
-            m_missing = missingKeys(m_first, m_form);
+            m_missing = missingKeys(top, m_form);
             return Visit::Stop;
         }
         m_headerFound = true;
-        m_scan.at = std::move(header->at);
-        m_scan.origin.headers = std::move(header->headers);
-        m_scan.origin.headerRow = m_first[header->last].number;
-        m_scan.origin.ownDate = titleDate(titleLines(m_first, header->first));
-        m_scan.remarks = std::move(header->remarks);
-        for (const int column : m_form.expected) {
-            if (m_scan.at[static_cast<std::size_t>(column)] < 0) {
-                m_scan.remark(Gravity::Warning, RemarkCode::ColumnMissing, m_first[header->last], column);
-            }
-        }
+        keepOrigin(*header, top);
+        forceCodes(header->texts, mapping);
+        remarkHeader(top[header->last], header->last + 1);
+        m_scan.dateOrders = dateOrdersOf(m_first, header->last + 1);
+        remarkMonthFirst(header->last + 1);
         for (std::size_t i = header->last + 1; i < m_first.size(); ++i) {
             if (i == header->last + 1 && isColumnNumbers(m_first[i])) {
                 continue;
@@ -121,10 +137,97 @@ private:
         return Visit::Continue;
     }
 
-    Visit data(const TableRow &row)
+    /// The first rows, with their texts in Unicode as far as that can be told without knowing the columns.
+    std::vector<TableRow> sampleInUnicode()
     {
+        for (const TableRow &row : m_first) {
+            m_texts.look(row);
+        }
+        m_texts.decide();
+        std::vector<TableRow> rows;
+        std::ranges::transform(
+            m_first, std::back_inserter(rows), [this](const TableRow &row) { return m_texts.inUnicode(row); });
+        m_texts.forgetStrays();
+        return rows;
+    }
+
+    /// The mapping given, else the one remembered for these headers.
+    [[nodiscard]] ColumnMapping mappingFor(const std::vector<TableRow> &rows) const
+    {
+        if (!m_options.mapping.isEmpty() || m_options.remembered.isEmpty()) {
+            return m_options.mapping;
+        }
+        for (std::size_t height = 0; height < 3; ++height) {
+            for (std::size_t i = 0; i + height < rows.size(); ++i) {
+                const auto known = m_options.remembered.constFind(headerSetOf(rows, i, i + height));
+                if (known != m_options.remembered.cend() && known->kind == m_form.kind) {
+                    return *known;
+                }
+            }
+        }
+        return {};
+    }
+
+    void keepOrigin(HeaderPlace &header, const std::vector<TableRow> &rows)
+    {
+        m_scan.at = std::move(header.at);
+        m_scan.origin.headers = std::move(header.headers);
+        m_scan.origin.fileHeaders = header.texts;
+        m_scan.origin.headerSet = headerSetOf(rows, header.first, header.last);
+        m_scan.origin.headerRow = rows[header.last].number;
+        m_scan.origin.ownDate = titleDate(titleLines(rows, header.first));
+        m_scan.remarks = std::move(header.remarks);
+    }
+
+    void forceCodes(const QStringList &headers, const ColumnMapping &mapping)
+    {
+        for (const ColumnMapping::Entry &entry : mapping.entries) {
+            for (int i = 0; entry.code && i < headers.size(); ++i) {
+                if (foldedKey(headers[i]) == foldedKey(entry.header)) {
+                    m_texts.force(i, *entry.code);
+                }
+            }
+        }
+    }
+
+    void remarkHeader(const TableRow &header, std::size_t firstRow)
+    {
+        for (const int column : m_form.expected) {
+            if (m_scan.at[static_cast<std::size_t>(column)] < 0) {
+                m_scan.remark(Gravity::Warning, RemarkCode::ColumnMissing, header, column);
+            }
+        }
+        for (const LegacyColumns::Preview &one : m_texts.previews(m_first, firstRow)) {
+            m_scan.remarks.push_back({Gravity::Warning, RemarkCode::LegacyText, header.number,
+                m_scan.origin.fileHeaders.value(one.column), one.before, {nameOf(one.code), one.after}});
+        }
+    }
+
+    /// Once per column, with its first date as it was read.
+    void remarkMonthFirst(std::size_t firstRow)
+    {
+        for (std::size_t column = 0; column < m_scan.at.size(); ++column) {
+            const int index = static_cast<int>(column);
+            if (m_scan.dateOrder(index) == DateOrder::DayFirst) {
+                continue;
+            }
+            const auto row = std::find_if(m_first.begin() + static_cast<std::ptrdiff_t>(firstRow), m_first.end(),
+                [&](const TableRow &one) { return m_scan.cell(one, index).kind == CellKind::Text; });
+            if (row != m_first.end()) {
+                const DateReading read = readDate(m_scan.cell(*row, index), DateOrder::MonthFirst);
+                m_scan.remark(Gravity::Warning, RemarkCode::MonthFirst, *row, index, {fmt_vi::date(read.date.day)});
+            }
+        }
+    }
+
+    Visit data(const TableRow &raw)
+    {
+        const TableRow &row = m_texts.inUnicode(raw);
         if (!isTotal(row) && !isRepeatedHeader(row)) {
             m_visit(m_scan, row);
+            if (row.hidden) {
+                m_firstHidden = m_hidden++ == 0 ? row.number : m_firstHidden;
+            }
         }
         if (++m_rows % kAskEvery == 0 && m_options.keepGoing && !m_options.keepGoing(m_rows)) {
             m_stopped = true;
@@ -156,7 +259,10 @@ private:
     const ReadOptions &m_options;
     const ListForm &m_form;
     const DataRow &m_visit;
-    std::vector<TableRow> m_first;
+    std::vector<TableRow> m_first; ///< as they came
+    LegacyColumns m_texts;
+    int m_hidden = 0;
+    int m_firstHidden = 0;
     int m_rows = 0;
     bool m_headerFound = false;
     bool m_gaveUp = false;
@@ -182,6 +288,27 @@ std::vector<int> sheetsToTry(const QStringList &names, const QString &wanted)
     return alike == names.end() ? std::vector<int>() : std::vector<int> {static_cast<int>(alike - names.begin())};
 }
 
+/// Other sheets that hold the same kind of list: a commune keeps one sheet a village, and only one was read.
+void remarkOtherSheets(TableFile &table, int read, const ListForm &form, ListScan &scan)
+{
+    const QStringList names = table.sheets();
+    for (int sheet = 0; sheet < names.size() && sheet < kMostSheets; ++sheet) {
+        if (sheet == read) {
+            continue;
+        }
+        std::vector<TableRow> top;
+        const Status looked = table.visitRows(sheet, [&top](const TableRow &row) {
+            top.push_back(row);
+            return top.size() < kHeaderSearch ? Visit::Continue : Visit::Stop;
+        });
+        const auto header = looked ? findHeader(top, form, {}) : std::nullopt;
+        if (header && header->last + 1 < top.size()) { // with rows below it
+            scan.remarks.push_back({Gravity::Warning, RemarkCode::SheetNotRead, scan.origin.headerRow, {},
+                names[sheet], {names[sheet]}});
+        }
+    }
+}
+
 } // namespace
 
 void ListScan::remark(Gravity gravity, RemarkCode code, const TableRow &row, int column, const QStringList &args)
@@ -193,7 +320,10 @@ void ListScan::remark(Gravity gravity, RemarkCode code, const TableRow &row, int
 
 Result<ListScan> scanList(const QString &file, const ReadOptions &options, const ListForm &form, const DataRow &visit)
 {
-    auto table = openTable(file, options.limits);
+    if (!options.mapping.isEmpty() && options.mapping.kind != form.kind) {
+        return Error {Errc::BadInput, QString(u"mapping-list:"_s + QFileInfo(file).fileName()), {}};
+    }
+    auto table = openTable(file, options.limits, options.readerProgram);
     if (!table) {
         return table.error();
     }
@@ -220,6 +350,9 @@ Result<ListScan> scanList(const QString &file, const ReadOptions &options, const
         if (scanner.headerFound()) {
             scan.origin.sheet = names[sheet];
             scan.origin.fileSha256 = sha256(file);
+            if (options.sheet.isEmpty()) {
+                remarkOtherSheets(*table.value(), sheet, form, scan);
+            }
             return scan;
         }
         missing = missing.isEmpty() ? scanner.missing() : missing;

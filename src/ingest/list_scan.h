@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/cell_text.h"
 #include "ingest/header_words.h"
 #include "ingest/lists.h"
 
@@ -15,6 +16,7 @@ namespace caodiem::ingest {
 
 /// The columns of one kind of list. Numbers are enumerators of domain/list_columns.h.
 struct ListForm {
+    ListKind kind = ListKind::Residents;
     std::span<const QStringView> columns; ///< official headers
     const HeaderWords &words;
     std::vector<int> keys; ///< a header row has all of these
@@ -27,11 +29,19 @@ struct ListScan {
     ListOrigin origin;
     std::vector<int> at; ///< per enumerator: column in the sheet, −1 = not there
     bool typed = true; ///< TableFile::hasTypes()
+    std::vector<DateOrder> dateOrders; ///< by column of the sheet; columns beyond the end: day first
+    QHash<QString, int> words; ///< what words of the list mean, per column: folding them for every row costs
     std::vector<Remark> remarks; ///< about the header; the row readers add theirs
 
     [[nodiscard]] const Cell &cell(const TableRow &row, int column) const
     {
         return row.at(at[static_cast<std::size_t>(column)]);
+    }
+    [[nodiscard]] DateOrder dateOrder(int column) const
+    {
+        const auto index = static_cast<std::size_t>(at[static_cast<std::size_t>(column)]);
+        return at[static_cast<std::size_t>(column)] >= 0 && index < dateOrders.size() ? dateOrders[index]
+                                                                                     : DateOrder::DayFirst;
     }
     void remark(Gravity gravity, RemarkCode code, const TableRow &row, int column, const QStringList &args = {});
 };

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/list_columns.h"
 #include "domain/records.h"
+#include "ingest/column_mapping.h"
 #include "ingest/remark.h"
 #include "ingest/table_reader.h"
 
@@ -88,6 +89,8 @@ struct ListOrigin {
     int headerRow = 0; ///< from 1
     Day ownDate = kNever; ///< "tính đến ngày …" in the title block; kNever = the file does not say
     std::vector<QString> headers; ///< per enumerator: as it stands in the file, the official one when it is not there
+    QStringList fileHeaders; ///< all of the header row, in Unicode; empty texts for columns without one
+    QString headerSet; ///< headerSetKey() of the header's rows: what a mapping is remembered by
 };
 
 template <typename Row>
@@ -102,13 +105,21 @@ using VillageList = List<VillageRow>;
 
 struct ReadOptions {
     QString sheet; ///< empty = the first that has the columns
+    ColumnMapping mapping; ///< empty = none given
+    QHash<QString, ColumnMapping> remembered; ///< by headerSetKey(); asked where no mapping is given
     TableLimits limits;
+    QString readerProgram; ///< as in openTable()
     std::function<bool(int rowsSoFar)> keepGoing; ///< asked every thousand rows; false ends in Errc::Cancelled
 };
 
 /// Errors beside those of openTable(): BadInput "sheet:NAME" no such sheet, "columns:A, B" no header row with the
-/// columns that are needed to tell the rows apart; Cancelled.
+/// columns that are needed to tell the rows apart, "mapping-list:FILE" a mapping for another list; Cancelled.
 [[nodiscard]] Result<ResidentList> readResidentList(const QString &file, const ReadOptions &options = {});
+/// The same without keeping the rows: each is handed over as it comes, with the origin as far as it is known by then
+/// (all but the hash). The list that is returned has no rows.
+using ResidentVisitor = std::function<void(const ListOrigin &, const ResidentRow &)>;
+[[nodiscard]] Result<ResidentList> streamResidents(
+    const QString &file, const ReadOptions &options, const ResidentVisitor &visit);
 [[nodiscard]] Result<OrganisationList> readOrganisationList(const QString &file, const ReadOptions &options = {});
 [[nodiscard]] Result<VillageList> readVillageList(const QString &file, const ReadOptions &options = {});
 

@@ -12,7 +12,7 @@ constexpr int kOrganisationNoteCells = 2;
 
 ListForm organisationForm()
 {
-    return {domain::kOrganisationColumns, organisationHeaderWords(), {at(OrganisationColumn::Name)},
+    return {ListKind::Organisations, domain::kOrganisationColumns, organisationHeaderWords(), {at(OrganisationColumn::Name)},
         {at(OrganisationColumn::TaxCode), at(OrganisationColumn::EstablishedOn), at(OrganisationColumn::Village)},
         at(OrganisationColumn::Name)};
 }
@@ -69,10 +69,11 @@ OrganisationRow readRow(RowReader &in)
     out.representative = in.text(at(OrganisationColumn::Representative));
     out.representativePersonalId
         = in.otherPersonId(at(OrganisationColumn::RepresentativePersonalId), RemarkCode::RepresentativeIdIgnored);
-    out.phone = phoneText(in.cell(at(OrganisationColumn::Phone)));
+    out.phone = in.phone(at(OrganisationColumn::Phone));
     for (int step = 0; step < domain::kOrganisationSteps; ++step) {
         out.steps.at(static_cast<std::size_t>(step)) = in.step(at(OrganisationColumn::OrgRegistered) + step);
     }
+    in.warnIfBefore(at(OrganisationColumn::OrgVerified), out.steps[1], at(OrganisationColumn::OrgRegistered), out.steps[0]);
     out.verdict = in.verdict();
     return out;
 }

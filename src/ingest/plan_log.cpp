@@ -11,6 +11,7 @@ PlanLog::PlanLog(ImportPlan &plan, const ListOrigin &origin, domain::BatchKind k
     : m_plan(plan)
     , m_origin(origin)
 {
+    m_plan.origin = origin;
     m_plan.source.kind = kind;
     m_plan.source.fileName = origin.fileName;
     m_plan.source.fileSha256 = origin.fileSha256;
@@ -52,6 +53,7 @@ void PlanLog::outcome(int row, Outcome outcome)
 void PlanLog::finish(const std::vector<Remark> &early)
 {
     dropUnusedRows(m_plan.changes, m_plan.source.kind);
+    m_plan.source.fileSha256 = m_origin.fileSha256; // known only when all has been read
     m_plan.remarks.insert(m_plan.remarks.begin(), early.begin(), early.end());
     std::ranges::stable_sort(m_plan.remarks, {}, &Remark::row);
 }

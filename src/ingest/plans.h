@@ -18,6 +18,7 @@ struct RowOutcome {
 };
 
 struct ImportPlan {
+    ListOrigin origin;
     domain::BatchChanges changes;
     domain::BatchSource source; ///< file, list date used, counts; rows = all five outcomes together
     qint64 questions = 0; ///< rows left out because of a question (a question may also stand beside a change)
@@ -28,6 +29,9 @@ struct ImportPlan {
 /// Pre: options.today is a day; `known` holds live events only. Cost: linear in rows + residents + events.
 [[nodiscard]] ImportPlan planResidents(
     const ResidentList &list, const domain::Registers &known, const PlanOptions &options);
+/// readResidentList() and planResidents() in one: rows are compared while they come in and not kept.
+[[nodiscard]] Result<ImportPlan> planResidentFile(const QString &file, const ReadOptions &reading,
+    const domain::Registers &known, const PlanOptions &options);
 [[nodiscard]] ImportPlan planOrganisations(
     const OrganisationList &list, const domain::Registers &known, const PlanOptions &options);
 [[nodiscard]] ImportPlan planVillages(

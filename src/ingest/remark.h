@@ -27,6 +27,7 @@ enum class RemarkCode : quint8 {
     IdMissing,
     IdZeroUncertain, ///< a number of 10 or 11 digits whose padded form contradicts birth or sex; args: padded form
     IdTwice, ///< contradicts an earlier row of the file; args: that row's number
+    DateRepair, ///< of a row rejected for it; args: the day that the rule proposes (docs/methods.md#impossible-dates)
     TickWithoutListDate, ///< done, but nobody says by when
     StepDateDiffers, ///< another date was entered by hand; args: recorded date
     StepRecordedLater, ///< the list says done by a day, the register has an exact later one; args: that day, recorded
@@ -51,6 +52,7 @@ enum class RemarkCode : quint8 {
     StepUnreadable, ///< neither a date nor a yes or no; left out
     StepInFuture,
     StepBeforeBirth,
+    FormulaWithoutValue, ///< saved by a program that did not calculate; treated as empty
     CellInError, ///< #N/A and its kin; treated as empty
     GuardianIdIgnored,
     ClassWithoutSchool,
@@ -60,6 +62,13 @@ enum class RemarkCode : quint8 {
     ColumnMissing, ///< a needed column is not in the list
     ColumnIgnored, ///< header not understood
     ColumnTwice, ///< a second column of the same meaning
+    LegacyText, ///< a column was converted to Unicode; args: from what, the value converted
+    LegacyCells, ///< single cells were, once for the file; args: how many
+    HiddenRows, ///< read like the others, once for the file; args: how many
+    SheetNotRead, ///< holds the same kind of list; args: its name
+    MonthFirst, ///< dates of the column are read month/day/year; args: an example, as read
+    StepsOutOfOrder, ///< dated before the step that comes before it; args: that step's column, its date
+    PhoneForm, ///< no Vietnamese telephone number; kept as written
     TaxCodeCheckDigit,
     TaxCodeForm, ///< neither 10, 10-3 nor 12 digits; kept as written
     TaxCodeRepaired, ///< args: the repaired code

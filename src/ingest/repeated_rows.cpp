@@ -14,14 +14,21 @@ bool clash(Day a, Day b)
     return a != kNever && b != kNever && a != b;
 }
 
-bool clash(domain::Sex a, domain::Sex b)
+/// Never 0: that means "says nothing".
+quint32 nonZero(size_t hash)
 {
-    return a != domain::Sex::Unknown && b != domain::Sex::Unknown && a != b;
+    const auto folded = static_cast<quint32>(hash ^ (hash >> 32U));
+    return folded == 0 ? 1 : folded;
 }
 
-bool clash(const domain::BirthDate &a, const domain::BirthDate &b)
+quint32 hashed(const QString &text)
 {
-    return a.day != kNever && b.day != kNever && a != b;
+    return text.isEmpty() ? 0 : nonZero(qHash(text, 0));
+}
+
+quint32 hashed(Day day, int kind)
+{
+    return nonZero(qHash((static_cast<qint64>(day) << 8U) | kind, 0));
 }
 
 template <typename T>
@@ -53,30 +60,43 @@ private:
 
 } // namespace
 
-int contradiction(const ResidentRow &a, const ResidentRow &b)
+RowPrint printOf(const ResidentRow &row)
 {
     using Column = domain::ResidentColumn;
-    FirstClash first;
-    first.look(at(Column::FullName), a.fullName, b.fullName);
-    first.look(at(Column::Birth), a.birth, b.birth);
-    first.look(at(Column::Sex), a.sex, b.sex);
-    first.look(at(Column::Residence), a.residence, b.residence);
-    first.look(at(Column::Village), a.village, b.village);
-    first.look(at(Column::Address), a.address, b.address);
-    first.look(at(Column::HouseholdCode), a.householdCode, b.householdCode);
-    first.look(at(Column::HouseholdHead), a.householdHead, b.householdHead);
-    first.look(at(Column::School), a.school, b.school);
-    first.look(at(Column::SchoolClass), a.schoolClass, b.schoolClass);
-    first.look(at(Column::Phone), a.phone, b.phone);
-    first.look(at(Column::GuardianName), a.guardianName, b.guardianName);
-    first.look(at(Column::GuardianPersonalId), a.guardianPersonalId, b.guardianPersonalId);
-    for (std::size_t step = 0; step < a.steps.size(); ++step) {
-        first.look(at(Column::CardIntake) + static_cast<int>(step), a.steps.at(step), b.steps.at(step));
+    RowPrint print {};
+    const auto put = [&print](Column column, quint32 value) { print.at(static_cast<std::size_t>(at(column))) = value; };
+    put(Column::FullName, hashed(row.fullName));
+    put(Column::Birth, row.birth.day == kNever ? 0 : hashed(row.birth.day, static_cast<int>(row.birth.precision)));
+    put(Column::Sex, static_cast<quint32>(row.sex));
+    put(Column::Residence, row.residence ? 1 + static_cast<quint32>(*row.residence) : 0);
+    put(Column::Village, hashed(row.village));
+    put(Column::Address, hashed(row.address));
+    put(Column::HouseholdCode, hashed(row.householdCode));
+    put(Column::HouseholdHead, hashed(row.householdHead));
+    put(Column::School, hashed(row.school));
+    put(Column::SchoolClass, hashed(row.schoolClass));
+    put(Column::Phone, hashed(row.phone));
+    put(Column::GuardianName, hashed(row.guardianName));
+    put(Column::GuardianPersonalId, hashed(row.guardianPersonalId));
+    for (std::size_t step = 0; step < row.steps.size(); ++step) {
+        const StepMark &mark = row.steps.at(step);
+        print.at(static_cast<std::size_t>(at(Column::CardIntake)) + step)
+            = mark.kind == StepMark::None ? 0 : hashed(mark.day, mark.kind);
     }
-    first.look(at(Column::ArrivedOn), a.arrivedOn, b.arrivedOn);
-    first.look(at(Column::LeftOn), a.leftOn, b.leftOn);
-    first.look(at(Column::DiedOn), a.diedOn, b.diedOn);
-    return first.column();
+    put(Column::ArrivedOn, row.arrivedOn == kNever ? 0 : hashed(row.arrivedOn, 0));
+    put(Column::LeftOn, row.leftOn == kNever ? 0 : hashed(row.leftOn, 0));
+    put(Column::DiedOn, row.diedOn == kNever ? 0 : hashed(row.diedOn, 0));
+    return print;
+}
+
+int contradiction(const RowPrint &a, const RowPrint &b)
+{
+    for (std::size_t column = 0; column < a.size(); ++column) {
+        if (a.at(column) != 0 && b.at(column) != 0 && a.at(column) != b.at(column)) {
+            return static_cast<int>(column);
+        }
+    }
+    return -1;
 }
 
 int contradiction(const OrganisationRow &a, const OrganisationRow &b)

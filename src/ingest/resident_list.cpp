@@ -15,25 +15,33 @@ constexpr int kNoteCells = 2; ///< "I. | Thôn 1", "Người lập biểu | Trư
 
 ListForm residentForm()
 {
-    return {domain::kResidentColumns, residentHeaderWords(),
+    return {ListKind::Residents, domain::kResidentColumns, residentHeaderWords(),
         {at(ResidentColumn::PersonalId), at(ResidentColumn::FullName)},
         {at(ResidentColumn::Birth), at(ResidentColumn::Sex), at(ResidentColumn::Village)},
         at(ResidentColumn::PersonalId)};
 }
 
+bool startsWithLetter(const QString &text)
+{
+    return !text.isEmpty() && text[0].isLetter();
+}
+
 /// Headings and signatures: none of what makes a person.
 bool isNote(const RowReader &in, const TableRow &row)
 {
-    return in.cell(at(ResidentColumn::PersonalId)).isEmpty() && in.cell(at(ResidentColumn::Birth)).isEmpty()
+    const Cell &id = in.cell(at(ResidentColumn::PersonalId));
+    const bool isHeading = id.kind == CellKind::Text && in.cell(at(ResidentColumn::FullName)).isEmpty()
+        && startsWithLetter(cellText(id));
+    return (id.isEmpty() || isHeading) && in.cell(at(ResidentColumn::Birth)).isEmpty()
         && in.cell(at(ResidentColumn::Sex)).isEmpty() && in.cell(at(ResidentColumn::Village)).isEmpty()
         && hasFewCells(row, kNoteCells);
 }
 
 domain::BirthDate readBirth(RowReader &in)
 {
-    const DateReading reading = readDate(in.cell(at(ResidentColumn::Birth)));
+    const DateReading reading = in.date(at(ResidentColumn::Birth));
     if (reading.state == Reading::Impossible) {
-        in.reject(RemarkCode::DateImpossible, at(ResidentColumn::Birth));
+        in.rejectDate(reading, at(ResidentColumn::Birth));
     } else if (reading.state == Reading::Unreadable) {
         in.warn(RemarkCode::DateUnreadable, at(ResidentColumn::Birth));
     }
@@ -48,7 +56,7 @@ std::optional<T> readWord(
     if (word.isEmpty()) {
         return std::nullopt;
     }
-    const std::optional<T> value = fromWord(word);
+    const std::optional<T> value = in.meaning(word, fromWord);
     if (!value) {
         in.warn(unreadable, at(column));
     }
@@ -72,7 +80,7 @@ void repairId(RowReader &in, const QString &padded, ResidentRow &out)
 
 void readId(RowReader &in, ResidentRow &out)
 {
-    const IdReading reading = readPersonalId(in.cell(at(ResidentColumn::PersonalId)), in.typed());
+    const IdReading reading = readPersonalId(in.cell(at(ResidentColumn::PersonalId)), false);
     switch (reading.state) {
     case IdState::Good:
         out.personalId = reading.id;
@@ -111,6 +119,18 @@ void readStepsAndStay(RowReader &in, ResidentRow &out)
     for (int step = 0; step < domain::kResidentSteps; ++step) {
         out.steps.at(static_cast<std::size_t>(step)) = in.step(at(ResidentColumn::CardIntake) + step);
     }
+    const auto inOrder = [&in, &out](ResidentColumn later, ResidentColumn earlier) {
+        const auto mark = [&out](ResidentColumn column) -> const StepMark & {
+            return out.steps.at(static_cast<std::size_t>(at(column) - at(ResidentColumn::CardIntake)));
+        };
+        in.warnIfBefore(at(later), mark(later), at(earlier), mark(earlier));
+    };
+    inOrder(ResidentColumn::CardIssued, ResidentColumn::CardIntake);
+    inOrder(ResidentColumn::EidApproved, ResidentColumn::EidIntake);
+    inOrder(ResidentColumn::EidActivated,
+        out.steps.at(static_cast<std::size_t>(at(ResidentColumn::EidApproved) - at(ResidentColumn::CardIntake))).kind == StepMark::On
+            ? ResidentColumn::EidApproved
+            : ResidentColumn::EidIntake);
     out.arrivedOn = in.day(at(ResidentColumn::ArrivedOn));
     out.leftOn = in.day(at(ResidentColumn::LeftOn));
     out.diedOn = in.day(at(ResidentColumn::DiedOn));
@@ -137,7 +157,7 @@ ResidentRow readRow(RowReader &in)
     out.householdHead = in.text(at(ResidentColumn::HouseholdHead));
     out.school = in.text(at(ResidentColumn::School));
     out.schoolClass = in.text(at(ResidentColumn::SchoolClass));
-    out.phone = phoneText(in.cell(at(ResidentColumn::Phone)));
+    out.phone = in.phone(at(ResidentColumn::Phone));
     out.guardianName = in.text(at(ResidentColumn::GuardianName));
     out.guardianPersonalId = in.otherPersonId(at(ResidentColumn::GuardianPersonalId), RemarkCode::GuardianIdIgnored);
     readStepsAndStay(in, out);
@@ -147,19 +167,29 @@ ResidentRow readRow(RowReader &in)
 
 } // namespace
 
-Result<ResidentList> readResidentList(const QString &file, const ReadOptions &options)
+Result<ResidentList> streamResidents(const QString &file, const ReadOptions &options, const ResidentVisitor &visit)
 {
-    std::vector<ResidentRow> rows;
-    auto scan = scanList(file, options, residentForm(), [&rows](ListScan &found, const TableRow &row) {
+    auto scan = scanList(file, options, residentForm(), [&visit](ListScan &found, const TableRow &row) {
         RowReader in(found, row);
         if (!isNote(in, row)) {
-            rows.push_back(readRow(in));
+            visit(found.origin, readRow(in));
         }
     });
     if (!scan) {
         return scan.error();
     }
-    return ResidentList {std::move(scan.value().origin), std::move(rows), std::move(scan.value().remarks)};
+    return ResidentList {std::move(scan.value().origin), {}, std::move(scan.value().remarks)};
+}
+
+Result<ResidentList> readResidentList(const QString &file, const ReadOptions &options)
+{
+    std::vector<ResidentRow> rows;
+    auto list = streamResidents(
+        file, options, [&rows](const ListOrigin &, const ResidentRow &row) { rows.push_back(row); });
+    if (list) {
+        list.value().rows = std::move(rows);
+    }
+    return list;
 }
 
 } // namespace caodiem::ingest

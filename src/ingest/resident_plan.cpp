@@ -32,38 +32,65 @@ struct Person {
 
 class ResidentPlanner {
 public:
-    ResidentPlanner(const ResidentList &list, const domain::Registers &known, const PlanOptions &options)
-        : m_list(list)
+    ResidentPlanner(const ListOrigin &origin, const domain::Registers &known, const PlanOptions &options)
+        : m_origin(origin)
         , m_today(options.today)
-        , m_log(m_plan, list.origin, domain::BatchKind::Residents, options)
+        , m_log(m_plan, m_origin, domain::BatchKind::Residents, options)
         , m_on(m_log.listDate() != kNever ? m_log.listDate() : options.today)
         , m_index(known)
         , m_places(known, m_plan.changes)
         , m_households(known, m_index, m_on, m_plan.changes)
     { }
 
-    ImportPlan run()
+    void take(const ResidentRow &row)
     {
-        m_plan.outcomes.reserve(m_list.rows.size());
-        m_earlier.reserve(static_cast<qsizetype>(m_list.rows.size()));
-        for (std::size_t i = 0; i < m_list.rows.size(); ++i) {
-            m_row = &m_list.rows[i];
-            m_log.outcome(m_row->number, m_row->verdict ? *m_row->verdict : plan(i));
-        }
+        m_row = &row;
+        m_log.outcome(row.number, row.verdict ? *row.verdict : plan());
+    }
+
+    /// `early`: remarks made while reading.
+    ImportPlan finish(const std::vector<Remark> &early, const QString &fileSha256)
+    {
+        m_origin.fileSha256 = fileSha256;
         if (m_residenceAssumed > 0) {
             m_log.remark(Gravity::Warning, RemarkCode::ResidenceAssumed, m_firstAssumed, at(ResidentColumn::Residence),
                 {}, {QString::number(m_residenceAssumed)});
         }
-        m_log.finish(m_list.remarks);
+        m_log.finish(early);
         return std::move(m_plan);
     }
 
 private:
     /// What the file said of an ID before.
     struct Earlier {
-        std::vector<std::size_t> rows;
-        qsizetype change = -1; ///< place in the proposed changes; −1 = no change so far
+        int lastRow = -1; ///< place in m_seen
+        qint32 change = -1; ///< place in the proposed changes; −1 = no change so far
     };
+    struct Seen {
+        RowPrint print {};
+        int number = 0; ///< of the row in the file
+        int before = -1; ///< the row about the same ID before this one, as a place in m_seen
+    };
+
+    void remember(quint64 key, qsizetype change)
+    {
+        Earlier &entry = m_earlier[key];
+        m_seen.push_back({printOf(*m_row), m_row->number, entry.lastRow});
+        entry.lastRow = static_cast<int>(m_seen.size()) - 1;
+        entry.change = static_cast<qint32>(change);
+    }
+
+    /// The number of the first row of the file that contradicts this one; 0 = none.
+    [[nodiscard]] int contradicted(const Earlier &earlier) const
+    {
+        const RowPrint print = printOf(*m_row);
+        int first = 0;
+        for (int i = earlier.lastRow; i >= 0; i = m_seen[static_cast<std::size_t>(i)].before) {
+            const Seen &one = m_seen[static_cast<std::size_t>(i)];
+            first = contradiction(one.print, print) >= 0 ? one.number : first;
+        }
+        return first;
+    }
 
     void ask(RemarkCode code, ResidentColumn column, const QString &value, const QStringList &args = {})
     {
@@ -75,36 +102,31 @@ private:
         m_log.remark(Gravity::Warning, code, m_row->number, at(column), value, args);
     }
 
-    Outcome plan(std::size_t rowIndex)
+    Outcome plan()
     {
         const quint64 key = m_row->personalId.toULongLong();
         const auto earlier = m_earlier.constFind(key);
         if (earlier != m_earlier.cend()) {
-            for (const std::size_t i : earlier->rows) {
-                if (const int column = contradiction(m_list.rows[i], *m_row); column >= 0) {
-                    m_log.remark(Gravity::Question, RemarkCode::IdTwice, m_row->number, at(ResidentColumn::PersonalId),
-                        m_row->personalId, {QString::number(m_list.rows[i].number)});
-                    return Outcome::Question;
-                }
+            if (const int row = contradicted(*earlier); row > 0) {
+                ask(RemarkCode::IdTwice, ResidentColumn::PersonalId, m_row->personalId, {QString::number(row)});
+                return Outcome::Question;
             }
         }
         const int known = m_index.residentWith(m_row->personalId);
         const qsizetype pending = earlier == m_earlier.cend() ? -1 : earlier->change;
         if (known < 0 && pending < 0) {
-            return add(rowIndex, key);
+            return add(key);
         }
         Person person = load(known, pending);
         update(person, known);
         const qsizetype change = keep(std::move(person), pending);
-        Earlier &entry = m_earlier[key];
-        entry.rows.push_back(rowIndex);
-        entry.change = change;
+        remember(key, change);
         return m_touched ? Outcome::Changed : Outcome::Unchanged;
     }
 
     // New residents ---------------------------------------------------------------------------------------------
 
-    Outcome add(std::size_t rowIndex, quint64 key)
+    Outcome add(quint64 key)
     {
         if (m_row->village.isEmpty()) {
             m_log.remark(
@@ -138,7 +160,7 @@ private:
         mergeSteps(person, -1);
         person.touched = true;
         const qsizetype change = keep(std::move(person), -1);
-        m_earlier.insert(key, {{rowIndex}, change});
+        remember(key, change);
         return Outcome::Added;
     }
 
@@ -378,7 +400,7 @@ private:
         return static_cast<qsizetype>(residents.size()) - 1;
     }
 
-    const ResidentList &m_list;
+    ListOrigin m_origin;
     Day m_today;
     ImportPlan m_plan;
     PlanLog m_log;
@@ -387,6 +409,7 @@ private:
     PlaceBook m_places;
     HouseholdBook m_households;
     QHash<quint64, Earlier> m_earlier;
+    std::vector<Seen> m_seen;
     const ResidentRow *m_row = nullptr; ///< the one being planned
     bool m_touched = false;
     qint64 m_lastNew = 0;
@@ -398,7 +421,30 @@ private:
 
 ImportPlan planResidents(const ResidentList &list, const domain::Registers &known, const PlanOptions &options)
 {
-    return ResidentPlanner(list, known, options).run();
+    ResidentPlanner planner(list.origin, known, options);
+    for (const ResidentRow &row : list.rows) {
+        planner.take(row);
+    }
+    return planner.finish(list.remarks, list.origin.fileSha256);
+}
+
+Result<ImportPlan> planResidentFile(const QString &file, const ReadOptions &reading, const domain::Registers &known,
+    const PlanOptions &options)
+{
+    std::optional<ResidentPlanner> planner; // made when the header, and with it the list's date, is known
+    const auto read = streamResidents(file, reading, [&](const ListOrigin &origin, const ResidentRow &row) {
+        if (!planner) {
+            planner.emplace(origin, known, options);
+        }
+        planner->take(row);
+    });
+    if (!read) {
+        return read.error();
+    }
+    if (!planner) {
+        planner.emplace(read.value().origin, known, options);
+    }
+    return planner->finish(read.value().remarks, read.value().origin.fileSha256);
 }
 
 } // namespace caodiem::ingest

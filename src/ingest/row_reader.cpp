@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/row_reader.h"
 
+#include "base/number_format.h"
 #include "domain/personal_id.h"
 
 #include <algorithm>
@@ -12,7 +13,8 @@ bool RowReader::isInError(int column)
     if (cell(column).kind != CellKind::Error) {
         return false;
     }
-    warn(RemarkCode::CellInError, column);
+    const bool noValue = cell(column).text == kNoValue;
+    warn(noValue ? RemarkCode::FormulaWithoutValue : RemarkCode::CellInError, column);
     return true;
 }
 
@@ -26,12 +28,12 @@ Day RowReader::day(int column)
     if (cell(column).isEmpty() || isInError(column)) {
         return kNever;
     }
-    const DateReading reading = readDate(cell(column));
+    const DateReading reading = readDate(cell(column), m_scan.dateOrder(column));
     if (reading.state == Reading::Read && reading.date.precision == domain::DatePrecision::Day) {
         return reading.date.day;
     }
     if (reading.state == Reading::Impossible) {
-        reject(RemarkCode::DateImpossible, column);
+        rejectDate(reading, column);
     } else if (reading.state != Reading::Empty) {
         warn(RemarkCode::DateUnreadable, column);
     }
@@ -43,9 +45,9 @@ StepMark RowReader::step(int column)
     if (cell(column).isEmpty() || isInError(column)) {
         return {};
     }
-    StepReading reading = readStep(cell(column));
+    StepReading reading = readStep(cell(column), m_scan.dateOrder(column));
     if (reading.state == Reading::Impossible) {
-        reject(RemarkCode::DateImpossible, column);
+        rejectDate({reading.state, {}, reading.repair}, column);
     } else if (reading.state == Reading::Unreadable) {
         warn(RemarkCode::StepUnreadable, column);
     }
@@ -57,7 +59,7 @@ QString RowReader::otherPersonId(int column, RemarkCode code)
     if (cell(column).isEmpty() || isInError(column)) {
         return {};
     }
-    const IdReading reading = readPersonalId(cell(column), true);
+    const IdReading reading = readPersonalId(cell(column), true); // nothing to hold a lost zero against
     if (reading.state == IdState::Good) {
         return reading.id;
     }
@@ -65,6 +67,34 @@ QString RowReader::otherPersonId(int column, RemarkCode code)
         warn(code, column);
     }
     return {};
+}
+
+QString RowReader::phone(int column)
+{
+    if (isInError(column)) {
+        return {};
+    }
+    QString number = phoneText(cell(column), typed());
+    if (!isPhone(number)) {
+        warn(RemarkCode::PhoneForm, column);
+    }
+    return number;
+}
+
+void RowReader::warnIfBefore(int column, const StepMark &mark, int earlierColumn, const StepMark &earlier)
+{
+    if (mark.kind == StepMark::On && earlier.kind == StepMark::On && mark.day < earlier.day) {
+        warn(RemarkCode::StepsOutOfOrder, column,
+            {m_scan.origin.headers[static_cast<std::size_t>(earlierColumn)], fmt_vi::date(earlier.day)});
+    }
+}
+
+void RowReader::rejectDate(const DateReading &reading, int column)
+{
+    reject(RemarkCode::DateImpossible, column);
+    if (reading.repair != kNever) {
+        m_scan.remark(Gravity::Question, RemarkCode::DateRepair, m_row, column, {fmt_vi::date(reading.repair)});
+    }
 }
 
 void RowReader::warn(RemarkCode code, int column, const QStringList &args)

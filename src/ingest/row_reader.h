@@ -2,7 +2,10 @@
 #pragma once
 
 #include "ingest/cell_text.h"
+#include "domain/records.h"
 #include "ingest/list_scan.h"
+
+#include <type_traits>
 
 namespace caodiem::ingest {
 
@@ -23,15 +26,49 @@ public:
     [[nodiscard]] QString text(int column);
     /// A day given in full; one that does not exist rejects the row, anything else unreadable is left out.
     [[nodiscard]] Day day(int column);
+    /// A date of any precision, as it reads; nothing is remarked.
+    [[nodiscard]] DateReading date(int column) const { return readDate(cell(column), m_scan.dateOrder(column)); }
     [[nodiscard]] StepMark step(int column);
     /// A second person's ID (guardian, representative): 12 digits, or left out with `code`.
     [[nodiscard]] QString otherPersonId(int column, RemarkCode code);
+
+    /// As written, with a warning when it is no telephone number.
+    [[nodiscard]] QString phone(int column);
+    /// Warns when both are days and the later step has the earlier one.
+    void warnIfBefore(int column, const StepMark &mark, int earlierColumn, const StepMark &earlier);
+    /// Leaves the row out for a day that does not exist, and asks whether the rule's repair is meant.
+    void rejectDate(const DateReading &reading, int column);
+
+    /// fromWord(word), remembered. `T` an enumeration; nothing for a word that is none of the list's.
+    template <typename T>
+    [[nodiscard]] std::optional<T> meaning(const QString &word, std::optional<T> (*fromWord)(QStringView))
+    {
+        const auto known = m_scan.words.constFind(word);
+        if (known != m_scan.words.cend() && (*known >> kMeaningBits) == kindOfWord<T>()) {
+            const int value = *known & kMeaningMask;
+            return value == kMeaningMask ? std::nullopt : std::optional(static_cast<T>(value));
+        }
+        const std::optional<T> value = fromWord(word);
+        const int kept = value ? static_cast<int>(*value) : kMeaningMask;
+        if (m_scan.words.size() < kMostWords) {
+            m_scan.words.insert(word, (kindOfWord<T>() << kMeaningBits) | kept);
+        }
+        return value;
+    }
 
     void warn(RemarkCode code, int column, const QStringList &args = {});
     void reject(RemarkCode code, int column);
     void ask(RemarkCode code, int column, const QStringList &args = {}); ///< leaves the row out
 
 private:
+    static constexpr int kMeaningBits = 8;
+    static constexpr int kMeaningMask = 0xFF;
+    static constexpr qsizetype kMostWords = 1000;
+    template <typename T>
+    static constexpr int kindOfWord()
+    {
+        return std::is_same_v<T, domain::Sex> ? 1 : std::is_same_v<T, domain::Residence> ? 2 : 3;
+    }
     [[nodiscard]] bool isInError(int column);
 
     ListScan &m_scan;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/table_reader.h"
 
+#include "ingest/apart_table.h"
 #include "ingest/csv_table.h"
+#include "ingest/ods_table.h"
+#include "ingest/old_xls.h"
 #include "ingest/xlsx_sheet.h"
 
 #include <QFile>
@@ -49,11 +52,51 @@ private:
     TableLimits m_limits;
 };
 
-Result<std::unique_ptr<TableFile>> openXlsx(const QString &path, const TableLimits &limits)
+/// The copy that LibreOffice made of an old workbook.
+class ConvertedTable final : public TableFile {
+public:
+    ConvertedTable(Converted copy, std::unique_ptr<TableFile> table)
+        : m_copy(std::move(copy))
+        , m_table(std::move(table))
+    { }
+    QStringList sheets() const override { return m_table->sheets(); }
+    bool hasTypes() const override { return m_table->hasTypes(); }
+    Status visitRows(int sheet, const RowVisitor &visit) override { return m_table->visitRows(sheet, visit); }
+
+private:
+    Converted m_copy; ///< outlives the table that reads it
+    std::unique_ptr<TableFile> m_table;
+};
+
+Result<std::unique_ptr<TableFile>> openOle(
+    const QString &path, const TableLimits &limits, const QString &readerProgram)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (oleKind(path) != OleKind::Xls) {
+        return Error {Errc::Unsupported, name, u"password-or-xls"_s};
+    }
+    auto copy = xlsxFromXls(path);
+    if (!copy) {
+        return copy.error();
+    }
+    auto table = openTable(copy.value().path, limits, readerProgram);
+    if (!table) {
+        Error error = table.error();
+        error.context.replace(QFileInfo(copy.value().path).fileName(), name);
+        return error;
+    }
+    return std::unique_ptr<TableFile>(
+        std::make_unique<ConvertedTable>(std::move(copy).value(), std::move(table).value()));
+}
+
+Result<std::unique_ptr<TableFile>> openContainer(const QString &path, const TableLimits &limits)
 {
     auto parts = ZipParts::open(path, limits);
     if (!parts) {
         return parts.error();
+    }
+    if (isOpenDocument(*parts.value())) {
+        return openOds(std::move(parts).value(), limits);
     }
     auto book = readWorkbook(*parts.value(), limits);
     if (!book) {
@@ -65,7 +108,8 @@ Result<std::unique_ptr<TableFile>> openXlsx(const QString &path, const TableLimi
 
 } // namespace
 
-Result<std::unique_ptr<TableFile>> openTable(const QString &path, const TableLimits &limits)
+Result<std::unique_ptr<TableFile>> openTable(
+    const QString &path, const TableLimits &limits, const QString &readerProgram)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
@@ -82,12 +126,15 @@ Result<std::unique_ptr<TableFile>> openTable(const QString &path, const TableLim
         return Error {Errc::BadInput, u"limit:"_s + name, u"file size"_s};
     }
     const QByteArray head = file.peek(16);
+    if (head.startsWith("\xD0\xCF\x11\xE0")) {
+        return openOle(path, limits, readerProgram);
+    }
+    if (!readerProgram.isEmpty()) {
+        return openApart(readerProgram, QFileInfo(path).absoluteFilePath(), limits);
+    }
     if (head.startsWith("PK")) {
         file.close();
-        return openXlsx(path, limits);
-    }
-    if (head.startsWith("\xD0\xCF\x11\xE0")) {
-        return Error {Errc::Unsupported, name, u"password-or-xls"_s};
+        return openContainer(path, limits);
     }
     if (std::ranges::any_of(kOtherFormats, [&head](QByteArrayView start) { return head.startsWith(start); })) {
         return Error {Errc::Unsupported, name, u"not-a-spreadsheet"_s};

@@ -20,6 +20,7 @@ struct TableLimits {
     int entries = 1000;
     int rows = 1'048'576;
     int columns = 1024; ///< cells with a value further right are refused
+    qint64 cells = 100'000'000; ///< of one sheet, repeated ones counted each
     int strings = 3'000'000;
     int cellLength = 32'767;
     int xmlDepth = 64;
@@ -45,9 +46,12 @@ public:
     [[nodiscard]] virtual Status visitRows(int sheet, const RowVisitor &visit) = 0;
 };
 
-/// Opens xlsx, csv or tsv, told apart by content and not by the name. Error::context carries the file's name, `detail`
-/// a code: NotFound, Io; BadInput "empty:FILE" or "limit:FILE"; Corrupt a damaged container or forbidden XML (a
-/// document type); Unsupported "password-or-xls", "ods", "encoding", "binary" or "not-a-spreadsheet".
-[[nodiscard]] Result<std::unique_ptr<TableFile>> openTable(const QString &path, const TableLimits &limits = {});
+/// Opens xlsx, ods, csv, tsv, and xls where LibreOffice is installed, told apart by content and not by the name. With
+/// `readerProgram` (caodiem-read) another process does the reading (docs/decisions/0007-reading-apart.md).
+/// Error::context carries the file's name, `detail` a code: NotFound, Io; BadInput "empty:FILE", "limit:FILE", or
+/// "reader:FILE" when the reading process died; Corrupt a damaged container or forbidden XML (a document type);
+/// Unsupported "password-or-xls", "xls-needs-office", "binary" or "not-a-spreadsheet".
+[[nodiscard]] Result<std::unique_ptr<TableFile>> openTable(
+    const QString &path, const TableLimits &limits = {}, const QString &readerProgram = {});
 
 } // namespace caodiem::ingest

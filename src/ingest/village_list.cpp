@@ -13,7 +13,7 @@ constexpr int kVillageNoteCells = 2;
 
 ListForm villageForm()
 {
-    return {domain::kVillageColumns, villageHeaderWords(), {at(VillageColumn::Name)}, {}, at(VillageColumn::Name)};
+    return {ListKind::Villages, domain::kVillageColumns, villageHeaderWords(), {at(VillageColumn::Name)}, {}, at(VillageColumn::Name)};
 }
 
 VillageRow readRow(RowReader &in)
@@ -28,7 +28,7 @@ VillageRow readRow(RowReader &in)
     out.kind = in.text(at(VillageColumn::Kind)).toLower();
     out.oldNames = in.text(at(VillageColumn::OldNames)).split(between, Qt::SkipEmptyParts);
     out.headName = in.text(at(VillageColumn::HeadName));
-    out.phone = phoneText(in.cell(at(VillageColumn::Phone)));
+    out.phone = in.phone(at(VillageColumn::Phone));
     out.officer = in.text(at(VillageColumn::Officer));
     out.verdict = in.verdict();
     return out;

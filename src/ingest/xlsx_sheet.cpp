@@ -79,6 +79,8 @@ void XlsxSheet::startTag(std::string_view name, const XmlAttributes &attributes)
         m_inText = m_inCell;
     } else if (name == "t") {
         m_inText = m_inCell && m_phonetic == 0;
+    } else if (name == "f") {
+        m_formula = m_inCell; // never evaluated: what counts is the value beside it
     } else if (name == "row") {
         startRow(attributes);
     } else if (name == "rPh") {
@@ -121,25 +123,38 @@ void XlsxSheet::startRow(const XmlAttributes &attributes)
         return;
     }
     m_row.number = number;
+    m_row.hidden = attributes["hidden"] == "1" || attributes["hidden"] == "true";
     std::ranges::fill(m_row.cells, Cell());
     m_column = -1;
 }
 
 void XlsxSheet::startCell(const XmlAttributes &attributes)
 {
-    const std::string_view reference = attributes["r"];
+    std::string_view reference;
+    std::string_view style;
+    std::string_view type;
+    attributes.forEach([&](const char *name, const char *value) {
+        if (name[0] == '\0' || name[1] != '\0') {
+            return;
+        }
+        if (name[0] == 'r') {
+            reference = value;
+        } else if (name[0] == 's') {
+            style = value;
+        } else if (name[0] == 't') {
+            type = value;
+        }
+    });
     m_column = reference.empty() ? m_column + 1 : columnOf(reference);
     if (m_column < 0 || m_row.number == 0) {
         damaged(u"cell reference"_s);
         return;
     }
-    const std::string_view style = attributes["s"];
     m_style = 0;
     if (!style.empty() && !parsed(style, m_style)) {
         damaged(u"cell style"_s);
         return;
     }
-    const std::string_view type = attributes["t"];
     m_type = type == "s"                       ? Type::Shared
         : type == "str" || type == "inlineStr" ? Type::Text
         : type == "b"                          ? Type::Bool
@@ -147,6 +162,7 @@ void XlsxSheet::startCell(const XmlAttributes &attributes)
         : type == "d"                          ? Type::IsoDate
                                                : Type::Number;
     m_text.clear();
+    m_formula = false;
     m_inCell = true;
 }
 
@@ -154,9 +170,16 @@ void XlsxSheet::endCell()
 {
     m_inCell = false;
     if (m_text.empty()) {
+        // A program that wrote the formula and left the calculating to Excel. A text result may well be empty.
+        if (m_formula && m_type != Type::Text) {
+            place({CellKind::Error, kNoValue.toString(), 0, kNever});
+        }
         return;
     }
     Cell cell = readCell();
+    if (cell.kind == CellKind::Text && cell.font == FontHint::Plain && m_style < m_book.styles.size()) {
+        cell.font = m_book.styles[m_style].font;
+    }
     if (cell.text.size() > m_limits.cellLength) {
         overLimit(u"cell length"_s);
     } else if (!cell.isEmpty()) {
@@ -195,7 +218,7 @@ Cell XlsxSheet::numberCell() const
     }
     cell.kind = CellKind::Number;
     cell.day = dayFromSerial(cell.number, m_book.dateSystem);
-    const bool dateStyle = m_style < m_book.dateStyles.size() && m_book.dateStyles[m_style];
+    const bool dateStyle = m_style < m_book.styles.size() && m_book.styles[m_style].isDate;
     if (dateStyle && isPhantomLeapDay(cell.number, m_book.dateSystem)) {
         return textCell(u"29/02/1900"_s); // what the spreadsheet shows; no such day
     }
@@ -212,7 +235,11 @@ Cell XlsxSheet::sharedCell()
         damaged(u"shared string index"_s);
         return {};
     }
-    return textCell(m_book.strings[index]);
+    Cell cell = textCell(m_book.strings[index]);
+    if (!m_book.stringFonts.isEmpty()) {
+        cell.font = m_book.stringFonts.value(index, FontHint::Plain);
+    }
+    return cell;
 }
 
 void XlsxSheet::place(Cell cell)

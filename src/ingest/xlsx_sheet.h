@@ -43,6 +43,7 @@ private:
     int m_phonetic = 0;
     bool m_inCell = false;
     bool m_inText = false;
+    bool m_formula = false; ///< the cell has one
 };
 
 } // namespace caodiem::ingest

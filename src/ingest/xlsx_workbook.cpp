@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/xlsx_workbook.h"
 
+#include "ingest/legacy_text.h"
 #include "ingest/xml_stream.h"
 
 #include <algorithm>
@@ -67,10 +68,15 @@ public:
 
 class StyleReader final : public XmlHandler {
 public:
-    std::vector<bool> dateStyles;
+    std::vector<XlsxWorkbook::Style> styles;
 
     void startTag(std::string_view name, const XmlAttributes &attributes) override
     {
+        if (name == "font") {
+            m_fonts.push_back(FontHint::Plain);
+        } else if (name == "name" && !m_fonts.empty()) {
+            m_fonts.back() = fontHint(text(attributes["val"]));
+        }
         if (name == "numFmt") {
             m_codes.insert(number(attributes["numFmtId"]), isDateFormat(text(attributes["formatCode"])));
         } else if (name == "cellXfs") {
@@ -78,7 +84,9 @@ public:
         } else if (name == "xf" && m_inCellFormats) {
             const int id = number(attributes["numFmtId"]);
             const auto custom = m_codes.constFind(id);
-            dateStyles.push_back(custom != m_codes.cend() ? *custom : isDateFormat(id));
+            const auto font = static_cast<std::size_t>(number(attributes["fontId"]));
+            styles.push_back({custom != m_codes.cend() ? *custom : isDateFormat(id),
+                font < m_fonts.size() ? m_fonts[font] : FontHint::Plain});
         }
     }
     void endTag(std::string_view name) override
@@ -91,6 +99,7 @@ public:
 
 private:
     QHash<int, bool> m_codes;
+    std::vector<FontHint> m_fonts;
     bool m_inCellFormats = false;
 };
 
@@ -101,11 +110,16 @@ public:
         , m_limits(limits)
     { }
     std::vector<QString> strings;
+    QHash<std::size_t, FontHint> fonts;
 
-    void startTag(std::string_view name, const XmlAttributes &) override
+    void startTag(std::string_view name, const XmlAttributes &attributes) override
     {
         if (name == "si") {
             m_text.clear();
+        } else if (name == "rFont") {
+            if (const FontHint hint = fontHint(text(attributes["val"])); hint != FontHint::Plain) {
+                fonts.insert(strings.size(), hint);
+            }
         } else if (name == "t") {
             m_inText = m_phonetic == 0;
         } else if (name == "rPh") {
@@ -187,8 +201,7 @@ Result<std::vector<Relation>> relationsOf(ZipParts &parts, const QString &part, 
 
 Error notXlsx(const ZipParts &parts)
 {
-    const bool ods = parts.has(u"mimetype"_s) && parts.has(u"content.xml"_s);
-    return {Errc::Unsupported, parts.fileName(), ods ? u"ods"_s : u"not-a-spreadsheet"_s};
+    return {Errc::Unsupported, parts.fileName(), u"not-a-spreadsheet"_s};
 }
 
 Result<QString> workbookPart(ZipParts &parts, const TableLimits &limits)
@@ -215,13 +228,14 @@ Status readShared(ZipParts &parts, const QString &workbook, const std::vector<Re
             if (const Status read = readXml(parts, part, limits, reader); !read) {
                 return read.error();
             }
-            out.dateStyles = std::move(reader.dateStyles);
+            out.styles = std::move(reader.styles);
         } else if (relation.type == u"sharedStrings"_s && parts.has(part)) {
             StringReader reader(parts.fileName(), limits);
             if (const Status read = readXml(parts, part, limits, reader); !read) {
                 return read.error();
             }
             out.strings = std::move(reader.strings);
+            out.stringFonts = std::move(reader.fonts);
         }
     }
     return Done();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ingest/serial_day.h"
+#include "ingest/table.h"
 #include "ingest/zip_parts.h"
 
 #include <QHash>
@@ -20,11 +21,16 @@ struct SheetPart {
 struct XlsxWorkbook {
     std::vector<SheetPart> sheets;
     DateSystem dateSystem = DateSystem::From1900;
-    std::vector<bool> dateStyles; ///< by cell style: whether its numbers are dates
+    struct Style {
+        bool isDate = false; ///< its numbers are dates
+        FontHint font = FontHint::Plain;
+    };
+    std::vector<Style> styles; ///< by cell style
     std::vector<QString> strings; ///< shared strings
+    QHash<std::size_t, FontHint> stringFonts; ///< of those strings whose own runs name such a font
 };
 
-/// Unsupported "ods" or "not-a-spreadsheet" for a container of another kind.
+/// Unsupported "not-a-spreadsheet" for a container of another kind.
 [[nodiscard]] Result<XlsxWorkbook> readWorkbook(ZipParts &parts, const TableLimits &limits);
 
 /// Undoes "_x000D_" escapes of text cells.

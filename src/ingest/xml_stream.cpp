@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/xml_stream.h"
 
+#include <cstring>
 #include <expat.h>
 #include <memory>
 #include <type_traits>
@@ -12,9 +13,26 @@ using namespace Qt::StringLiterals;
 
 std::string_view localName(const char *name)
 {
+    if (name[0] == '\0' || name[1] == '\0' || name[2] == '\0') {
+        return name; // "c", "v", "t": too short for a prefix, and by far the most frequent
+    }
     const std::string_view whole(name);
     const auto colon = whole.rfind(':');
     return colon == std::string_view::npos ? whole : whole.substr(colon + 1);
+}
+
+/// Whether a name, without its prefix, is this one. Asked for every attribute of every cell.
+bool isCalled(const char *given, std::string_view name)
+{
+    const std::size_t size = name.size();
+    if (std::strncmp(given, name.data(), size) == 0 && given[size] == '\0') {
+        return true;
+    }
+    if (given[0] == '\0' || given[1] == '\0') {
+        return false;
+    }
+    const char *colon = std::strrchr(given, ':');
+    return colon != nullptr && name == colon + 1;
 }
 
 /// The state that expat's C callbacks share.
@@ -90,11 +108,21 @@ Status reasonOf(const Run &run, const QString &file)
 std::string_view XmlAttributes::operator[](std::string_view name) const
 {
     for (const char **pair = m_pairs; *pair != nullptr; pair += 2) {
-        if (localName(pair[0]) == name) {
+        if (isCalled(pair[0], name)) {
             return pair[1];
         }
     }
     return {};
+}
+
+bool XmlAttributes::has(std::string_view name, std::string_view value) const
+{
+    for (const char **pair = m_pairs; *pair != nullptr; pair += 2) {
+        if (isCalled(pair[0], name) && value == pair[1]) {
+            return true;
+        }
+    }
+    return false;
 }
 
 Status readXml(ZipParts &parts, const QString &name, const TableLimits &limits, XmlHandler &handler)

@@ -13,6 +13,16 @@ public:
     explicit XmlAttributes(const char **pairs)
         : m_pairs(pairs)
     { }
+    /// Calls `visit(name, value)` for each, names with their prefixes. One walk is cheaper than several look-ups.
+    template <typename Visit>
+    void forEach(const Visit &visit) const
+    {
+        for (const char **pair = m_pairs; *pair != nullptr; pair += 2) {
+            visit(pair[0], pair[1]);
+        }
+    }
+    /// Whether an attribute of this name has this value, whatever others of the name (and another prefix) say.
+    [[nodiscard]] bool has(std::string_view name, std::string_view value) const;
     /// Empty when it is not there.
     [[nodiscard]] std::string_view operator[](std::string_view name) const;
 

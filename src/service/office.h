@@ -91,6 +91,7 @@ struct ImportRequest {
     Register what = Register::Residents;
     QString file;
     QString sheet; ///< empty = the first that has the columns
+    QString mapping; ///< file that explains headers (docs/huong-dan-su-dung.md); empty = what is remembered for them
     Day listDate = kNever; ///< kNever = the file's own date, if it has one
     bool dryRun = false;
 };

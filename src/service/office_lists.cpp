@@ -3,18 +3,89 @@
 #include "ingest/plans.h"
 #include "service/office.h"
 #include "service/remark_sentences.h"
+#include "service/setting_keys.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace caodiem::service {
 namespace {
 
-ingest::ReadOptions readOptions(const ImportRequest &request, const JobContext &job)
+ingest::ListKind kindOf(Register what)
+{
+    return what == Register::Residents ? ingest::ListKind::Residents
+        : what == Register::Organisations ? ingest::ListKind::Organisations
+                                          : ingest::ListKind::Villages;
+}
+
+/// The program that reads files apart, beside the one that runs. Where it is not (a program of the tests), this
+/// process reads.
+QString readerProgram()
+{
+    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/caodiem-read");
+    return QFileInfo(beside).isExecutable() ? beside : QString();
+}
+
+/// The mappings of earlier imports; what cannot be read any more is left out.
+QHash<QString, ingest::ColumnMapping> rememberedMappings(const QJsonObject &stored, ingest::ListKind kind)
+{
+    QHash<QString, ingest::ColumnMapping> mappings;
+    for (auto it = stored.begin(); it != stored.end(); ++it) {
+        const auto one = ingest::mappingFromJson(QJsonDocument(it.value().toObject()).toJson(), kind, it.key());
+        if (one) {
+            mappings.insert(it.key(), one.value());
+        }
+    }
+    return mappings;
+}
+
+Result<QJsonObject> storedMappings(store::Store &store)
+{
+    const auto text = store.setting(kMappingsSetting);
+    if (!text) {
+        return text.error();
+    }
+    return QJsonDocument::fromJson(text.value().value_or(QString()).toUtf8()).object();
+}
+
+Status rememberMapping(
+    store::Store &store, const ingest::ColumnMapping &mapping, const QString &headers, const domain::Stamp &stamp)
+{
+    auto stored = storedMappings(store);
+    if (!stored) {
+        return stored.error();
+    }
+    const QJsonValue value = QJsonDocument::fromJson(ingest::toJson(mapping)).object();
+    if (stored.value().value(headers) == value) {
+        return Done();
+    }
+    stored.value().insert(headers, value);
+    const QByteArray text = QJsonDocument(stored.value()).toJson(QJsonDocument::Compact);
+    return store.setSetting(kMappingsSetting, QString::fromUtf8(text), stamp);
+}
+
+Result<ingest::ReadOptions> readOptions(const ImportRequest &request, store::Store &store, const JobContext &job)
 {
     ingest::ReadOptions options;
     options.sheet = request.sheet;
+    options.readerProgram = readerProgram();
+    const ingest::ListKind kind = kindOf(request.what);
+    if (!request.mapping.isEmpty()) {
+        auto mapping = ingest::readMapping(request.mapping, kind);
+        if (!mapping) {
+            return mapping.error();
+        }
+        options.mapping = std::move(mapping).value();
+    } else {
+        const auto stored = storedMappings(store);
+        if (!stored) {
+            return stored.error();
+        }
+        options.remembered = rememberedMappings(stored.value(), kind);
+    }
     options.keepGoing = [&job](int rows) {
         job.progress(rows, 0, QCoreApplication::translate("caodiem::service", "Reading row %1").arg(rows));
         return !job.stopRequested();
@@ -23,15 +94,12 @@ ingest::ReadOptions readOptions(const ImportRequest &request, const JobContext &
 }
 
 Result<ingest::ImportPlan> planFor(
-    const ImportRequest &request, const domain::Registers &known, Day today, const JobContext &job)
+    const ImportRequest &request, const ingest::ReadOptions &options, const domain::Registers &known, Day today)
 {
-    const ingest::ReadOptions options = readOptions(request, job);
     const ingest::PlanOptions planning {request.listDate, today};
     switch (request.what) {
-    case Register::Residents: {
-        const auto list = ingest::readResidentList(request.file, options);
-        return list ? Result<ingest::ImportPlan>(ingest::planResidents(list.value(), known, planning)) : list.error();
-    }
+    case Register::Residents:
+        return ingest::planResidentFile(request.file, options, known, planning);
     case Register::Organisations: {
         const auto list = ingest::readOrganisationList(request.file, options);
         return list ? Result<ingest::ImportPlan>(ingest::planOrganisations(list.value(), known, planning))
@@ -73,11 +141,24 @@ Result<ImportSummary> Office::importList(const ImportRequest &request, const Job
     if (!known) {
         return known.error();
     }
-    const auto plan = planFor(request, known.value(), m_image->today, job);
+    const auto options = readOptions(request, *m_store, job);
+    if (!options) {
+        return options.error();
+    }
+    const auto plan = planFor(request, options.value(), known.value(), m_image->today);
     if (!plan) {
-        return plan.error();
+        const Error &why = plan.error();
+        // A damaged list is no damaged store: another sentence.
+        return why.code == Errc::Corrupt ? Error {Errc::BadInput, QString(QStringLiteral("damaged:") + why.context), why.detail}
+                                         : why;
     }
     ImportSummary summary = summaryOf(plan.value());
+    if (!request.dryRun && !options.value().mapping.isEmpty()) {
+        const auto kept = rememberMapping(*m_store, options.value().mapping, plan.value().origin.headerSet, stamp());
+        if (!kept) {
+            return kept.error();
+        }
+    }
     if (request.dryRun || plan.value().changes.isEmpty()) {
         return summary;
     }

@@ -43,6 +43,9 @@ QString question(RemarkCode code)
     case RemarkCode::IdTwice:
         return QCoreApplication::translate(
             "caodiem::service", "The same number stands in row %1 with other data. Which row is right?");
+    case RemarkCode::DateRepair:
+        return QCoreApplication::translate(
+            "caodiem::service", "In old papers this day means %1. Is that the date?");
     case RemarkCode::TickWithoutListDate:
         return QCoreApplication::translate(
             "caodiem::service", "Done, but by when? Give the list's date; the row was taken in without this step.");
@@ -88,6 +91,9 @@ QString warningOfNumbers(RemarkCode code)
     case RemarkCode::IdPrefixUnknown:
         return QCoreApplication::translate(
             "caodiem::service", "The first three digits are no known province or country. Check the number.");
+    case RemarkCode::PhoneForm:
+        return QCoreApplication::translate(
+            "caodiem::service", "This is no Vietnamese telephone number. It was kept as written; check it.");
     case RemarkCode::GuardianIdIgnored:
         return QCoreApplication::translate(
             "caodiem::service", "The guardian's personal ID is not 12 digits and was left out.");
@@ -127,6 +133,12 @@ QString warningOfDates(RemarkCode code)
             "caodiem::service", "This is neither a date nor yes or no; the step was left out.");
     case RemarkCode::StepInFuture:
         return QCoreApplication::translate("caodiem::service", "The step is dated after today. Check the date.");
+    case RemarkCode::MonthFirst:
+        return QCoreApplication::translate(
+            "caodiem::service", "The dates of this column were read with the month first; this one as %1.");
+    case RemarkCode::StepsOutOfOrder:
+        return QCoreApplication::translate(
+            "caodiem::service", "The step is dated before “%1” (%2). Check the dates.");
     case RemarkCode::StepBeforeBirth:
         return QCoreApplication::translate("caodiem::service", "The step is dated before the birth. Check the date.");
     default:
@@ -145,6 +157,9 @@ QString warningOfColumns(RemarkCode code)
     case RemarkCode::ResidenceUnreadable:
         return QCoreApplication::translate(
             "caodiem::service", "The kind of residence cannot be read; the cell was left out.");
+    case RemarkCode::FormulaWithoutValue:
+        return QCoreApplication::translate(
+            "caodiem::service", "The file holds a formula without its result. Open it in Excel or LibreOffice and save it again.");
     case RemarkCode::CellInError:
         return QCoreApplication::translate(
             "caodiem::service", "The cell holds a formula error and was taken as empty.");
@@ -175,6 +190,26 @@ QString warningOfColumns(RemarkCode code)
     }
 }
 
+QString warningOfFile(RemarkCode code)
+{
+    switch (code) {
+    case RemarkCode::LegacyText:
+        return QCoreApplication::translate(
+            "caodiem::service", "The texts of this column were converted from %1 to Unicode, this one to “%2”. Check it.");
+    case RemarkCode::LegacyCells:
+        return QCoreApplication::translate(
+            "caodiem::service", "%1 cells in an old Vietnamese encoding were converted to Unicode. Check them.");
+    case RemarkCode::HiddenRows:
+        return QCoreApplication::translate(
+            "caodiem::service", "%1 hidden rows were read like the others.");
+    case RemarkCode::SheetNotRead:
+        return QCoreApplication::translate(
+            "caodiem::service", "The sheet “%1” holds the same columns and was not read. Import it too, by its name.");
+    default:
+        return {};
+    }
+}
+
 QString pattern(const ingest::Remark &remark)
 {
     switch (remark.gravity) {
@@ -185,7 +220,7 @@ QString pattern(const ingest::Remark &remark)
     case ingest::Gravity::Warning:
         break;
     }
-    for (const auto words : {warningOfNumbers, warningOfDates, warningOfColumns}) {
+    for (const auto words : {warningOfNumbers, warningOfDates, warningOfColumns, warningOfFile}) {
         if (const QString sentence = words(remark.code); !sentence.isEmpty()) {
             return sentence;
         }

@@ -53,6 +53,39 @@ QString notFound(const Error &error)
         .arg(error.context);
 }
 
+/// What is wrong with a file that explains headers.
+QString badMapping(const Error &error)
+{
+    if (const auto column = after(error.context, u"mapping-column:")) {
+        return QCoreApplication::translate("caodiem::service",
+            "The mapping names “%1”, which is no column of this list. Nothing was read; correct the mapping.")
+            .arg(*column);
+    }
+    if (const auto column = after(error.context, u"mapping-twice:")) {
+        return QCoreApplication::translate("caodiem::service",
+            "The mapping gives the column “%1” to two headers. Nothing was read; leave one of them.")
+            .arg(*column);
+    }
+    if (const auto key = after(error.context, u"mapping-key:")) {
+        return QCoreApplication::translate("caodiem::service",
+            "The mapping has the unknown key “%1”. Nothing was read; the keys are list, columns and text.")
+            .arg(*key);
+    }
+    if (const auto code = after(error.context, u"mapping-text:")) {
+        return QCoreApplication::translate("caodiem::service",
+            "The mapping names the encoding “%1”. Nothing was read; choose Unicode, TCVN3, VNI or CP1258.")
+            .arg(*code);
+    }
+    if (const auto name = after(error.context, u"mapping-list:")) {
+        return QCoreApplication::translate("caodiem::service",
+            "The mapping “%1” is made for another list. Nothing was read; choose the mapping of this list.")
+            .arg(*name);
+    }
+    return QCoreApplication::translate(
+        "caodiem::service", "The file “%1” is no mapping of columns. Nothing was read; choose the right file.")
+        .arg(after(error.context, u"mapping-json:").value_or(error.context));
+}
+
 QString badInput(const Error &error)
 {
     if (const auto place = after(error.context, u"campaign-file:")) {
@@ -110,6 +143,20 @@ QString badInput(const Error &error)
     if (const auto name = after(error.context, u"empty:")) {
         return QCoreApplication::translate("caodiem::service", "The file “%1” is empty. Choose the right file.")
             .arg(*name);
+    }
+    if (const auto name = after(error.context, u"damaged:")) {
+        return QCoreApplication::translate("caodiem::service",
+            "The file “%1” is damaged, so nothing was read. Save it again from Excel or LibreOffice, or get it anew.")
+            .arg(*name);
+    }
+    if (const auto name = after(error.context, u"reader:")) {
+        return QCoreApplication::translate("caodiem::service",
+            "The file “%1” could not be read: its reading was broken off before the end. Nothing was written; save "
+            "it again from Excel or LibreOffice and try once more.")
+            .arg(*name);
+    }
+    if (error.context.startsWith(u"mapping-")) {
+        return badMapping(error);
     }
     if (const auto limit = after(error.context, u"limit:")) {
         return QCoreApplication::translate("caodiem::service",
@@ -174,6 +221,12 @@ QString sentenceFor(const Error &error)
             "“%1” cannot be read or written. Check the path, the rights, and that no other program has it open.")
             .arg(error.context);
     case Errc::Unsupported:
+        if (error.detail == u"xls-needs-office") {
+            return QCoreApplication::translate("caodiem::service",
+                "“%1” is an old Excel file (.xls), and reading it needs LibreOffice, which is not installed here. Save "
+                "it as .xlsx in Excel, or install LibreOffice, and try again.")
+                .arg(error.context);
+        }
         return QCoreApplication::translate("caodiem::service",
             "“%1” is of a kind that is not read here (or has a password). Save it as .xlsx or .csv and try again.")
             .arg(error.context);

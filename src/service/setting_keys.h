@@ -10,4 +10,6 @@ inline const QString kCampaignSetting = QStringLiteral("campaign"); ///< key of 
 inline const QString kTodaySetting = QStringLiteral("today"); ///< a demo store's own day, ISO
 inline const QString kDemoSetting = QStringLiteral("demo"); ///< present in a demo store
 
+inline const QString kMappingsSetting = QStringLiteral("mappings"); ///< JSON: header set → mapping of its columns
+
 } // namespace caodiem::service

@@ -21,7 +21,7 @@ protected:
 TEST_F(OrganisationPlan, AddsAndFindsAgainByTaxCode)
 {
     const QString rows
-        = kOrganisationHeader + u"0100233488,Công ty Một,Doanh nghiệp,01/02/2026,Thôn 1,0271,20/05/2026\n"_s;
+        = kOrganisationHeader + u"0100233488,Công ty Một,Doanh nghiệp,01/02/2026,Thôn 1,02713888999,20/05/2026\n"_s;
     const ImportPlan plan = desk.organisations(rows);
     EXPECT_EQ(counts(plan), "a1 c0 u0 r0 q0");
     EXPECT_TRUE(plan.remarks.empty());
@@ -31,7 +31,7 @@ TEST_F(OrganisationPlan, AddsAndFindsAgainByTaxCode)
     const ImportPlan renamed = desk.organisations(kOrganisationHeader + u"0100 233 488,Công ty Hai,,,,,\n"_s);
     EXPECT_EQ(counts(renamed), "a0 c1 u0 r0 q0");
     EXPECT_EQ(renamed.changes.organisations.front().after.name, u"Công ty Hai"_s);
-    EXPECT_EQ(renamed.changes.organisations.front().after.phone, u"0271"_s);
+    EXPECT_EQ(renamed.changes.organisations.front().after.phone, u"02713888999"_s);
 }
 
 TEST_F(OrganisationPlan, FindsThoseWithoutATaxCodeByNameAndVillage)

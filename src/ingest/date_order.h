@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/cell_text.h"
+
+#include <vector>
+
+namespace caodiem::ingest {
+
+/// How each column of the sheet writes its text dates: MonthFirst where some can only be read so ("05/26/2026") and
+/// none only the other way round. `first`: the first row below the header.
+[[nodiscard]] std::vector<DateOrder> dateOrdersOf(const std::vector<TableRow> &rows, std::size_t first);
+
+} // namespace caodiem::ingest

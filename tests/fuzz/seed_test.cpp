@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every seed, and every input that ever broke something, goes through its target in the ordinary tests.
+#include "fuzz/fuzz_targets.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+namespace caodiem::fuzz {
+namespace {
+
+using Target = int (*)(const std::uint8_t *, std::size_t);
+
+int replay(const QString &folder, Target target)
+{
+    const QDir seeds(QStringLiteral(APP_SOURCE_DIR "/tests/") + folder);
+    int count = 0;
+    for (const QString &name : seeds.entryList(QDir::Files)) {
+        QFile file(seeds.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        std::vector<std::uint8_t> data(bytes.begin(), bytes.end());
+        EXPECT_EQ(target(data.data(), data.size()), 0) << name.toStdString();
+        for (const std::size_t cut : {data.size() / 2, data.size() / 3}) {
+            EXPECT_EQ(target(data.data(), cut), 0) << name.toStdString();
+        }
+        ++count;
+    }
+    return count;
+}
+
+TEST(FuzzSeeds, GoThroughTheirTargets)
+{
+    EXPECT_GT(replay(QStringLiteral("data/lists"), container), 10);
+    EXPECT_GT(replay(QStringLiteral("fuzz/seeds/xlsx"), xlsx), 2);
+    EXPECT_GT(replay(QStringLiteral("fuzz/seeds/ods"), ods), 2);
+    EXPECT_GT(replay(QStringLiteral("fuzz/seeds/csv"), csv), 2);
+    EXPECT_GT(replay(QStringLiteral("fuzz/seeds/mapping"), mapping), 1);
+    EXPECT_GT(replay(QStringLiteral("fuzz/seeds/text"), text), 2);
+    EXPECT_GT(replay(QStringLiteral("fuzz/seeds/record"), record), 0);
+}
+
+} // namespace
+} // namespace caodiem::fuzz
