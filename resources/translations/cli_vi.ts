@@ -168,10 +168,6 @@
         <translation>Không có gì để ghi.</translation>
     </message>
     <message>
-        <source>Reads a list</source>
-        <translation>Nhập danh sách</translation>
-    </message>
-    <message>
         <source>Name of the sheet</source>
         <translation>Tên trang tính</translation>
     </message>
@@ -576,12 +572,44 @@
         <translation>Ngày cuối</translation>
     </message>
     <message>
-        <source>File to read (.xlsx, .ods, .csv, .tsv; .xls with LibreOffice)</source>
-        <translation>Tệp cần đọc (.xlsx, .ods, .csv, .tsv; .xls nếu có LibreOffice)</translation>
-    </message>
-    <message>
         <source>File that says which header is which column</source>
         <translation>Tệp ghép cột: tiêu đề nào là cột nào</translation>
+    </message>
+    <message>
+        <source>Batch %1 was taken back: %2 rows removed, %3 as before, %4 entries taken back.</source>
+        <translation>Đã hoàn tác lô %1: bỏ %2 dòng, %3 dòng trở về như trước, thu hồi %4 ghi nhận.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lô</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Reads a list, takes a batch back, or lists the batches</source>
+        <translation>Nhập danh sách, hoàn tác một lô, hoặc liệt kê các lô</translation>
+    </message>
+    <message>
+        <source>File to read (.xlsx, .ods, .csv, .tsv; .xls with LibreOffice), or the batch to take back</source>
+        <translation>Tệp cần đọc (.xlsx, .ods, .csv, .tsv; .xls khi có LibreOffice), hoặc số lô cần hoàn tác</translation>
     </message>
 </context>
 </TS>

@@ -701,5 +701,53 @@
         <source>“%1” is an old Excel file (.xls), and reading it needs LibreOffice, which is not installed here. Save it as .xlsx in Excel, or install LibreOffice, and try again.</source>
         <translation>“%1” là tệp Excel đời cũ (.xls), muốn đọc cần có LibreOffice nhưng máy này chưa cài. Hãy lưu lại thành .xlsx bằng Excel hoặc cài LibreOffice rồi thử lại.</translation>
     </message>
+    <message>
+        <source>taken back by batch %1</source>
+        <translation>đã hoàn tác bởi lô %1</translation>
+    </message>
+    <message>
+        <source>took batch %1 back</source>
+        <translation>hoàn tác lô %1</translation>
+    </message>
+    <message>
+        <source>demo data</source>
+        <translation>dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>something was entered of this person since, so the person stays.</source>
+        <translation>sau lô này đã có ghi nhận khác về người này, nên giữ lại.</translation>
+    </message>
+    <message>
+        <source>the residence was changed since, so it stays as it is now.</source>
+        <translation>nơi cư trú đã thay đổi sau lô này, nên giữ như hiện nay.</translation>
+    </message>
+    <message>
+        <source>what was changed since stays; the rest is as before.</source>
+        <translation>phần được sửa sau lô này giữ nguyên, phần còn lại trở về như trước.</translation>
+    </message>
+    <message>
+        <source>others refer to it, so it stays.</source>
+        <translation>đang được dùng ở chỗ khác, nên giữ lại.</translation>
+    </message>
+    <message>
+        <source>it is no longer there.</source>
+        <translation>không còn trong sổ.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2”</source>
+        <translation>Dòng %1 của “%2”</translation>
+    </message>
+    <message>
+        <source>There is no batch %1. Run “import list” to see the batches.</source>
+        <translation>Không có lô %1. Chạy “import list” để xem các lô.</translation>
+    </message>
+    <message>
+        <source>This batch was taken back before. Nothing was changed.</source>
+        <translation>Lô này đã được hoàn tác trước đó. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This batch cannot be taken back: only an imported list can. Nothing was changed.</source>
+        <translation>Không hoàn tác được lô này: chỉ hoàn tác được danh sách đã nhập. Không có gì thay đổi.</translation>
+    </message>
 </context>
 </TS>

@@ -85,6 +85,7 @@ int run(int argc, const char *const *argv)
     addFigureCommands(app, context);
     addOutlookCommands(app, context);
     addListCommands(app, context);
+    addImportCommands(app, context);
     addFileCommands(app, context);
     addCheckCommands(app, context);
     try {

@@ -39,6 +39,7 @@ void addCampaignCommands(CLI::App &app, Context &context);
 void addFigureCommands(CLI::App &app, Context &context);
 void addOutlookCommands(CLI::App &app, Context &context);
 void addListCommands(CLI::App &app, Context &context);
+void addImportCommands(CLI::App &app, Context &context);
 void addFileCommands(CLI::App &app, Context &context);
 void addCheckCommands(CLI::App &app, Context &context);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// import, export, template, report.
+// export, template, report.
 #include "base/number_format.h"
 #include "cli/answers.h"
 #include "cli/context.h"
@@ -21,101 +21,6 @@ const std::map<std::string, Register> kRegisters {
     {"residents", Register::Residents}, {"organisations", Register::Organisations}, {"villages", Register::Villages}};
 const std::map<std::string, Register> kExported {
     {"residents", Register::Residents}, {"organisations", Register::Organisations}};
-
-void sayRemarks(const QString &heading, const std::vector<service::RowRemark> &remarks)
-{
-    constexpr std::size_t kShown = 20;
-    if (remarks.empty()) {
-        return;
-    }
-    say(heading.arg(fmt_vi::num(static_cast<qint64>(remarks.size()))));
-    for (std::size_t i = 0; i < std::min(kShown, remarks.size()); ++i) {
-        const service::RowRemark &remark = remarks[i];
-        say(remark.row > 0 ? QCoreApplication::translate("caodiem::cli", "  row %1, %2: %3")
-                                 .arg(fmt_vi::num(remark.row), remark.column, remark.reason)
-                           : u"  "_s + remark.reason);
-    }
-    if (remarks.size() > kShown) {
-        say(QCoreApplication::translate("caodiem::cli", "  … and %1 more (--json shows all)")
-                .arg(fmt_vi::num(static_cast<qint64>(remarks.size() - kShown))));
-    }
-}
-
-void sayImport(const service::ImportSummary &summary, bool dryRun)
-{
-    say(QCoreApplication::translate("caodiem::cli", "%1 rows read: %2 new, %3 changed, %4 unchanged, %5 left out.")
-            .arg(fmt_vi::num(summary.rows), fmt_vi::num(summary.added), fmt_vi::num(summary.changed),
-                fmt_vi::num(summary.unchanged), fmt_vi::num(summary.rejected)));
-    sayRemarks(QCoreApplication::translate("caodiem::cli", "Left out (%1):"), summary.rejections);
-    sayRemarks(QCoreApplication::translate("caodiem::cli", "Questions (%1):"), summary.questions);
-    sayRemarks(QCoreApplication::translate("caodiem::cli", "Remarks (%1):"), summary.warnings);
-    if (dryRun) {
-        say(QCoreApplication::translate("caodiem::cli", "Dry run: nothing was written."));
-    } else if (summary.batch) {
-        say(QCoreApplication::translate("caodiem::cli", "Written as batch %1.").arg(summary.batch->value));
-    } else {
-        say(QCoreApplication::translate("caodiem::cli", "Nothing to write."));
-    }
-}
-
-struct ImportOptions {
-    Register what = Register::Residents;
-    std::string file;
-    std::string sheet;
-    std::string mapping;
-    DayOption listDate;
-    bool dryRun = false;
-};
-
-int runImport(const Context &context, const ImportOptions &options)
-{
-    auto office = context.open(service::OpenFor::Entries);
-    if (!office) {
-        return fail(office.error());
-    }
-    service::ImportRequest request;
-    request.what = options.what;
-    request.file = QString::fromStdString(options.file);
-    request.sheet = QString::fromStdString(options.sheet);
-    request.mapping = QString::fromStdString(options.mapping);
-    request.listDate = options.listDate.day();
-    request.dryRun = options.dryRun;
-    const auto summary = office.value()->importList(request, watchedJob());
-    endProgress();
-    if (!summary) {
-        return fail(summary.error());
-    }
-    if (context.json) {
-        sayJson(importJson(summary.value()));
-    } else {
-        sayImport(summary.value(), options.dryRun);
-    }
-    return kDone;
-}
-
-void addImport(CLI::App &app, Context &context)
-{
-    auto options = std::make_shared<ImportOptions>();
-    CLI::App *import
-        = app.add_subcommand("import", QCoreApplication::translate("caodiem::cli", "Reads a list").toStdString());
-    import->add_option("what", options->what, "residents | organisations | villages")
-        ->required()
-        ->transform(CLI::CheckedTransformer(kRegisters));
-    addText(*import, "file", options->file, QCoreApplication::translate("caodiem::cli", "File to read (.xlsx, .ods, .csv, .tsv; .xls with LibreOffice)"))
-        ->required();
-    addText(*import, "--sheet", options->sheet, QCoreApplication::translate("caodiem::cli", "Name of the sheet"));
-    addText(*import, "--mapping", options->mapping,
-        QCoreApplication::translate("caodiem::cli", "File that says which header is which column"));
-    addDay(*import, "--list-date", options->listDate,
-        QCoreApplication::translate("caodiem::cli", "The day the list speaks of"));
-    import->add_flag("--dry-run", options->dryRun,
-        QCoreApplication::translate("caodiem::cli", "Says what would be done and writes nothing").toStdString());
-    import->callback(
-        [&context, options] { context.action = [&context, options] { return runImport(context, *options);
-};
-} // namespace
-);
-} // namespace caodiem::cli
 
 int sayFile(const Context &context, const Result<QString> &file)
 {
@@ -237,7 +142,6 @@ void addReport(CLI::App &app, Context &context)
 
 void addFileCommands(CLI::App &app, Context &context)
 {
-    addImport(app, context);
     addExportAndTemplate(app, context);
     addReport(app, context);
 }

@@ -116,6 +116,34 @@ struct ImportSummary {
     std::vector<RowRemark> warnings;
 };
 
+/// A batch as the list of batches shows it.
+struct BatchNote {
+    BatchId id;
+    Day on = kNever; ///< the day in Vietnam on which it was written
+    QString file; ///< without folder
+    qint64 rows = 0;
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 rejected = 0;
+    BatchId undoes; ///< null unless it took another one back
+    BatchId undoneBy; ///< null unless it was taken back
+    bool canUndo = false;
+    QString state; ///< "Đã hoàn tác bởi lô 9"; empty when there is nothing to say
+};
+
+/// Something that taking a batch back had to leave as it is.
+struct KeptNote {
+    QString what; ///< "Nguyễn Văn A (…123)", a village's name …
+    QString reason; ///< one Vietnamese sentence
+};
+struct UndoSummary {
+    BatchId undo; ///< the batch that taking back made
+    qint64 removed = 0;
+    qint64 restored = 0;
+    qint64 entries = 0;
+    std::vector<KeptNote> kept;
+};
+
 struct RecordRequest {
     QString subject; ///< personal ID, or tax code for an organisation's step
     domain::EventKind kind = domain::EventKind::Present;
@@ -175,6 +203,9 @@ public:
 
     [[nodiscard]] Result<ImportSummary> importList(
         const ImportRequest &request, const JobContext &job = JobContext::silent());
+    [[nodiscard]] Result<std::vector<BatchNote>> batches(); ///< the latest first
+    /// Takes a whole batch back but for what was changed since. Errc::NotFound, Conflict as store::Store::undo().
+    [[nodiscard]] Result<UndoSummary> undoImport(BatchId batch);
     [[nodiscard]] Result<QString> exportRegister(
         Register what, const QString &file, const JobContext &job = JobContext::silent());
     [[nodiscard]] static Result<QString> writeTemplate(Register what, const QString &file);

@@ -37,6 +37,11 @@ QString notFound(const Error &error)
             "There is no demo profile “%1”. Choose phu-quoc, truong-luu, phu-rieng, hung-yen or tu-minh.")
             .arg(*name);
     }
+    if (const auto batch = after(error.context, u"batch:")) {
+        return QCoreApplication::translate(
+            "caodiem::service", "There is no batch %1. Run “import list” to see the batches.")
+            .arg(*batch);
+    }
     if (error.context == u"resident") {
         return QCoreApplication::translate(
             "caodiem::service", "No resident has this personal ID. Check the 12 digits, or import the list first.");
@@ -172,6 +177,14 @@ QString conflict(const Error &error)
     if (error.context.startsWith(u"event:")) {
         return QCoreApplication::translate(
             "caodiem::service", "This entry was taken back before. Nothing was changed.");
+    }
+    if (error.context == u"batch:undone") {
+        return QCoreApplication::translate(
+            "caodiem::service", "This batch was taken back before. Nothing was changed.");
+    }
+    if (error.context == u"batch:undo" || error.context == u"batch:demo") {
+        return QCoreApplication::translate(
+            "caodiem::service", "This batch cannot be taken back: only an imported list can. Nothing was changed.");
     }
     if (error.context == u"resident") {
         return QCoreApplication::translate(

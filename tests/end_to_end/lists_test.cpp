@@ -73,6 +73,47 @@ TEST(Import, WritesTheAcceptedRowsNamesTheRejectedOnesAndAsksTheDoubtfulOnes)
     EXPECT_EQ(again.value(u"unchanged"_s).toInteger(), 2);
 }
 
+/// A list of the same commune some weeks later changes hundreds of people and brings new ones; taken back, the store
+/// says what it said before.
+TEST(ImportUndo, RestoresTheContentAndTheFigures)
+{
+    const Cli later;
+    (void)later.json(
+        {u"demo"_s, u"--profile"_s, u"phu-rieng"_s, u"--residents"_s, u"3000"_s, u"--until"_s, u"2026-07-10"_s});
+    const QString list = later.path(u"later.xlsx"_s);
+    (void)later.json({u"export"_s, u"residents"_s, u"--out"_s, list});
+    const Cli cli;
+    (void)cli.json({u"demo"_s, u"--profile"_s, u"phu-rieng"_s, u"--residents"_s, u"2500"_s});
+    const QString before = cli.json({u"verify"_s}).value(u"content_hash"_s).toString();
+    const QJsonObject figures = cli.json({u"progress"_s, u"--by"_s, u"village"_s});
+    const QJsonObject done = cli.json({u"import"_s, u"residents"_s, list, u"--list-date"_s, u"2026-05-23"_s});
+    ASSERT_GT(done.value(u"added"_s).toInteger() + done.value(u"changed"_s).toInteger(), 100);
+    EXPECT_NE(cli.json({u"verify"_s}).value(u"content_hash"_s).toString(), before);
+    const QString batch = QString::number(done.value(u"batch"_s).toInteger());
+    const QJsonObject undone = cli.json({u"import"_s, u"undo"_s, batch});
+    EXPECT_TRUE(undone.value(u"kept"_s).toArray().isEmpty());
+    EXPECT_GT(undone.value(u"removed"_s).toInteger(), 100);
+    const QJsonObject checked = cli.json({u"verify"_s});
+    EXPECT_EQ(checked.value(u"content_hash"_s).toString(), before);
+    EXPECT_EQ(cli.json({u"progress"_s, u"--by"_s, u"village"_s}), figures);
+    const QJsonArray batches = cli.json({u"import"_s, u"list"_s}).value(u"batches"_s).toArray();
+    ASSERT_EQ(batches.size(), 3); // the demo, the list, the undo
+    EXPECT_FALSE(batches[1].toObject().value(u"can_undo"_s).toBool());
+    const QJsonObject again = cli.json({u"import"_s, u"residents"_s, list, u"--list-date"_s, u"2026-05-23"_s});
+    EXPECT_EQ(again.value(u"added"_s), done.value(u"added"_s));
+    EXPECT_EQ(again.value(u"changed"_s), done.value(u"changed"_s));
+}
+
+TEST(ImportUndo, SaysInOneSentenceWhatCannotBeTakenBack)
+{
+    const Cli cli;
+    (void)cli.json({u"demo"_s, u"--profile"_s, u"truong-luu"_s, u"--residents"_s, u"200"_s});
+    EXPECT_EQ(cli.run({u"import"_s, u"undo"_s, u"1"_s}).code, 1);
+    EXPECT_EQ(cli.run({u"import"_s, u"undo"_s, u"77"_s}).code, 1);
+    EXPECT_EQ(cli.run({u"import"_s, u"undo"_s, u"abc"_s}).code, 2);
+    EXPECT_EQ(cli.run({u"import"_s, u"undo"_s}).code, 2);
+}
+
 TEST(Import, MovingOneBirthdayMovesTheFigure)
 {
     Cli cli;

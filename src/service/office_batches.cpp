@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was imported, and taking it back.
+#include "service/office.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <unordered_map>
+
+namespace caodiem::service {
+namespace {
+
+constexpr qint64 kVietnamMs = 7LL * 3600 * 1000;
+constexpr qint64 kDayMs = 24LL * 3600 * 1000;
+constexpr Day kEpoch = 2440588; ///< Julian day of 1 January 1970
+constexpr qsizetype kShownIdDigits = 3;
+
+Day dayInVietnam(qint64 utcMs)
+{
+    return kEpoch + static_cast<Day>((utcMs + kVietnamMs) / kDayMs);
+}
+
+QString stateOf(const store::BatchRow &batch)
+{
+    if (!batch.undoneBy.isNull()) {
+        return QCoreApplication::translate("caodiem::service", "taken back by batch %1").arg(batch.undoneBy.value);
+    }
+    if (!batch.undoes.isNull()) {
+        return QCoreApplication::translate("caodiem::service", "took batch %1 back").arg(batch.undoes.value);
+    }
+    return batch.source.kind == domain::BatchKind::Demo ? QCoreApplication::translate("caodiem::service", "demo data")
+                                                        : QString();
+}
+
+QString reasonOf(const QString &why)
+{
+    if (why == u"entries-since") {
+        return QCoreApplication::translate(
+            "caodiem::service", "something was entered of this person since, so the person stays.");
+    }
+    if (why == u"moved-since") {
+        return QCoreApplication::translate(
+            "caodiem::service", "the residence was changed since, so it stays as it is now.");
+    }
+    if (why == u"changed-since") {
+        return QCoreApplication::translate("caodiem::service", "what was changed since stays; the rest is as before.");
+    }
+    if (why == u"in-use") {
+        return QCoreApplication::translate("caodiem::service", "others refer to it, so it stays.");
+    }
+    return QCoreApplication::translate("caodiem::service", "it is no longer there.");
+}
+
+template <typename Items>
+std::unordered_map<qint64, QString> namesById(const Items &items)
+{
+    std::unordered_map<qint64, QString> names;
+    for (const auto &item : items) {
+        names.emplace(item.id.value, item.name);
+    }
+    return names;
+}
+
+/// Names for the rows that stayed.
+class RowNames {
+public:
+    RowNames(store::Store &store, const domain::Registers &directory)
+        : m_store(&store)
+        , m_villages(namesById(directory.villages))
+        , m_schools(namesById(directory.schools))
+        , m_classes(namesById(directory.classes))
+        , m_officers(namesById(directory.officers))
+    { }
+    [[nodiscard]] QString of(const store::KeptRow &row) const
+    {
+        if (row.table == u"resident") {
+            return resident(row.row);
+        }
+        const auto &names = row.table == u"village" ? m_villages
+            : row.table == u"school"                ? m_schools
+            : row.table == u"school_class"          ? m_classes
+                                                    : m_officers;
+        const auto found = names.find(row.row);
+        const bool named = row.table == u"village" || row.table == u"school" || row.table == u"school_class"
+            || row.table == u"officer";
+        return named && found != names.end()
+            ? found->second
+            : QCoreApplication::translate("caodiem::service", "Row %1 of “%2”").arg(row.row).arg(row.table);
+    }
+
+private:
+    [[nodiscard]] QString resident(qint64 id) const
+    {
+        const auto found = m_store->residents({{id}});
+        if (!found || found.value().empty()) {
+            return QString::number(id);
+        }
+        const domain::Resident &person = found.value().front();
+        return QString(person.fullName + QStringLiteral(" (…") + person.personalId.right(kShownIdDigits) + u')');
+    }
+    store::Store *m_store;
+    std::unordered_map<qint64, QString> m_villages;
+    std::unordered_map<qint64, QString> m_schools;
+    std::unordered_map<qint64, QString> m_classes;
+    std::unordered_map<qint64, QString> m_officers;
+};
+
+} // namespace
+
+Result<std::vector<BatchNote>> Office::batches()
+{
+    const auto rows = m_store->batches();
+    if (!rows) {
+        return rows.error();
+    }
+    std::vector<BatchNote> notes;
+    for (const store::BatchRow &row : rows.value()) {
+        const bool canUndo = row.undoes.isNull() && row.undoneBy.isNull() && row.source.kind != domain::BatchKind::Demo;
+        notes.push_back({row.id, dayInVietnam(row.atMs), row.source.fileName, row.source.rows, row.source.added,
+            row.source.changed, row.source.rejected, row.undoes, row.undoneBy, canUndo, stateOf(row)});
+    }
+    return notes;
+}
+
+Result<UndoSummary> Office::undoImport(BatchId batch)
+{
+    const auto undone = m_store->undo(batch, stamp());
+    if (!undone) {
+        return undone.error();
+    }
+    if (m_image->snapshot) {
+        if (auto done = reloadSnapshot(JobContext::silent()); !done) {
+            dropSnapshot(done.error());
+        }
+    }
+    const auto directory = m_store->directory();
+    if (!directory) {
+        return directory.error();
+    }
+    const RowNames names(*m_store, directory.value());
+    UndoSummary summary {
+        undone.value().undo, undone.value().removed, undone.value().restored, undone.value().entries, {}};
+    for (const store::KeptRow &row : undone.value().kept) {
+        summary.kept.push_back({names.of(row), reasonOf(row.why)});
+    }
+    return summary;
+}
+
+} // namespace caodiem::service
