@@ -101,7 +101,8 @@ void addImport(CLI::App &app, Context &context)
     import->add_option("what", options->what, "residents | organisations | villages")
         ->required()
         ->transform(CLI::CheckedTransformer(kRegisters));
-    addText(*import, "file", options->file, QCoreApplication::translate("caodiem::cli", "File to read (.xlsx, .ods, .csv, .tsv; .xls with LibreOffice)"))
+    addText(*import, "file", options->file,
+        QCoreApplication::translate("caodiem::cli", "File to read (.xlsx, .ods, .csv, .tsv; .xls with LibreOffice)"))
         ->required();
     addText(*import, "--sheet", options->sheet, QCoreApplication::translate("caodiem::cli", "Name of the sheet"));
     addText(*import, "--mapping", options->mapping,

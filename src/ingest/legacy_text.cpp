@@ -316,7 +316,8 @@ void LegacyColumns::decide()
             one.score.at(font + 1) += most ? one.words : 0;
         }
         const auto best = std::ranges::max_element(one.score); // the first of equals: Unicode
-        one.code = *best > 0 && one.unicodeCells <= one.cells ? static_cast<TextCode>(best - one.score.begin()) : TextCode::Unicode;
+        one.code = *best > 0 && one.unicodeCells <= one.cells ? static_cast<TextCode>(best - one.score.begin())
+                                                              : TextCode::Unicode;
         ofFile.at(static_cast<std::size_t>(one.code)) += one.code == TextCode::Unicode ? 0 : *best;
     }
     const auto leading = std::ranges::max_element(ofFile);

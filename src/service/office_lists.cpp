@@ -16,7 +16,7 @@ namespace {
 
 ingest::ListKind kindOf(Register what)
 {
-    return what == Register::Residents ? ingest::ListKind::Residents
+    return what == Register::Residents    ? ingest::ListKind::Residents
         : what == Register::Organisations ? ingest::ListKind::Organisations
                                           : ingest::ListKind::Villages;
 }
@@ -149,8 +149,9 @@ Result<ImportSummary> Office::importList(const ImportRequest &request, const Job
     if (!plan) {
         const Error &why = plan.error();
         // A damaged list is no damaged store: another sentence.
-        return why.code == Errc::Corrupt ? Error {Errc::BadInput, QString(QStringLiteral("damaged:") + why.context), why.detail}
-                                         : why;
+        return why.code == Errc::Corrupt
+            ? Error {Errc::BadInput, QString(QStringLiteral("damaged:") + why.context), why.detail}
+            : why;
     }
     ImportSummary summary = summaryOf(plan.value());
     if (!request.dryRun && !options.value().mapping.isEmpty()) {

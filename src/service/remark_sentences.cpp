@@ -44,8 +44,7 @@ QString question(RemarkCode code)
         return QCoreApplication::translate(
             "caodiem::service", "The same number stands in row %1 with other data. Which row is right?");
     case RemarkCode::DateRepair:
-        return QCoreApplication::translate(
-            "caodiem::service", "In old papers this day means %1. Is that the date?");
+        return QCoreApplication::translate("caodiem::service", "In old papers this day means %1. Is that the date?");
     case RemarkCode::TickWithoutListDate:
         return QCoreApplication::translate(
             "caodiem::service", "Done, but by when? Give the list's date; the row was taken in without this step.");
@@ -137,8 +136,7 @@ QString warningOfDates(RemarkCode code)
         return QCoreApplication::translate(
             "caodiem::service", "The dates of this column were read with the month first; this one as %1.");
     case RemarkCode::StepsOutOfOrder:
-        return QCoreApplication::translate(
-            "caodiem::service", "The step is dated before “%1” (%2). Check the dates.");
+        return QCoreApplication::translate("caodiem::service", "The step is dated before “%1” (%2). Check the dates.");
     case RemarkCode::StepBeforeBirth:
         return QCoreApplication::translate("caodiem::service", "The step is dated before the birth. Check the date.");
     default:
@@ -158,8 +156,8 @@ QString warningOfColumns(RemarkCode code)
         return QCoreApplication::translate(
             "caodiem::service", "The kind of residence cannot be read; the cell was left out.");
     case RemarkCode::FormulaWithoutValue:
-        return QCoreApplication::translate(
-            "caodiem::service", "The file holds a formula without its result. Open it in Excel or LibreOffice and save it again.");
+        return QCoreApplication::translate("caodiem::service",
+            "The file holds a formula without its result. Open it in Excel or LibreOffice and save it again.");
     case RemarkCode::CellInError:
         return QCoreApplication::translate(
             "caodiem::service", "The cell holds a formula error and was taken as empty.");
@@ -194,14 +192,13 @@ QString warningOfFile(RemarkCode code)
 {
     switch (code) {
     case RemarkCode::LegacyText:
-        return QCoreApplication::translate(
-            "caodiem::service", "The texts of this column were converted from %1 to Unicode, this one to “%2”. Check it.");
+        return QCoreApplication::translate("caodiem::service",
+            "The texts of this column were converted from %1 to Unicode, this one to “%2”. Check it.");
     case RemarkCode::LegacyCells:
         return QCoreApplication::translate(
             "caodiem::service", "%1 cells in an old Vietnamese encoding were converted to Unicode. Check them.");
     case RemarkCode::HiddenRows:
-        return QCoreApplication::translate(
-            "caodiem::service", "%1 hidden rows were read like the others.");
+        return QCoreApplication::translate("caodiem::service", "%1 hidden rows were read like the others.");
     case RemarkCode::SheetNotRead:
         return QCoreApplication::translate(
             "caodiem::service", "The sheet “%1” holds the same columns and was not read. Import it too, by its name.");
