@@ -44,8 +44,7 @@ public:
         if (kind == RecordKind::Failure) {
             return failure();
         }
-        return kind == RecordKind::Sheets && m_reader.sheets(payload(), m_sheets, m_hasTypes) ? Status(Done())
-                                                                                               : died();
+        return kind == RecordKind::Sheets && m_reader.sheets(payload(), m_sheets, m_hasTypes) ? Status(Done()) : died();
     }
 
     QStringList sheets() const override { return m_sheets; }

@@ -119,8 +119,8 @@ void replaceMonthNames(QString &lower)
     static const QRegularExpression name(
         u"(?<=[ /-])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?=[ /,-])"_s);
     if (const auto match = name.match(lower); match.hasMatch()) {
-        lower.replace(match.capturedStart(), match.capturedLength(),
-            QString::number(months.indexOf(match.captured(1)) + 1));
+        lower.replace(
+            match.capturedStart(), match.capturedLength(), QString::number(months.indexOf(match.captured(1)) + 1));
     }
 }
 
@@ -291,8 +291,8 @@ DateReading readDateText(QStringView text, DateOrder order)
     if (text.isEmpty()) {
         return {};
     }
-    if (order == DateOrder::DayFirst && text.size() == 10 && text[2] == u'/' && text[5] == u'/' && allDigits(text.left(2)) && allDigits(text.mid(3, 2))
-        && allDigits(text.mid(6))) {
+    if (order == DateOrder::DayFirst && text.size() == 10 && text[2] == u'/' && text[5] == u'/'
+        && allDigits(text.left(2)) && allDigits(text.mid(3, 2)) && allDigits(text.mid(6))) {
         return found(text.mid(6).toInt(), text.mid(3, 2).toInt(), text.left(2).toInt()); // by far the most frequent
     }
     if (text.size() == 8 && allDigits(text)) {
@@ -387,8 +387,8 @@ bool isPhone(const QString &text)
 {
     static const QRegularExpression one(u"^(0|\\+?84)([35789]\\d{8}|2\\d{8,9})$"_s);
     static const QRegularExpression between(u"[/;,]|\\s+-\\s+|hoặc"_s);
-    if (text.size() == 10 && text[0] == u'0' && text[1] != u'0' && text[1] != u'1' && text[1] != u'4'
-        && text[1] != u'6' && allDigits(text)) {
+    if (text.size() == 10 && text[0] == u'0' && text[1] != u'0' && text[1] != u'1' && text[1] != u'4' && text[1] != u'6'
+        && allDigits(text)) {
         return true; // by far the most frequent
     }
     const QStringList numbers = text.split(between, Qt::SkipEmptyParts);

@@ -52,8 +52,7 @@ void applyLimits(const ProcessLimits &limits)
 bool writeAll(int to, const QByteArray &bytes)
 {
     for (qsizetype done = 0; done < bytes.size();) {
-        const ssize_t some
-            = ::write(to, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
+        const ssize_t some = ::write(to, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
         if (some < 0 && errno == EINTR) {
             continue;
         }

@@ -45,11 +45,22 @@ bool isSurelyUnicode(QStringView text)
     return std::ranges::any_of(text, [](QChar c) { return windowsByte(c.unicode()) < 0; });
 }
 
-/// Signs between 0x80 and 0xFF that Vietnamese in Unicode does not use.
+/// Signs below 0x100, and the signs of windows-1252, that Vietnamese in Unicode does not use. Asked for every cell.
 bool hasForeignSign(QStringView text)
 {
-    static const QString usual = u"àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ\u00A0°²³“”‘’–—…•"_s;
-    return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x80 && !usual.contains(c); });
+    static const std::array<bool, 256> foreign = [] {
+        std::array<bool, 256> all {};
+        const QString usual = u"àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ\u00A0°²³"_s;
+        for (std::size_t c = 0x80; c < all.size(); ++c) {
+            all.at(c) = !usual.contains(QChar(static_cast<char16_t>(c)));
+        }
+        return all;
+    }();
+    return std::ranges::any_of(text, [](QChar c) {
+        const char16_t u = c.unicode();
+        const bool punctuation = u >= 0x2010 && u <= 0x2026;
+        return u < 0x100 ? foreign[u] : !punctuation && windowsByte(u) >= 0;
+    });
 }
 
 const QHash<quint32, char16_t> &vniLetters()
@@ -316,7 +327,8 @@ void LegacyColumns::decide()
             one.score.at(font + 1) += most ? one.words : 0;
         }
         const auto best = std::ranges::max_element(one.score); // the first of equals: Unicode
-        one.code = *best > 0 && one.unicodeCells <= one.cells ? static_cast<TextCode>(best - one.score.begin()) : TextCode::Unicode;
+        one.code = *best > 0 && one.unicodeCells <= one.cells ? static_cast<TextCode>(best - one.score.begin())
+                                                              : TextCode::Unicode;
         ofFile.at(static_cast<std::size_t>(one.code)) += one.code == TextCode::Unicode ? 0 : *best;
     }
     const auto leading = std::ranges::max_element(ofFile);

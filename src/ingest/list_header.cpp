@@ -14,7 +14,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Enumerator of a header, kLeftOut where a mapping says so, −1 when it is not understood. "Ngày sinh (dd/mm/yyyy)" is tried without its brackets too.
+/// Enumerator of a header, kLeftOut where a mapping says so, −1 when it is not understood. "Ngày sinh (dd/mm/yyyy)" is
+/// tried without its brackets too.
 int meaningOf(const QString &header, const HeaderWords &words)
 {
     if (header.isEmpty()) {
@@ -105,8 +106,8 @@ void preferMapped(Candidate &candidate, const QStringList &texts, const ColumnMa
     }
 }
 
-HeaderPlace place(Candidate candidate, const QStringList &texts, const ListForm &form, const ColumnMapping &mapping,
-    int rowNumber)
+HeaderPlace place(
+    Candidate candidate, const QStringList &texts, const ListForm &form, const ColumnMapping &mapping, int rowNumber)
 {
     preferOfficial(candidate, texts, form);
     preferMapped(candidate, texts, mapping);
@@ -160,8 +161,7 @@ std::optional<HeaderPlace> findHeader(
             words.insert(foldedKey(entry.header), entry.column);
         }
     }
-    const ListForm form {
-        official.kind, official.columns, words, official.keys, official.expected, official.keyColumn};
+    const ListForm form {official.kind, official.columns, words, official.keys, official.expected, official.keyColumn};
     std::vector<QStringList> texts;
     std::ranges::transform(rows, std::back_inserter(texts), headerTexts);
     Candidate best;

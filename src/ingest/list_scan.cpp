@@ -94,8 +94,8 @@ public:
             return;
         }
         if (m_hidden > 0) {
-            m_scan.remarks.push_back({Gravity::Warning, RemarkCode::HiddenRows, m_firstHidden, {}, {},
-                {QString::number(m_hidden)}});
+            m_scan.remarks.push_back(
+                {Gravity::Warning, RemarkCode::HiddenRows, m_firstHidden, {}, {}, {QString::number(m_hidden)}});
         }
         if (const int strays = m_texts.straysConverted(); strays > 0) {
             m_scan.remarks.push_back({Gravity::Warning, RemarkCode::LegacyCells, m_scan.origin.headerRow, {}, {},
@@ -303,8 +303,8 @@ void remarkOtherSheets(TableFile &table, int read, const ListForm &form, ListSca
         });
         const auto header = looked ? findHeader(top, form, {}) : std::nullopt;
         if (header && header->last + 1 < top.size()) { // with rows below it
-            scan.remarks.push_back({Gravity::Warning, RemarkCode::SheetNotRead, scan.origin.headerRow, {},
-                names[sheet], {names[sheet]}});
+            scan.remarks.push_back(
+                {Gravity::Warning, RemarkCode::SheetNotRead, scan.origin.headerRow, {}, names[sheet], {names[sheet]}});
         }
     }
 }

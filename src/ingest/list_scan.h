@@ -41,7 +41,7 @@ struct ListScan {
     {
         const auto index = static_cast<std::size_t>(at[static_cast<std::size_t>(column)]);
         return at[static_cast<std::size_t>(column)] >= 0 && index < dateOrders.size() ? dateOrders[index]
-                                                                                     : DateOrder::DayFirst;
+                                                                                      : DateOrder::DayFirst;
     }
     void remark(Gravity gravity, RemarkCode code, const TableRow &row, int column, const QStringList &args = {});
 };

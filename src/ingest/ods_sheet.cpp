@@ -213,7 +213,7 @@ void OdsSheet::startCell(const XmlAttributes &attributes, bool covered)
     }
     const std::string_view style = attributes["style-name"];
     const auto column = static_cast<std::size_t>(m_column);
-    m_font = !style.empty() ? m_styles.fontOf(style)
+    m_font = !style.empty()             ? m_styles.fontOf(style)
         : column < m_columnFonts.size() ? m_columnFonts[column]
                                         : FontHint::Plain;
 }

@@ -40,8 +40,8 @@ OleKind oleKind(const QString &path)
     if (content.contains(oleName(QLatin1String("EncryptedPackage")))) {
         return OleKind::Locked;
     }
-    const bool book = content.contains(oleName(QLatin1String("Workbook")))
-        || content.contains(oleName(QLatin1String("Book")));
+    const bool book
+        = content.contains(oleName(QLatin1String("Workbook"))) || content.contains(oleName(QLatin1String("Book")));
     return book ? OleKind::Xls : OleKind::Other;
 }
 

@@ -12,7 +12,8 @@ constexpr int kOrganisationNoteCells = 2;
 
 ListForm organisationForm()
 {
-    return {ListKind::Organisations, domain::kOrganisationColumns, organisationHeaderWords(), {at(OrganisationColumn::Name)},
+    return {ListKind::Organisations, domain::kOrganisationColumns, organisationHeaderWords(),
+        {at(OrganisationColumn::Name)},
         {at(OrganisationColumn::TaxCode), at(OrganisationColumn::EstablishedOn), at(OrganisationColumn::Village)},
         at(OrganisationColumn::Name)};
 }
@@ -73,7 +74,8 @@ OrganisationRow readRow(RowReader &in)
     for (int step = 0; step < domain::kOrganisationSteps; ++step) {
         out.steps.at(static_cast<std::size_t>(step)) = in.step(at(OrganisationColumn::OrgRegistered) + step);
     }
-    in.warnIfBefore(at(OrganisationColumn::OrgVerified), out.steps[1], at(OrganisationColumn::OrgRegistered), out.steps[0]);
+    in.warnIfBefore(
+        at(OrganisationColumn::OrgVerified), out.steps[1], at(OrganisationColumn::OrgRegistered), out.steps[0]);
     out.verdict = in.verdict();
     return out;
 }

@@ -30,8 +30,8 @@ struct ImportPlan {
 [[nodiscard]] ImportPlan planResidents(
     const ResidentList &list, const domain::Registers &known, const PlanOptions &options);
 /// readResidentList() and planResidents() in one: rows are compared while they come in and not kept.
-[[nodiscard]] Result<ImportPlan> planResidentFile(const QString &file, const ReadOptions &reading,
-    const domain::Registers &known, const PlanOptions &options);
+[[nodiscard]] Result<ImportPlan> planResidentFile(
+    const QString &file, const ReadOptions &reading, const domain::Registers &known, const PlanOptions &options);
 [[nodiscard]] ImportPlan planOrganisations(
     const OrganisationList &list, const domain::Registers &known, const PlanOptions &options);
 [[nodiscard]] ImportPlan planVillages(

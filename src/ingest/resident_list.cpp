@@ -128,7 +128,8 @@ void readStepsAndStay(RowReader &in, ResidentRow &out)
     inOrder(ResidentColumn::CardIssued, ResidentColumn::CardIntake);
     inOrder(ResidentColumn::EidApproved, ResidentColumn::EidIntake);
     inOrder(ResidentColumn::EidActivated,
-        out.steps.at(static_cast<std::size_t>(at(ResidentColumn::EidApproved) - at(ResidentColumn::CardIntake))).kind == StepMark::On
+        out.steps.at(static_cast<std::size_t>(at(ResidentColumn::EidApproved) - at(ResidentColumn::CardIntake))).kind
+                == StepMark::On
             ? ResidentColumn::EidApproved
             : ResidentColumn::EidIntake);
     out.arrivedOn = in.day(at(ResidentColumn::ArrivedOn));
@@ -184,8 +185,8 @@ Result<ResidentList> streamResidents(const QString &file, const ReadOptions &opt
 Result<ResidentList> readResidentList(const QString &file, const ReadOptions &options)
 {
     std::vector<ResidentRow> rows;
-    auto list = streamResidents(
-        file, options, [&rows](const ListOrigin &, const ResidentRow &row) { rows.push_back(row); });
+    auto list
+        = streamResidents(file, options, [&rows](const ListOrigin &, const ResidentRow &row) { rows.push_back(row); });
     if (list) {
         list.value().rows = std::move(rows);
     }

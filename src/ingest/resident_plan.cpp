@@ -428,8 +428,8 @@ ImportPlan planResidents(const ResidentList &list, const domain::Registers &know
     return planner.finish(list.remarks, list.origin.fileSha256);
 }
 
-Result<ImportPlan> planResidentFile(const QString &file, const ReadOptions &reading, const domain::Registers &known,
-    const PlanOptions &options)
+Result<ImportPlan> planResidentFile(
+    const QString &file, const ReadOptions &reading, const domain::Registers &known, const PlanOptions &options)
 {
     std::optional<ResidentPlanner> planner; // made when the header, and with it the list's date, is known
     const auto read = streamResidents(file, reading, [&](const ListOrigin &origin, const ResidentRow &row) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ingest/cell_text.h"
 #include "domain/records.h"
+#include "ingest/cell_text.h"
 #include "ingest/list_scan.h"
 
 #include <type_traits>

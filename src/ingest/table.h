@@ -19,7 +19,8 @@ enum class FontHint : quint8 { Plain, Tcvn3, Tcvn3Capitals, Vni };
 
 struct Cell {
     CellKind kind = CellKind::Empty;
-    QString text; ///< Text and Error: as stored; kNoValue for a formula that was saved without its value. Empty for the other kinds; shown() writes them out
+    QString text; ///< Text and Error: as stored; kNoValue for a formula that was saved without its value. Empty for the
+                  ///< other kinds; shown() writes them out
     double number = 0; ///< Number and Date: the stored value; Bool: 0 or 1
     Day day = kNever; ///< Date: the day. Number: the day this serial would be, kNever when it is none
     FontHint font = FontHint::Plain;

@@ -68,8 +68,7 @@ private:
     std::unique_ptr<TableFile> m_table;
 };
 
-Result<std::unique_ptr<TableFile>> openOle(
-    const QString &path, const TableLimits &limits, const QString &readerProgram)
+Result<std::unique_ptr<TableFile>> openOle(const QString &path, const TableLimits &limits, const QString &readerProgram)
 {
     const QString name = QFileInfo(path).fileName();
     if (oleKind(path) != OleKind::Xls) {

@@ -187,8 +187,7 @@ bool RecordReader::row(const char *payload, qsizetype size, TableRow &row)
     row.number = in.take<qint32>();
     row.hidden = in.take<quint8>() != 0;
     const auto count = in.take<quint32>();
-    if (!in.good() || row.number < 1 || row.number > m_limits.rows
-        || count > static_cast<quint32>(m_limits.columns)) {
+    if (!in.good() || row.number < 1 || row.number > m_limits.rows || count > static_cast<quint32>(m_limits.columns)) {
         return false;
     }
     row.cells.resize(count);

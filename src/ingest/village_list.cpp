@@ -13,7 +13,8 @@ constexpr int kVillageNoteCells = 2;
 
 ListForm villageForm()
 {
-    return {ListKind::Villages, domain::kVillageColumns, villageHeaderWords(), {at(VillageColumn::Name)}, {}, at(VillageColumn::Name)};
+    return {ListKind::Villages, domain::kVillageColumns, villageHeaderWords(), {at(VillageColumn::Name)}, {},
+        at(VillageColumn::Name)};
 }
 
 VillageRow readRow(RowReader &in)

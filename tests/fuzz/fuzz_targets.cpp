@@ -111,16 +111,17 @@ int container(const std::uint8_t *data, std::size_t size)
 int xlsx(const std::uint8_t *data, std::size_t size)
 {
     const QString path = scratchFile(u"x.xlsx"_s);
-    writeZip(path, {{u"xl/workbook.xml"_s, kWorkbook}, {u"xl/_rels/workbook.xml.rels"_s, kRelations},
-        {u"xl/styles.xml"_s, kStyles}, {u"xl/sheet1.xml"_s, bytesOf(data, size)}});
+    writeZip(path,
+        {{u"xl/workbook.xml"_s, kWorkbook}, {u"xl/_rels/workbook.xml.rels"_s, kRelations},
+            {u"xl/styles.xml"_s, kStyles}, {u"xl/sheet1.xml"_s, bytesOf(data, size)}});
     return readAll(path);
 }
 
 int ods(const std::uint8_t *data, std::size_t size)
 {
     const QString path = scratchFile(u"x.ods"_s);
-    writeZip(path, {{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"},
-        {u"content.xml"_s, bytesOf(data, size)}});
+    writeZip(path,
+        {{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}, {u"content.xml"_s, bytesOf(data, size)}});
     return readAll(path);
 }
 

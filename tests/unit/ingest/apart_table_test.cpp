@@ -55,8 +55,7 @@ TEST(ApartTable, SaysWhenTheReaderDiesOrIsNoReader)
 
 TEST(ApartTable, GoesOnAfterAVisitThatStoppedEarly)
 {
-    const auto table
-        = openTable(QStringLiteral(APP_SOURCE_DIR "/tests/data/lists/nhieu-trang.xlsx"), {}, kReader);
+    const auto table = openTable(QStringLiteral(APP_SOURCE_DIR "/tests/data/lists/nhieu-trang.xlsx"), {}, kReader);
     ASSERT_TRUE(table);
     ASSERT_EQ(table.value()->sheets().size(), 3);
     int rows = 0;

@@ -7,9 +7,8 @@
 
 #include <QProcess>
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 
 namespace caodiem::ingest::test {
 namespace {
@@ -50,30 +49,30 @@ TEST_P(ListHabit, IsReadExactly)
 
 // A title block over a header of two merged rows; column numbers; a blank, a heading and a hidden row; ticks; a total
 // by formula; a signature.
-#define TITLE_ROWS                                                                                                      \
-    "8 042212001234|Lê Thị Ánh|29/02/2012|Nam|Thôn 1||tc 01/04/2026|cc 08/04/2026|te 01/04/2026|ka tick\n"              \
-    "11 091320004567|Trần Thị Hoà|26/05/2020|Nữ|Thôn 2||te 15/05/2026\n"                                                \
-    "12 001087123456|Nguyễn Văn Đức|02/11/1987|Nam|Thôn 2||cc 30/06/2021|ka tick\n"                                     \
+#define TITLE_ROWS                                                                                                     \
+    "8 042212001234|Lê Thị Ánh|29/02/2012|Nam|Thôn 1||tc 01/04/2026|cc 08/04/2026|te 01/04/2026|ka tick\n"        \
+    "11 091320004567|Trần Thị Hoà|26/05/2020|Nữ|Thôn 2||te 15/05/2026\n"                                       \
+    "12 001087123456|Nguyễn Văn Đức|02/11/1987|Nam|Thôn 2||cc 30/06/2021|ka tick\n"                             \
     "13 042195000011|Phan Thị Uyên|31/01/1995|Nữ|Thôn 2|\n"
 const char *const kTitle = TITLE_ROWS;
 const char *const kTitleHidden = TITLE_ROWS "W12 HiddenRows [] (1)\n";
 
 // Encodings from before Unicode, told by words, and capitals by fonts.
-#define PEOPLE(third)                                                                                                   \
-    "3 042212001234|Lê Thị Ánh|12/02/2012|Nam|Thôn Hạ|\n"                                                              \
-    "4 091320004567|Trần Thị Bích Hường|26/05/2020|Nữ|Thôn Thượng|\n"                                                  \
-    "5 001087123456|" third "|02/11/1987|Nam|Thôn Hạ|\n"                                                               \
+#define PEOPLE(third)                                                                                                  \
+    "3 042212001234|Lê Thị Ánh|12/02/2012|Nam|Thôn Hạ|\n"                                                       \
+    "4 091320004567|Trần Thị Bích Hường|26/05/2020|Nữ|Thôn Thượng|\n"                                    \
+    "5 001087123456|" third "|02/11/1987|Nam|Thôn Hạ|\n"                                                            \
     "6 042195000011|Phan Thuỳ Uyển|31/01/1995|Nữ|Thôn Thượng|\n"
-#define TCVN3_REMARKS                                                                                                   \
-    "W2 LegacyText [Họ và tên] TrÇn ThÞ BÝch H\u00ADêng (TCVN3, Trần Thị Bích Hường)\n"                                \
-    "W2 LegacyText [Giới tính] N÷ (TCVN3, Nữ)\n"                                                                       \
+#define TCVN3_REMARKS                                                                                                  \
+    "W2 LegacyText [Họ và tên] TrÇn ThÞ BÝch H\u00ADêng (TCVN3, Trần Thị Bích Hường)\n"                \
+    "W2 LegacyText [Giới tính] N÷ (TCVN3, Nữ)\n"                                                                 \
     "W2 LegacyText [Thôn] Th«n Th\u00ADîng (TCVN3, Thôn Thượng)\n"
 const char *const kTcvn3WithFonts = PEOPLE("NGUYỄN VĂN ĐỨC") TCVN3_REMARKS;
 const char *const kTcvn3InCsv = PEOPLE("nguyễn văn đức") TCVN3_REMARKS;
-const char *const kVniList = PEOPLE("Nguyễn Văn Đức")
-    "W2 LegacyText [Họ và tên] Traàn Thò Bích Höôøng (VNI, Trần Thị Bích Hường)\n"
-    "W2 LegacyText [Giới tính] Nöõ (VNI, Nữ)\n"
-    "W2 LegacyText [Thôn] Thoân Thöôïng (VNI, Thôn Thượng)\n";
+const char *const kVniList
+    = PEOPLE("Nguyễn Văn Đức") "W2 LegacyText [Họ và tên] Traàn Thò Bích Höôøng (VNI, Trần Thị Bích Hường)\n"
+                               "W2 LegacyText [Giới tính] Nöõ (VNI, Nữ)\n"
+                               "W2 LegacyText [Thôn] Thoân Thöôïng (VNI, Thôn Thượng)\n";
 
 // IDs, years, telephones and dates as numbers; numbers as texts; an exponent; no ID at all.
 const char *const kNumbers = //
@@ -114,28 +113,28 @@ const char *const kSheets = //
     "W2 SheetNotRead [] Thôn 2 (Thôn 2)\n";
 
 // Partial, impossible and oddly written dates; steps out of order; a formula that failed.
-#define DATES(last)                                                                                                     \
-    "2 042150000001|Hồ Thị Mai|1950|Nữ|Thôn 1||te 20/05/2026|pe 18/05/2026\n"                                          \
-    "3 042050000002|Hồ Văn Nam|05/1950|Nam|Thôn 1||te ≤ 20/05/2026\n"                                                  \
-    "4 042215000003|Hồ Văn Oai||Nam|Thôn 1| !\n"                                                                       \
-    "5 042216000004|Hồ Văn Phú||Nam|Thôn 1| !\n"                                                                       \
-    "6 042216000005|Hồ Văn Quý|07/04/2016|Nam|Thôn 1|\n"                                                               \
-    "7 042216000006|Hồ Văn Sang|07/04/2016|Nam|Thôn 1|\n"                                                              \
-    "8 042216000007|Hồ Văn Tâm|07/04/2016|Nam|Thôn 1|\n"                                                               \
-    "9 042216000008|Hồ Văn Út||Nam|Thôn 1| !\n"                                                                        \
-    "10 042216000009|Hồ Văn Vinh||Nam|Thôn 1| !\n"                                                                     \
-    "11 042216000010|Hồ Văn Xuân|2016|Nam|Thôn 1||te tick\n"                                                           \
-    "12 042216000011|Hồ Văn Ý|07/04/2016|Nam|Thôn 1|\n"                                                                \
-    "W2 StepsOutOfOrder [Ngày phê duyệt ĐDĐT] 18/05/2026 (Ngày thu nhận ĐDĐT, 20/05/2026)\n"                           \
-    "R4 DateImpossible [Ngày sinh] 30/02/2015\n"                                                                       \
-    "Q4 DateRepair [Ngày sinh] 30/02/2015 (02/03/2015)\n"                                                              \
-    "R5 DateImpossible [Ngày sinh] 31/04/2016\n"                                                                       \
-    "Q5 DateRepair [Ngày sinh] 31/04/2016 (01/05/2016)\n"                                                              \
-    "W8 StepUnreadable [Ngày thu nhận ĐDĐT] 26/05/26\n"                                                                \
-    "R9 DateImpossible [Ngày sinh] 45/13/2016\n"                                                                       \
-    "R10 DateImpossible [Ngày sinh] 12/25/2016\n"                                                                      \
-    "Q10 DateRepair [Ngày sinh] 12/25/2016 (25/12/2016)\n"                                                             \
-    "W11 StepUnreadable [Ngày phê duyệt ĐDĐT] =A1\n"                                                                   \
+#define DATES(last)                                                                                                    \
+    "2 042150000001|Hồ Thị Mai|1950|Nữ|Thôn 1||te 20/05/2026|pe 18/05/2026\n"                                   \
+    "3 042050000002|Hồ Văn Nam|05/1950|Nam|Thôn 1||te ≤ 20/05/2026\n"                                            \
+    "4 042215000003|Hồ Văn Oai||Nam|Thôn 1| !\n"                                                                   \
+    "5 042216000004|Hồ Văn Phú||Nam|Thôn 1| !\n"                                                                  \
+    "6 042216000005|Hồ Văn Quý|07/04/2016|Nam|Thôn 1|\n"                                                          \
+    "7 042216000006|Hồ Văn Sang|07/04/2016|Nam|Thôn 1|\n"                                                          \
+    "8 042216000007|Hồ Văn Tâm|07/04/2016|Nam|Thôn 1|\n"                                                          \
+    "9 042216000008|Hồ Văn Út||Nam|Thôn 1| !\n"                                                                   \
+    "10 042216000009|Hồ Văn Vinh||Nam|Thôn 1| !\n"                                                                 \
+    "11 042216000010|Hồ Văn Xuân|2016|Nam|Thôn 1||te tick\n"                                                      \
+    "12 042216000011|Hồ Văn Ý|07/04/2016|Nam|Thôn 1|\n"                                                           \
+    "W2 StepsOutOfOrder [Ngày phê duyệt ĐDĐT] 18/05/2026 (Ngày thu nhận ĐDĐT, 20/05/2026)\n"                \
+    "R4 DateImpossible [Ngày sinh] 30/02/2015\n"                                                                      \
+    "Q4 DateRepair [Ngày sinh] 30/02/2015 (02/03/2015)\n"                                                             \
+    "R5 DateImpossible [Ngày sinh] 31/04/2016\n"                                                                      \
+    "Q5 DateRepair [Ngày sinh] 31/04/2016 (01/05/2016)\n"                                                             \
+    "W8 StepUnreadable [Ngày thu nhận ĐDĐT] 26/05/26\n"                                                           \
+    "R9 DateImpossible [Ngày sinh] 45/13/2016\n"                                                                      \
+    "R10 DateImpossible [Ngày sinh] 12/25/2016\n"                                                                     \
+    "Q10 DateRepair [Ngày sinh] 12/25/2016 (25/12/2016)\n"                                                            \
+    "W11 StepUnreadable [Ngày phê duyệt ĐDĐT] =A1\n"                                                             \
     "W12 " last " [Ngày thu nhận ĐDĐT] #N/A\n"
 const char *const kDates = DATES("CellInError");
 const char *const kDatesInCsv = DATES("StepUnreadable");
@@ -144,16 +143,17 @@ INSTANTIATE_TEST_SUITE_P(WrittenByLibreOffice, ListHabit,
     testing::Values(Habit {"tieu-de.xlsx", kTitleHidden}, Habit {"tieu-de.ods", kTitleHidden},
         Habit {"tieu-de.xls", kTitleHidden}, Habit {"tieu-de.csv", kTitle}, Habit {"tcvn3.xlsx", kTcvn3WithFonts},
         Habit {"tcvn3.ods", kTcvn3WithFonts}, Habit {"tcvn3.xls", kTcvn3WithFonts}, Habit {"tcvn3.csv", kTcvn3InCsv},
-        Habit {"vni.xlsx", kVniList}, Habit {"vni.ods", kVniList}, Habit {"vni.xls", kVniList}, Habit {"vni.csv", kVniList},
-        Habit {"so-va-chu.xlsx", kNumbers}, Habit {"so-va-chu.ods", kNumbers}, Habit {"so-va-chu.xls", kNumbers},
-        Habit {"so-va-chu.csv", kNumbersInCsv}, Habit {"nhieu-trang.xlsx", kSheets},
+        Habit {"vni.xlsx", kVniList}, Habit {"vni.ods", kVniList}, Habit {"vni.xls", kVniList},
+        Habit {"vni.csv", kVniList}, Habit {"so-va-chu.xlsx", kNumbers}, Habit {"so-va-chu.ods", kNumbers},
+        Habit {"so-va-chu.xls", kNumbers}, Habit {"so-va-chu.csv", kNumbersInCsv}, Habit {"nhieu-trang.xlsx", kSheets},
         Habit {"nhieu-trang.ods", kSheets}, Habit {"nhieu-trang.xls", kSheets},
         Habit {"nhieu-trang.csv", "[0] columns:Số định danh cá nhân, Họ và tên: no header row in the first rows"},
         Habit {"ngay-thang.xlsx", kDates}, Habit {"ngay-thang.ods", kDates}, Habit {"ngay-thang.xls", kDates},
         Habit {"ngay-thang.csv", kDatesInCsv}),
     [](const testing::TestParamInfo<Habit> &one) {
         std::string name = one.param.file;
-        std::ranges::replace_if(name, [](char c) { return c == '-' || c == '.'; }, '_');
+        std::ranges::replace_if(
+            name, [](char c) { return c == '-' || c == '.'; }, '_');
         return name;
     });
 
@@ -232,8 +232,9 @@ TEST(CsvHabit, WindowsVietnameseIsTold)
 {
     // cp1258 writes tones behind their letters: ị is i + 0xF2, ế is ê + 0xEC.
     const Scratch scratch;
-    const QByteArray bytes = "CCCD,H\x6F\xF2 t\xEAn,Sinh ng\xE0y,Gi\xF5\xECi t\xEDnh,Th\xF4n\r\n"
-                             "042303000001,V\x6F\xDE Thi\xF2 Y\xEA\xECn,01/02/2003,N\xFD\xDE,Th\xF4n Th\xFD\xF5\xF2ng\r\n";
+    const QByteArray bytes
+        = "CCCD,H\x6F\xF2 t\xEAn,Sinh ng\xE0y,Gi\xF5\xECi t\xEDnh,Th\xF4n\r\n"
+          "042303000001,V\x6F\xDE Thi\xF2 Y\xEA\xECn,01/02/2003,N\xFD\xDE,Th\xF4n Th\xFD\xF5\xF2ng\r\n";
     EXPECT_EQ(listText(scratch.write(u"w.csv"_s, bytes)),
         "2 042303000001|Võ Thị Yến|01/02/2003|Nữ|Thôn Thượng|\n"
         "W1 LegacyText [Họ tên] VoÞ Thiò Yêìn (CP1258, Võ Thị Yến)\n"
@@ -248,8 +249,8 @@ TEST(XlsxHabit, DatesWithTheMonthFirstAreToldByTheColumn)
         return texts({id, u"Võ Lan"_s, birth, u"Nữ"_s, u"Thôn 1"_s});
     };
     EXPECT_EQ(listText(writeXlsx(scratch, u"us.xlsx"_s,
-                  {texts(kHeader.mid(0, 5)), row(u"042303000001"_s, u"02/26/2003"_s), row(u"042303000002"_s, u"3/4/2003"_s),
-                      row(u"042303000003"_s, u"12/31/2003"_s)})),
+                  {texts(kHeader.mid(0, 5)), row(u"042303000001"_s, u"02/26/2003"_s),
+                      row(u"042303000002"_s, u"3/4/2003"_s), row(u"042303000003"_s, u"12/31/2003"_s)})),
         "2 042303000001|Võ Lan|26/02/2003|Nữ|Thôn 1|\n"
         "3 042303000002|Võ Lan|04/03/2003|Nữ|Thôn 1|\n"
         "4 042303000003|Võ Lan|31/12/2003|Nữ|Thôn 1|\n"
@@ -284,7 +285,8 @@ TEST(XlsxHabit, ACellPastedFromAnOldListIsPutRightByItself)
     old[1] = u"NguyÔn V¨n §øc"_s;
     old[0] = u"042203000009"_s;
     old[3] = u"Nam"_s;
-    EXPECT_EQ(listText(writeXlsx(scratch, u"mixed.xlsx"_s, {texts(kHeader), texts(kLan), texts(kLan), texts(kLan), texts(old)})),
+    EXPECT_EQ(listText(writeXlsx(
+                  scratch, u"mixed.xlsx"_s, {texts(kHeader), texts(kLan), texts(kLan), texts(kLan), texts(old)})),
         lanAt(2) + lanAt(3) + lanAt(4)
             + "5 042203000009|Nguyễn Văn Đức|01/02/2003|Nam|Thôn 1||ka 02/06/2026\n"
               "W1 LegacyCells [] (1)\n");
@@ -320,8 +322,8 @@ TEST(OdsHabit, RepeatedHiddenAndCoveredCellsAndCommentsAreUnderstood)
             + odsRow(kHeader) + odsRow(kLan) + ticked
             + u"<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell/></table:table-row>"
               "</table:table>"_s);
-    EXPECT_EQ(listText(file),
-        lanAt(6) + "7 042303000001|Võ Thị Lan|01/02/2003|Nữ|Thôn 1||ka tick\nW7 HiddenRows [] (1)\n");
+    EXPECT_EQ(
+        listText(file), lanAt(6) + "7 042303000001|Võ Thị Lan|01/02/2003|Nữ|Thôn 1||ka tick\nW7 HiddenRows [] (1)\n");
 }
 
 TEST(OdsHabit, ValuesCountAndNotWhatFormulasSay)
@@ -335,7 +337,8 @@ TEST(OdsHabit, ValuesCountAndNotWhatFormulasSay)
         "<table:table-cell office:value-type=\"string\"><text:p>Thôn<text:s text:c=\"2\"/>1</text:p></table:table-cell>"
         "<table:table-cell table:formula=\"of:=1/0\" office:value-type=\"string\" office:string-value=\"\" "
         "calcext:value-type=\"error\"><text:p>#DIV/0!</text:p></table:table-cell>"_s);
-    EXPECT_EQ(listText(odsOf(scratch, u"f.ods"_s, u"<table:table table:name=\"A\">"_s + odsRow(kHeader) + row + u"</table:table>"_s)),
+    EXPECT_EQ(listText(odsOf(scratch, u"f.ods"_s,
+                  u"<table:table table:name=\"A\">"_s + odsRow(kHeader) + row + u"</table:table>"_s)),
         "2 042303000001|Võ Thị Lan|01/02/2003|Nữ|Thôn 1|\n"
         "W2 CellInError [Ngày kích hoạt ĐDĐT] #DIV/0!\n");
 }
@@ -365,16 +368,20 @@ INSTANTIATE_TEST_SUITE_P(WrittenByLibxlsxwriter, LibxlsxwriterHabit,
     testing::Values(Written {"plain", "2 042212001234|Lê Văn An|29/02/2012|Nam|Thôn 1||ka 26/05/2026\n"},
         Written {"title", "5 042212001234|Lê Văn An|29/02/2012|Nam|Thôn 1||ka 26/05/2026\n"},
         Written {"merged", "4 042212001234|Lê Văn An|29/02/2012|Nam|Thôn 1||cc 26/05/2026|ka tick\n"},
-        Written {"numbers", "2 042212001234|Lê Văn An|2012|Nam|Thôn 1|0912345678\n"
-                            "W2 IdRepaired [CCCD] 42212001234 (042212001234)\n"},
+        Written {"numbers",
+            "2 042212001234|Lê Văn An|2012|Nam|Thôn 1|0912345678\n"
+            "W2 IdRepaired [CCCD] 42212001234 (042212001234)\n"},
         Written {"formulas", "2 042212001234|Lê Văn An|29/02/2012|Nam|Thôn 1||ka 26/05/2026\n"},
-        Written {"hidden", "3 042212001234|Lê Văn An|29/02/2012|Nam|Thôn 1||ka 26/05/2026\n"
-                           "W3 HiddenRows [] (1)\n"},
-        Written {"sheets", "2 042212001234|Lê Văn An|29/02/2012|Nam|Thôn 1||ka 26/05/2026\n"
-                           "W1 SheetNotRead [] Thôn 2 (Thôn 2)\n"},
-        Written {"fonts", "2 042212001234|LÊ VĂN ÁNH|29/02/2012|Nam|Thôn Hạ||ka 26/05/2026\n"
-                          "W1 LegacyText [Họ và tên] Lª V¨n ¸nh (TCVN3, LÊ VĂN ÁNH)\n"
-                          "W1 LegacyText [Thôn] Th«n H¹ (TCVN3, Thôn Hạ)\n"}),
+        Written {"hidden",
+            "3 042212001234|Lê Văn An|29/02/2012|Nam|Thôn 1||ka 26/05/2026\n"
+            "W3 HiddenRows [] (1)\n"},
+        Written {"sheets",
+            "2 042212001234|Lê Văn An|29/02/2012|Nam|Thôn 1||ka 26/05/2026\n"
+            "W1 SheetNotRead [] Thôn 2 (Thôn 2)\n"},
+        Written {"fonts",
+            "2 042212001234|LÊ VĂN ÁNH|29/02/2012|Nam|Thôn Hạ||ka 26/05/2026\n"
+            "W1 LegacyText [Họ và tên] Lª V¨n ¸nh (TCVN3, LÊ VĂN ÁNH)\n"
+            "W1 LegacyText [Thôn] Th«n H¹ (TCVN3, Thôn Hạ)\n"}),
     [](const testing::TestParamInfo<Written> &one) { return std::string(one.param.shape); });
 
 } // namespace

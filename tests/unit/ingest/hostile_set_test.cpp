@@ -8,12 +8,10 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
-#include <iterator>
-
 #include <functional>
+#include <gtest/gtest.h>
+#include <iterator>
 
 namespace caodiem::ingest::test {
 namespace {
@@ -65,7 +63,8 @@ QString xlsx(const Scratch &scratch, const QString &body, const std::vector<ZipE
 
 QString xlsxWithout(const Scratch &scratch, const QString &part)
 {
-    auto entries = workbookEntries({false, {u"chung"_s}, {{u"S"_s, u"<sheetData><row><c t=\"s\"><v>0</v></c></row></sheetData>"_s}}});
+    auto entries = workbookEntries(
+        {false, {u"chung"_s}, {{u"S"_s, u"<sheetData><row><c t=\"s\"><v>0</v></c></row></sheetData>"_s}}});
     std::erase_if(entries, [&part](const ZipEntry &one) { return one.first == part; });
     return writeZip(scratch.path(u"x.xlsx"_s), entries);
 }
@@ -129,7 +128,9 @@ std::vector<Hostile> brokenContainers()
                 return bent(s, [](QByteArray &b) { b[b.lastIndexOf("PK\x05\x06") + 18] = '\x7F'; });
             }},
         {"PartsNamedTwice", kDamaged,
-            [](const Scratch &s) { return writeZip(s.path(u"x.xlsx"_s), {{u"a"_s, "1"}, {u"A"_s, "2"}}); }},
+            [](const Scratch &s) {
+                return writeZip(s.path(u"x.xlsx"_s), {{u"a"_s, "1"}, {u"A"_s, "2"}});
+            }},
         {"TooManyParts", kTooLarge,
             [](const Scratch &s) {
                 std::vector<ZipEntry> many;
@@ -139,15 +140,14 @@ std::vector<Hostile> brokenContainers()
                 return xlsx(s, plainRows(), many);
             }},
         {"ZipBomb", kTooLarge,
-            [](const Scratch &s) {
-                return xlsx(s, u"<sheetData>"_s + QString(30'000'000, u' ') + u"</sheetData>"_s);
-            }},
+            [](const Scratch &s) { return xlsx(s, u"<sheetData>"_s + QString(30'000'000, u' ') + u"</sheetData>"_s); }},
         {"BombOfOneCell", kTooLarge,
             [](const Scratch &s) { return xlsx(s, sheetData({{inlineText(QString(9'000'000, u'a'))}})); }},
         {"BombOfSharedStrings", kTooLarge,
             [](const Scratch &s) {
                 return xlsx(s, plainRows(),
-                    {{u"xl/sharedStrings.xml"_s, "<sst>" + QByteArray("<si><t/></si>").repeated(2'000'000) + "</sst>"}});
+                    {{u"xl/sharedStrings.xml"_s,
+                        "<sst>" + QByteArray("<si><t/></si>").repeated(2'000'000) + "</sst>"}});
             }},
         {"DeclaredLargerThanAllowed", kTooLarge,
             [](const Scratch &s) {
@@ -158,7 +158,9 @@ std::vector<Hostile> brokenContainers()
         {"EncryptedParts", kNotOurs,
             [](const Scratch &s) { return bent(s, [](QByteArray &b) { b[b.indexOf("PK\x01\x02") + 8] = '\x01'; }); }},
         {"PathsThatClimb", readAs(2),
-            [](const Scratch &s) { return xlsx(s, plainRows(), {{u"../../../tmp/evil.txt"_s, "x"}}); }},
+            [](const Scratch &s) {
+                return xlsx(s, plainRows(), {{u"../../../tmp/evil.txt"_s, "x"}});
+            }},
     };
 }
 
@@ -173,20 +175,32 @@ std::vector<Hostile> otherFormats()
         {"XmlAsXls", kNotOurs, file("x.xls", "<?xml version=\"1.0\"?><Workbook/>")},
         {"RtfAsXlsx", kNotOurs, file("x.xlsx", "{\\rtf1 danh sách}")},
         {"PngAsCsv", kNotOurs, file("x.csv", QByteArray("\x89PNG\r\n\x1A\n\x00\x00\x00\rIHDR", 16))},
-        {"ProgramAsCsv", kNotOurs, file("x.csv", QByteArray("\x7F" "ELF\x02\x01\x01\x00\x00\x00", 10))},
+        {"ProgramAsCsv", kNotOurs,
+            file("x.csv",
+                QByteArray("\x7F"
+                           "ELF\x02\x01\x01\x00\x00\x00",
+                    10))},
         {"GzipAsCsv", kNotOurs, file("x.csv", QByteArray("\x1F\x8B\x08\x00\x00\x00\x00\x00", 8))},
-        {"OleWithoutWorkbook", kNotOurs, file("x.xls", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + QByteArray(4096, 'x'))},
+        {"OleWithoutWorkbook", kNotOurs,
+            file("x.xls", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + QByteArray(4096, 'x'))},
         {"OleLocked", kNotOurs,
-            file("x.xlsx", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + QByteArray(512, '\0')
+            file("x.xlsx",
+                QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + QByteArray(512, '\0')
                     + QByteArray("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32))},
         {"WordAsXlsx", kNotOurs,
-            [](const Scratch &s) { return writeZip(s.path(u"x.xlsx"_s), {{u"word/document.xml"_s, "<x/>"}}); }},
+            [](const Scratch &s) {
+                return writeZip(s.path(u"x.xlsx"_s), {{u"word/document.xml"_s, "<x/>"}});
+            }},
         {"OpenDocumentText", kNotOurs,
             [](const Scratch &s) { return ods(s, u"<x/>"_s, {}, "application/vnd.oasis.opendocument.text"); }},
         {"BinaryWorkbook", kNotOurs,
-            [](const Scratch &s) { return writeZip(s.path(u"x.xlsb"_s), {{u"xl/workbook.bin"_s, "\x83\x01"}}); }},
+            [](const Scratch &s) {
+                return writeZip(s.path(u"x.xlsb"_s), {{u"xl/workbook.bin"_s, "\x83\x01"}});
+            }},
         {"WorkbookWithoutSheets", kNotOurs,
-            [](const Scratch &s) { return xlsx(s, plainRows(), {{u"xl/workbook.xml"_s, "<workbook><sheets/></workbook>"}}); }},
+            [](const Scratch &s) {
+                return xlsx(s, plainRows(), {{u"xl/workbook.xml"_s, "<workbook><sheets/></workbook>"}});
+            }},
         {"XlsxUnderCsvName", readAs(2),
             [](const Scratch &s) { return s.write(u"x.csv"_s, bytesOf(xlsx(s, plainRows()))); }},
         {"CsvUnderXlsxName", readAs(2), file("x.xlsx", "CCCD,Ho ten\n042303000001,Lan\n")},
@@ -195,9 +209,8 @@ std::vector<Hostile> otherFormats()
 
 std::vector<Hostile> badXlsx()
 {
-    const auto body = [](const char *xml) {
-        return [xml](const Scratch &s) { return xlsx(s, QString::fromLatin1(xml)); };
-    };
+    const auto body
+        = [](const char *xml) { return [xml](const Scratch &s) { return xlsx(s, QString::fromLatin1(xml)); }; };
     const auto sheet = [](const QByteArray &xml) {
         return [xml](const Scratch &s) { return xlsx(s, {}, {{kSheetPart, xml}}); };
     };
@@ -205,58 +218,82 @@ std::vector<Hostile> badXlsx()
         {"EntityBomb", kDamaged, sheet(kEntityBomb)},
         {"EntityFromOutside", kDamaged, sheet(kOutside)},
         {"DoctypeInStrings", kDamaged,
-            [](const Scratch &s) { return xlsx(s, plainRows(), {{u"xl/sharedStrings.xml"_s, "<!DOCTYPE x><sst/>"}}); }},
+            [](const Scratch &s) {
+                return xlsx(s, plainRows(), {{u"xl/sharedStrings.xml"_s, "<!DOCTYPE x><sst/>"}});
+            }},
         {"DoctypeInStyles", kDamaged,
-            [](const Scratch &s) { return xlsx(s, plainRows(), {{u"xl/styles.xml"_s, "<!DOCTYPE x><styleSheet/>"}}); }},
+            [](const Scratch &s) {
+                return xlsx(s, plainRows(), {{u"xl/styles.xml"_s, "<!DOCTYPE x><styleSheet/>"}});
+            }},
         {"UnclosedTag", kDamaged, body("<sheetData><row><c>")},
         {"CrossedTags", kDamaged, body("<sheetData><row></sheetData></row>")},
-        {"NotUtf8", kDamaged, sheet("<worksheet><sheetData><row><c t=\"str\"><v>\xFF\xFE</v></c></row></sheetData></worksheet>")},
-        {"ForbiddenCharacter", kDamaged, sheet("<worksheet><sheetData><row><c t=\"str\"><v>&#0;</v></c></row></sheetData></worksheet>")},
+        {"NotUtf8", kDamaged,
+            sheet("<worksheet><sheetData><row><c t=\"str\"><v>\xFF\xFE</v></c></row></sheetData></worksheet>")},
+        {"ForbiddenCharacter", kDamaged,
+            sheet("<worksheet><sheetData><row><c t=\"str\"><v>&#0;</v></c></row></sheetData></worksheet>")},
         {"NoXmlAtAll", kDamaged, sheet("chào")},
         {"EmptySheetPart", kDamaged, sheet("")},
         {"NestedTooDeep", kTooLarge,
-            [](const Scratch &s) { return xlsx(s, QString(u"<a>"_s).repeated(5000) + QString(u"</a>"_s).repeated(5000)); }},
-        {"TagWithoutEnd", kTooLarge, [](const Scratch &s) {
-             QByteArray tag = "<worksheet><a ";
-             for (qint64 i = 0; i < 200'000; ++i) { // of changing text, for a ratio that is no bomb's
-                 tag += "b" + QByteArray::number(i * 7919) + "='" + QByteArray::number(i * 104729) + "' ";
-             }
-             return xlsx(s, {}, {{kSheetPart, tag}});
-         }},
-        {"DimensionLie", readAs(1), body("<dimension ref=\"A1:XFD1048576\"/><sheetData><row><c t=\"str\"><v>a</v></c></row></sheetData>")},
-        {"RowBeyondTheLast", kTooLarge, body("<sheetData><row r=\"2000000000\"><c t=\"str\"><v>a</v></c></row></sheetData>")},
+            [](const Scratch &s) {
+                return xlsx(s, QString(u"<a>"_s).repeated(5000) + QString(u"</a>"_s).repeated(5000));
+            }},
+        {"TagWithoutEnd", kTooLarge,
+            [](const Scratch &s) {
+                QByteArray tag = "<worksheet><a ";
+                for (qint64 i = 0; i < 200'000; ++i) { // of changing text, for a ratio that is no bomb's
+                    tag += "b" + QByteArray::number(i * 7919) + "='" + QByteArray::number(i * 104729) + "' ";
+                }
+                return xlsx(s, {}, {{kSheetPart, tag}});
+            }},
+        {"DimensionLie", readAs(1),
+            body("<dimension ref=\"A1:XFD1048576\"/><sheetData><row><c t=\"str\"><v>a</v></c></row></sheetData>")},
+        {"RowBeyondTheLast", kTooLarge,
+            body("<sheetData><row r=\"2000000000\"><c t=\"str\"><v>a</v></c></row></sheetData>")},
         {"RowNumberNegative", kDamaged, body("<sheetData><row r=\"-5\"><c t=\"str\"><v>a</v></c></row></sheetData>")},
-        {"RowsBackwards", kDamaged, body("<sheetData><row r=\"9\"/><row r=\"3\"><c t=\"str\"><v>a</v></c></row></sheetData>")},
+        {"RowsBackwards", kDamaged,
+            body("<sheetData><row r=\"9\"/><row r=\"3\"><c t=\"str\"><v>a</v></c></row></sheetData>")},
         {"RowNumberTooLong", kDamaged, body("<sheetData><row r=\"99999999999999999999\"/></sheetData>")},
-        {"ColumnBeyondTheLast", kDamaged, body("<sheetData><row><c r=\"ZZZZ1\" t=\"str\"><v>a</v></c></row></sheetData>")},
+        {"ColumnBeyondTheLast", kDamaged,
+            body("<sheetData><row><c r=\"ZZZZ1\" t=\"str\"><v>a</v></c></row></sheetData>")},
         {"ColumnFarRight", kTooLarge, body("<sheetData><row><c r=\"XFD1\" t=\"str\"><v>a</v></c></row></sheetData>")},
-        {"ReferenceWithoutColumn", kDamaged, body("<sheetData><row><c r=\"7\" t=\"str\"><v>a</v></c></row></sheetData>")},
+        {"ReferenceWithoutColumn", kDamaged,
+            body("<sheetData><row><c r=\"7\" t=\"str\"><v>a</v></c></row></sheetData>")},
         {"StringIndexOutside", kDamaged, body("<sheetData><row><c t=\"s\"><v>77</v></c></row></sheetData>")},
         {"StringIndexNegative", kDamaged, body("<sheetData><row><c t=\"s\"><v>-1</v></c></row></sheetData>")},
         {"StyleThatIsNoNumber", kDamaged, body("<sheetData><row><c s=\"x\"><v>1</v></c></row></sheetData>")},
         {"StyleOutside", readAs(1), body("<sheetData><row><c s=\"4000000000\"><v>1</v></c></row></sheetData>")},
-        {"NumbersThatAreNone", readAs(1), body("<sheetData><row><c><v>1e999</v></c><c><v>NaN</v></c><c><v>-0</v></c></row></sheetData>")},
-        {"DateBeyondTime", readAs(1), body("<sheetData><row><c s=\"1\"><v>1e300</v></c><c s=\"1\"><v>-1</v></c></row></sheetData>")},
-        {"CellTooLong", kTooLarge, [](const Scratch &s) { return xlsx(s, sheetData({{inlineText(QString(40'000, u'ă'))}})); }},
-        {"FormulaPayload", readAs(1), body("<sheetData><row><c t=\"str\"><f>cmd|'/c calc'!A1</f><v>=cmd|'/c calc'!A1</v></c></row></sheetData>")},
+        {"NumbersThatAreNone", readAs(1),
+            body("<sheetData><row><c><v>1e999</v></c><c><v>NaN</v></c><c><v>-0</v></c></row></sheetData>")},
+        {"DateBeyondTime", readAs(1),
+            body("<sheetData><row><c s=\"1\"><v>1e300</v></c><c s=\"1\"><v>-1</v></c></row></sheetData>")},
+        {"CellTooLong", kTooLarge,
+            [](const Scratch &s) { return xlsx(s, sheetData({{inlineText(QString(40'000, u'ă'))}})); }},
+        {"FormulaPayload", readAs(1),
+            body("<sheetData><row><c t=\"str\"><f>cmd|'/c calc'!A1</f><v>=cmd|'/c calc'!A1</v></c></row></sheetData>")},
         {"ExternalLink", readAs(2),
             [](const Scratch &s) {
-                return xlsx(s, plainRows(), {{u"xl/externalLinks/externalLink1.xml"_s, "<externalLink/>"},
-                    {u"xl/_rels/evil.rels"_s, "<Relationships><Relationship TargetMode=\"External\" Target=\"http://example.invalid\"/></Relationships>"}});
+                return xlsx(s, plainRows(),
+                    {{u"xl/externalLinks/externalLink1.xml"_s, "<externalLink/>"},
+                        {u"xl/_rels/evil.rels"_s,
+                            "<Relationships><Relationship TargetMode=\"External\" "
+                            "Target=\"http://example.invalid\"/></Relationships>"}});
             }},
-        {"Macros", readAs(2), [](const Scratch &s) { return xlsx(s, plainRows(), {{u"xl/vbaProject.bin"_s, "Sub Auto_Open"}}); }},
+        {"Macros", readAs(2),
+            [](const Scratch &s) {
+                return xlsx(s, plainRows(), {{u"xl/vbaProject.bin"_s, "Sub Auto_Open"}});
+            }},
         {"SheetPartMissing", kDamaged, [](const Scratch &s) { return xlsxWithout(s, kSheetPart); }},
         {"StringsMissing", kDamaged, [](const Scratch &s) { return xlsxWithout(s, u"xl/sharedStrings.xml"_s); }},
-        {"RelationsMissing", kNotOurs, [](const Scratch &s) { return xlsxWithout(s, u"xl/_rels/workbook.xml.rels"_s); }},
+        {"RelationsMissing", kNotOurs,
+            [](const Scratch &s) { return xlsxWithout(s, u"xl/_rels/workbook.xml.rels"_s); }},
     };
 }
 
 std::vector<Hostile> badOdsAndCsv()
 {
     const auto rows = [](const QString &xml) { return [xml](const Scratch &s) { return ods(s, odsSheet(xml)); }; };
-    const auto csv = [](const QByteArray &bytes) {
-        return [bytes](const Scratch &s) { return s.write(u"x.csv"_s, bytes); };
-    };
+    const auto csv
+        = [](const QByteArray &bytes) { return [bytes](const Scratch &s) { return s.write(u"x.csv"_s, bytes); }; };
     return {
         {"OdsEntityBomb", kDamaged,
             [](const Scratch &s) { return ods(s, u"<!DOCTYPE x [<!ENTITY a \"aaaa\">]><x>&a;</x>"_s); }},
@@ -264,7 +301,8 @@ std::vector<Hostile> badOdsAndCsv()
         {"OdsCut", kDamaged, [](const Scratch &s) { return ods(s, odsSheet(u"<t:table-row>"_s)); }},
         {"OdsEncrypted", kNotOurs,
             [](const Scratch &s) {
-                return ods(s, odsSheet({}), {{u"META-INF/manifest.xml"_s, "<m><file-entry><encryption-data/></file-entry></m>"}});
+                return ods(s, odsSheet({}),
+                    {{u"META-INF/manifest.xml"_s, "<m><file-entry><encryption-data/></file-entry></m>"}});
             }},
         {"OdsRowsRepeatedForEver", kTooLarge,
             rows(u"<t:table-row t:number-rows-repeated=\"2000000000\">"_s + kOdsCell + u"</t:table-row>"_s)},
@@ -273,22 +311,30 @@ std::vector<Hostile> badOdsAndCsv()
         {"OdsRepeatedNegative", kDamaged,
             rows(u"<t:table-row t:number-rows-repeated=\"-3\">"_s + kOdsCell + u"</t:table-row>"_s)},
         {"OdsCellsRepeatedForEver", kTooLarge,
-            rows(u"<t:table-row><t:table-cell t:number-columns-repeated=\"999999999\" o:value-type=\"string\"><x:p>a</x:p></t:table-cell></t:table-row>"_s)},
+            rows(
+                u"<t:table-row><t:table-cell t:number-columns-repeated=\"999999999\" o:value-type=\"string\"><x:p>a</x:p></t:table-cell></t:table-row>"_s)},
         {"OdsSquareOfRepeats", kTooLarge,
-            rows(u"<t:table-row t:number-rows-repeated=\"1000000\"><t:table-cell t:number-columns-repeated=\"1000\" o:value-type=\"string\"><x:p>a</x:p></t:table-cell></t:table-row>"_s)},
+            rows(
+                u"<t:table-row t:number-rows-repeated=\"1000000\"><t:table-cell t:number-columns-repeated=\"1000\" o:value-type=\"string\"><x:p>a</x:p></t:table-cell></t:table-row>"_s)},
         {"OdsSpacesForEver", kTooLarge,
-            rows(u"<t:table-row><t:table-cell o:value-type=\"string\"><x:p>a<x:s x:c=\"2000000000\"/><x:s x:c=\"2000000000\"/></x:p></t:table-cell></t:table-row>"_s)},
+            rows(
+                u"<t:table-row><t:table-cell o:value-type=\"string\"><x:p>a<x:s x:c=\"2000000000\"/><x:s x:c=\"2000000000\"/></x:p></t:table-cell></t:table-row>"_s)},
         {"OdsTableInACell", readAs(1),
-            rows(u"<t:table-row><t:table-cell o:value-type=\"string\"><x:p>a</x:p><t:table><t:table-row>"_s + kOdsCell + u"</t:table-row></t:table></t:table-cell></t:table-row>"_s)},
+            rows(u"<t:table-row><t:table-cell o:value-type=\"string\"><x:p>a</x:p><t:table><t:table-row>"_s + kOdsCell
+                + u"</t:table-row></t:table></t:table-cell></t:table-row>"_s)},
         {"OdsScripts", readAs(1),
-            rows(u"<t:table-row>"_s + kOdsCell + u"</t:table-row><o:scripts><o:event-listener href=\"http://example.invalid\"/></o:scripts>"_s)},
+            rows(u"<t:table-row>"_s + kOdsCell
+                + u"</t:table-row><o:scripts><o:event-listener href=\"http://example.invalid\"/></o:scripts>"_s)},
         {"CsvQuoteNeverClosed", kDamaged, csv("a,\"b\nc,d\n")},
         {"CsvWithZeros", kNotOurs, csv(QByteArray("a,b\0c\n1,2\n", 10))},
         {"CsvOfControls", readAs(1), csv("a,\x01\x02\n")},
         {"CsvTooManyColumns", kTooLarge, csv(QByteArray(",").repeated(5000) + "x\n")},
         {"CsvCellTooLong", kTooLarge, csv(QByteArray(40'000, 'a') + ",b\n")},
         {"CsvOfSeparatorsAlone", readAs(0), csv(QByteArray(",").repeated(900) + "\n")},
-        {"CsvHalfUtf16", readAs(1), csv(QByteArray("\xFF\xFE" "a\0,\0\0\xD8", 8))},
+        {"CsvHalfUtf16", readAs(1),
+            csv(QByteArray("\xFF\xFE"
+                           "a\0,\0\0\xD8",
+                8))},
         {"CsvFormulaPayload", readAs(2), csv("=1+1,+cmd|' /C calc'!A0\n@SUM(A1),-2\n")},
     };
 }
@@ -316,7 +362,8 @@ Outcomes readWhole(const QString &path, const QString &program)
         return out;
     }
     for (int sheet = 0; sheet < table.value()->sheets().size() && !out.error; ++sheet) {
-        const Status read = table.value()->visitRows(sheet, [&out](const TableRow &) { return ++out.rows, Visit::Continue; });
+        const Status read
+            = table.value()->visitRows(sheet, [&out](const TableRow &) { return ++out.rows, Visit::Continue; });
         if (!read) {
             out.error = read.error();
         }

@@ -4,17 +4,15 @@
 #include "ingest/legacy_text.h"
 #include "ingest/syllables.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 
 namespace caodiem::ingest::test {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString kSmallLetters
-    = u"àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ"_s;
+const QString kSmallLetters = u"àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ"_s;
 
 TEST(LegacyText, OfTcvn3HasEverySmallLetterExactlyOnce)
 {
@@ -56,7 +54,8 @@ TEST(Syllable, IsWhatVietnameseCanSay)
              u"THUỶ"_s, u"Ý"_s, u"khuỷu"_s, u"oanh"_s, u"xuân"_s, u"uyên"_s}) {
         EXPECT_TRUE(isSyllable(word)) << word.toStdString();
     }
-    for (const QString &word : {u"NguyÔn"_s, u"Nguyeãn"_s, u"Vaên"_s, u"hàt"_s, u"Ñoh"_s, u"zô"_s, u"ngiêng̀́"_s, u""_s}) {
+    for (const QString &word :
+        {u"NguyÔn"_s, u"Nguyeãn"_s, u"Vaên"_s, u"hàt"_s, u"Ñoh"_s, u"zô"_s, u"ngiêng̀́"_s, u""_s}) {
         EXPECT_FALSE(isSyllable(word)) << word.toStdString();
     }
 }

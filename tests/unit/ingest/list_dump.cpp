@@ -58,9 +58,11 @@ QString lineOf(const ResidentRow &row)
 
 QString lineOf(const Remark &remark)
 {
-    const QChar gravity = remark.gravity == Gravity::Rejection ? u'R' : remark.gravity == Gravity::Question ? u'Q' : u'W';
-    QString line = gravity + QString::number(remark.row) + u' ' + nameOfCode(remark.code) + u" ["_s + remark.column
-        + u']';
+    const QChar gravity = remark.gravity == Gravity::Rejection ? u'R'
+        : remark.gravity == Gravity::Question                  ? u'Q'
+                                                               : u'W';
+    QString line
+        = gravity + QString::number(remark.row) + u' ' + nameOfCode(remark.code) + u" ["_s + remark.column + u']';
     line += remark.value.isEmpty() ? QString() : QString(u' ' + remark.value);
     return remark.args.isEmpty() ? line : QString(line + u" ("_s + remark.args.join(u", "_s) + u')');
 }

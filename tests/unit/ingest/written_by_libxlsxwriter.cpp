@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workbooks by another program's writer, one shape each. A process of its own, because the writer's zip library and
 // QuaZip's carry the same names (docs/decisions/0004-own-xlsx-writer.md).
-#include <xlsxwriter.h>
-
 #include <cstring>
 #include <string>
+#include <xlsxwriter.h>
 
 namespace {
 
