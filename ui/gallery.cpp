@@ -8,9 +8,11 @@
 #include "ui/dialogs/new_store_dialog.h"
 #include "ui/dialogs/notes_dialog.h"
 #include "ui/dialogs/report_dialog.h"
+#include "ui/file_commands.h"
 #include "ui/main_window.h"
 #include "ui/pages/burn_up_card.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/reconcile_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busy_veil.h"
 
@@ -136,6 +138,30 @@ void takeEmpty(Camera &camera, const service::OfficeImage &full, FilePrompt &pro
     camera.take(window, u"overview-empty"_s);
 }
 
+/// A directive with invented figures of the kinds that real ones get wrong.
+QString sampleDirective()
+{
+    return u"V/v đẩy nhanh tiến độ cấp căn cước, định danh điện tử\n\n"
+           "Tính đến ngày 23/5/2026, toàn xã có 35.097 nhân khẩu thường trú, gồm 2.618 người dưới 6 tuổi, 5.045 người "
+           "từ 6 đến dưới 14 tuổi và 27.434 người từ đủ 14 tuổi. Đã cấp thẻ căn cước cho 32.788 trong 35.097 nhân "
+           "khẩu, "
+           "đạt tỷ lệ 82,55%; chưa cấp 2.309 nhân khẩu, chiếm 17,45%.\n"
+           "Đã thu nhận định danh điện tử cho 23.540/32.479 người từ đủ 6 tuổi, còn lại 8.939 người. Trong số công dân "
+           "từ "
+           "đủ 14 tuổi, đã kích hoạt 21.973/27.434 tài khoản, đạt 80.0%. Trẻ từ 6 - 14 tuổi có 5.045 em, đã thu nhận "
+           "214 em (chiếm 16,95%), kích hoạt 09 em, tỷ lệ 0,18%.\n"
+           "Doanh nghiệp lập trước 30/12/2025: xong 3.193/3.377 đơn vị, còn lại 186 đơn vị. Hồ sơ định danh của người "
+           "thường trú toàn đặc khu: 93,858/101.710, còn lại 7.852.\n"
+           "Toàn tỉnh có trên 436.500 em, trong đó 237.176 em đã có thẻ, 199.393 em chưa có gì."_s;
+}
+
+void openReconcile(MainWindow &window)
+{
+    window.showReconcile();
+    window.commands().checkText(u"1287-UBND-CAX (mẫu).docx"_s, sampleDirective());
+    waitForJobs(window);
+}
+
 /// Opens the people behind the chosen indicator and waits for them.
 void openPeople(MainWindow &window)
 {
@@ -179,6 +205,8 @@ bool writeSnapshots(MainWindow &window, const QString &folder, ThemeKind theme, 
     if (figures && figures->image->demo) {
         openPeople(window);
         camera.take(window, u"people"_s);
+        openReconcile(window);
+        camera.take(window, u"reconcile"_s);
         window.showOverview();
     }
     return camera.good();
@@ -196,6 +224,8 @@ bool writeGallery(MainWindow &window, FilePrompt &prompt, const QString &folder)
             camera.take(window, u"overview"_s);
             openPeople(window);
             camera.take(window, u"people"_s);
+            openReconcile(window);
+            camera.take(window, u"reconcile"_s);
             window.showOverview();
         }
         camera.setSize({});

@@ -44,15 +44,15 @@
             <translation>Ngày ghi sau hôm nay. Chưa ghi gì; chọn ngày từ hôm nay trở về trước.</translation>
         </message>
         <message>
-            <source>The day lies before this person's birth. Nothing was recorded; check the day.</source>
+            <source>The day lies before this person&apos;s birth. Nothing was recorded; check the day.</source>
             <translation>Ngày ghi trước ngày sinh của người này. Chưa ghi gì; kiểm tra lại ngày.</translation>
         </message>
         <message>
-            <source>The unit's name is empty. Give it, for example: Công an xã Phú Riềng.</source>
+            <source>The unit&apos;s name is empty. Give it, for example: Công an xã Phú Riềng.</source>
             <translation>Tên đơn vị đang trống. Nhập tên, ví dụ: Công an xã Phú Riềng.</translation>
         </message>
         <message>
-            <source>The day lies before the demo's own day. Choose the own day or a later one.</source>
+            <source>The day lies before the demo&apos;s own day. Choose the own day or a later one.</source>
             <translation>Ngày này trước ngày gốc của dữ liệu mẫu. Chọn ngày gốc hoặc một ngày sau đó.</translation>
         </message>
         <message>
@@ -290,7 +290,7 @@
             <translation>Số này đã có ở dòng %1 với dữ liệu khác. Dòng nào đúng?</translation>
         </message>
         <message>
-            <source>Done, but by when? Give the list's date; the row was taken in without this step.</source>
+            <source>Done, but by when? Give the list&apos;s date; the row was taken in without this step.</source>
             <translation>Đã làm, nhưng đến ngày nào? Cho biết ngày của danh sách; dòng được nhận nhưng chưa tính bước này.</translation>
         </message>
         <message>
@@ -342,11 +342,11 @@
             <translation>Ba chữ số đầu không phải mã tỉnh hoặc mã nước đã biết. Kiểm tra lại số.</translation>
         </message>
         <message>
-            <source>The guardian's personal ID is not 12 digits and was left out.</source>
+            <source>The guardian&apos;s personal ID is not 12 digits and was left out.</source>
             <translation>Số định danh người giám hộ không đủ 12 chữ số nên bỏ qua.</translation>
         </message>
         <message>
-            <source>The representative's personal ID is not 12 digits and was left out.</source>
+            <source>The representative&apos;s personal ID is not 12 digits and was left out.</source>
             <translation>Số định danh người đại diện không đủ 12 chữ số nên bỏ qua.</translation>
         </message>
         <message>
@@ -524,6 +524,190 @@
         <message>
             <source>The file “%1” is empty. Choose the right file.</source>
             <translation>Tệp “%1” trống. Chọn đúng tệp.</translation>
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation>Tỷ lệ</translation>
+        </message>
+        <message>
+            <source>Sum of the parts</source>
+            <translation>Tổng các phần</translation>
+        </message>
+        <message>
+            <source>Rest up to 100%</source>
+            <translation>Phần còn lại đến 100%</translation>
+        </message>
+        <message>
+            <source>More than the whole</source>
+            <translation>Lớn hơn tổng</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Thời hạn</translation>
+        </message>
+        <message>
+            <source>Way of writing</source>
+            <translation>Cách viết</translation>
+        </message>
+        <message>
+            <source>organisations</source>
+            <translation>tổ chức</translation>
+        </message>
+        <message>
+            <source>ID cards</source>
+            <translation>cấp căn cước</translation>
+        </message>
+        <message>
+            <source>e-ID taken in (ratio)</source>
+            <translation>thu nhận ĐDĐT</translation>
+        </message>
+        <message>
+            <source>e-ID approved (ratio)</source>
+            <translation>phê duyệt ĐDĐT</translation>
+        </message>
+        <message>
+            <source>e-ID activated (ratio)</source>
+            <translation>kích hoạt ĐDĐT</translation>
+        </message>
+        <message>
+            <source>under %1</source>
+            <translation>dưới %1 tuổi</translation>
+        </message>
+        <message>
+            <source>from %1 to under %2</source>
+            <translation>từ %1 đến dưới %2 tuổi</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>từ đủ %1 tuổi</translation>
+        </message>
+        <message>
+            <source>%1 points</source>
+            <translation>%1 điểm</translation>
+        </message>
+        <message>
+            <source>%1 cannot be more than what it is part of: %2.</source>
+            <translation>%1 không thể lớn hơn tổng mà nó thuộc về: %2.</translation>
+        </message>
+        <message>
+            <source>The deadline contradicts the text itself: %1.</source>
+            <translation>Thời hạn mâu thuẫn với chính văn bản: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has a comma for thousands, where a comma means decimals; write %2.</source>
+            <translation>%1 dùng dấu phẩy ngăn hàng nghìn, trong khi dấu phẩy dùng cho phần lẻ; nên viết %2.</translation>
+        </message>
+        <message>
+            <source>%1 does not come out of %2 (= %3).</source>
+            <translation>%1 không ra từ %2 (= %3).</translation>
+        </message>
+        <message>
+            <source>Only with %1 in all would it be %2.</source>
+            <translation>Mẫu số phải là %1 mới ra %2.</translation>
+        </message>
+        <message>
+            <source>The office&apos;s own: %1, %2.</source>
+            <translation>Số của đơn vị: %1, %2.</translation>
+        </message>
+        <message>
+            <source>%1 agrees with %2.</source>
+            <translation>%1 khớp với %2.</translation>
+        </message>
+        <message>
+            <source>%1 was cut off instead of rounded: %2 = %3.</source>
+            <translation>%1 bị cắt bớt, không làm tròn: %2 = %3.</translation>
+        </message>
+        <message>
+            <source>The text marks one of the figures as approximate, so %1 cannot be judged (%2 = %3).</source>
+            <translation>Văn bản ghi số ước chừng nên chưa kết luận được %1 (%2 = %3).</translation>
+        </message>
+        <message>
+            <source>Mismatch</source>
+            <translation>Lệch</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Xem lại</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>Khớp</translation>
+        </message>
+        <message>
+            <source>%1, data as of %2</source>
+            <translation>%1, số liệu đến %2</translation>
+        </message>
+        <message>
+            <source>the document</source>
+            <translation>văn bản</translation>
+        </message>
+        <message>
+            <source>the document “%1”</source>
+            <translation>văn bản “%1”</translation>
+        </message>
+        <message>
+            <source>Please look again at the figure %1 in %2. %3 Please tell us which figure is right, so that we report the same. Thank you very much.</source>
+            <translation>Kính đề nghị quý cơ quan xem lại số %1 trong %2. %3 Kính đề nghị cho biết số nào đúng để đơn vị báo cáo thống nhất. Trân trọng cảm ơn.</translation>
+        </message>
+        <message>
+            <source>Check of a document&apos;s figures</source>
+            <translation>Phiếu đối chiếu số liệu</translation>
+        </message>
+        <message>
+            <source>Document: text that was pasted</source>
+            <translation>Văn bản: chữ được dán vào</translation>
+        </message>
+        <message>
+            <source>Document: %1</source>
+            <translation>Văn bản: %1</translation>
+        </message>
+        <message>
+            <source>%1 figures checked: %2 mismatch, %3 to review, %4 match.</source>
+            <translation>Đã đối chiếu %1 số: %2 lệch, %3 xem lại, %4 khớp.</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Kết luận</translation>
+        </message>
+        <message>
+            <source>Figure in the document</source>
+            <translation>Số trong văn bản</translation>
+        </message>
+        <message>
+            <source>Document says</source>
+            <translation>Văn bản ghi</translation>
+        </message>
+        <message>
+            <source>Recomputed</source>
+            <translation>Tính lại</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cách tính</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Chênh</translation>
+        </message>
+        <message>
+            <source>The office&apos;s figure</source>
+            <translation>Số của đơn vị</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Giải thích</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Đối chiếu</translation>
+        </message>
+        <message>
+            <source>Questions to the sender</source>
+            <translation>Câu hỏi gửi nơi ban hành</translation>
+        </message>
+        <message>
+            <source>“%1” holds no text that can be read (a scanned picture, a password, an old .doc). Save it as .docx or .txt, or copy its text and paste it.</source>
+            <translation>“%1” không có chữ đọc được (ảnh quét, có mật khẩu, hoặc tệp .doc cũ). Lưu lại thành .docx hoặc .txt, hoặc chép chữ rồi dán vào.</translation>
         </message>
     </context>
 </TS>

@@ -191,6 +191,61 @@
             <source>Save the ranking</source>
             <translation>Lưu bảng xếp hạng</translation>
         </message>
+        <message>
+            <source>Open a document to check</source>
+            <translation>Mở văn bản để đối chiếu</translation>
+        </message>
+        <message>
+            <source>Documents (*.docx *.txt)</source>
+            <translation>Văn bản (*.docx *.txt)</translation>
+        </message>
+        <message>
+            <source>Checking the document</source>
+            <translation>Đang đối chiếu văn bản</translation>
+        </message>
+        <message>
+            <source>Export the check</source>
+            <translation>Xuất phiếu đối chiếu</translation>
+        </message>
+        <message>
+            <source>check.docx</source>
+            <translation>phieu-doi-chieu.docx</translation>
+        </message>
+        <message>
+            <source>Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</source>
+            <translation>Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>caodiem::ui::FindingModel</name>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished">Kết luận</translation>
+        </message>
+        <message>
+            <source>Figure in the document</source>
+            <translation>Số trong văn bản</translation>
+        </message>
+        <message>
+            <source>Document says</source>
+            <translation>Văn bản ghi</translation>
+        </message>
+        <message>
+            <source>Recomputed</source>
+            <translation>Tính lại</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cách tính</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Chênh</translation>
+        </message>
+        <message>
+            <source>The office&apos;s figure</source>
+            <translation>Số của đơn vị</translation>
+        </message>
     </context>
     <context>
         <name>caodiem::ui::ImportDialog</name>
@@ -235,7 +290,7 @@
             <translation>Ngày của danh sách</translation>
         </message>
         <message>
-            <source>Ticks without a date count from this day. Off: the date in the file's own title.</source>
+            <source>Ticks without a date count from this day. Off: the date in the file&apos;s own title.</source>
             <translation>Ô đánh dấu không có ngày được tính từ ngày này. Không chọn: lấy ngày ghi trong tiêu đề của tệp.</translation>
         </message>
         <message>
@@ -393,7 +448,7 @@
             <translation>Dấu cách</translation>
         </message>
         <message>
-            <source>Show a card's indicator in the charts and the ranking</source>
+            <source>Show a card&apos;s indicator in the charts and the ranking</source>
             <translation>Xem chỉ tiêu của thẻ trên biểu đồ và bảng xếp hạng</translation>
         </message>
         <message>
@@ -421,20 +476,28 @@
             <translation>Xem biểu đồ dạng bảng</translation>
         </message>
         <message>
-            <source>Ctrl+1</source>
-            <translation>Ctrl+1</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Tổng quan</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Bảng phím tắt</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>F8, Shift+F8</source>
+            <translation>F8, Shift+F8</translation>
+        </message>
+        <message>
+            <source>In a document: next, previous mismatch</source>
+            <translation>Trong văn bản: số lệch kế tiếp, trước đó</translation>
+        </message>
+        <message>
+            <source>Ctrl+1, Ctrl+8</source>
+            <translation>Ctrl+1, Ctrl+8</translation>
+        </message>
+        <message>
+            <source>Overview, check of a document&apos;s figures</source>
+            <translation>Tổng quan, Đối chiếu</translation>
         </message>
     </context>
     <context>
@@ -711,6 +774,14 @@
             <source>Back to today</source>
             <translation>Về hôm nay</translation>
         </message>
+        <message>
+            <source>Check &amp;figures</source>
+            <translation>Đối chiế&amp;u</translation>
+        </message>
+        <message>
+            <source>Check figures</source>
+            <translation>Đối chiếu</translation>
+        </message>
     </context>
     <context>
         <name>caodiem::ui::MessageBar</name>
@@ -801,7 +872,7 @@
             <translation>Thư mục chứa kho dữ liệu</translation>
         </message>
         <message>
-            <source>Type the unit's name as it stands in documents.</source>
+            <source>Type the unit&apos;s name as it stands in documents.</source>
             <translation>Gõ tên đơn vị như ghi trong văn bản.</translation>
         </message>
         <message>
@@ -1160,6 +1231,113 @@
         <message>
             <source>Total line of the ranking</source>
             <translation>Dòng cộng của bảng xếp hạng</translation>
+        </message>
+    </context>
+    <context>
+        <name>caodiem::ui::ReconcilePage</name>
+        <message>
+            <source>‹ Previous mismatch</source>
+            <translation>‹ Lệch trước</translation>
+        </message>
+        <message>
+            <source>Next mismatch ›</source>
+            <translation>Lệch sau ›</translation>
+        </message>
+        <message>
+            <source>&amp;Copy a question to the sender</source>
+            <translation>C&amp;hép câu hỏi gửi lại</translation>
+        </message>
+        <message>
+            <source>Paste or open a document to check it</source>
+            <translation>Dán hoặc mở văn bản để đối chiếu</translation>
+        </message>
+        <message>
+            <source>Every figure that the text itself lets recompute is marked: match, review or mismatch. Nothing of the document is kept.</source>
+            <translation>Mỗi số mà chính văn bản cho đủ để tính lại đều được đánh dấu: khớp, xem lại hoặc lệch. Văn bản không được lưu lại.</translation>
+        </message>
+        <message>
+            <source>Open a document…</source>
+            <translation>Mở văn bản…</translation>
+        </message>
+        <message>
+            <source>Paste text</source>
+            <translation>Dán văn bản</translation>
+        </message>
+        <message>
+            <source>Check figures</source>
+            <translation>Đối chiếu</translation>
+        </message>
+        <message>
+            <source>figures of a document against those recomputed</source>
+            <translation>so số ghi trong văn bản với số tính lại</translation>
+        </message>
+        <message>
+            <source>Text of the document</source>
+            <translation>Chữ của văn bản</translation>
+        </message>
+        <message>
+            <source>Previous mismatch (Shift+F8)</source>
+            <translation>Số lệch trước đó (Shift+F8)</translation>
+        </message>
+        <message>
+            <source>Next mismatch (F8)</source>
+            <translation>Số lệch kế tiếp (F8)</translation>
+        </message>
+        <message>
+            <source>Figures of the document</source>
+            <translation>Các số trong văn bản</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Các số trong văn bản</translation>
+        </message>
+        <message>
+            <source>Pasted text</source>
+            <translation>Văn bản đã dán</translation>
+        </message>
+        <message>
+            <source>no figure that can be recomputed</source>
+            <translation>không có số nào tính lại được</translation>
+        </message>
+        <message>
+            <source>%1 figures, %2 mismatch, %3 to review</source>
+            <translation>%1 số, %2 lệch, %3 xem lại</translation>
+        </message>
+        <message>
+            <source>The text has no figure that can be recomputed from the text itself. Paste more of the document, or open the file.</source>
+            <translation>Văn bản không có số nào mà chính nó cho đủ để tính lại. Dán thêm chữ của văn bản, hoặc mở tệp.</translation>
+        </message>
+        <message>
+            <source>The question is on the clipboard, ready to be pasted.</source>
+            <translation>Đã chép câu hỏi, dán vào thư hoặc tin nhắn để gửi.</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no text. Copy the document&apos;s text first, then paste it here.</source>
+            <translation>Chưa có chữ nào được chép. Chép chữ của văn bản trước, rồi dán vào đây.</translation>
+        </message>
+        <message>
+            <source>&amp;Open a document…</source>
+            <translation>&amp;Mở văn bản…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste text</source>
+            <translation>&amp;Dán văn bản</translation>
+        </message>
+        <message>
+            <source>E&amp;xport the check…</source>
+            <translation>Xuất &amp;phiếu đối chiếu…</translation>
+        </message>
+        <message>
+            <source>Open a .docx or .txt file, or drop it here</source>
+            <translation>Mở tệp .docx hoặc .txt, hoặc thả tệp vào đây</translation>
+        </message>
+        <message>
+            <source>Paste the text of a document (Ctrl+V)</source>
+            <translation>Dán chữ của văn bản (Ctrl+V)</translation>
+        </message>
+        <message>
+            <source>Write the findings as Word or Excel</source>
+            <translation>Ghi kết quả ra Word hoặc Excel</translation>
         </message>
     </context>
     <context>

@@ -341,6 +341,8 @@ TEST_F(Window, MnemonicsAreAsciiLettersAndUnique)
     expectUnique(bar + labelledTexts(window), "overview");
     window.showPeople(std::make_shared<service::PeopleTable>(), {});
     expectUnique(bar + labelledTexts(window), "people");
+    window.showReconcile();
+    expectUnique(bar + labelledTexts(window), "check of figures");
     ui::ImportDialog import(service::Register::Residents, window.session(), prompt, &window);
     import.setAttribute(Qt::WA_DeleteOnClose, false);
     service::ImportSummary summary;
