@@ -11,6 +11,7 @@
 #include "ui/file_commands.h"
 #include "ui/main_window.h"
 #include "ui/pages/burn_up_card.h"
+#include "ui/pages/ladder_card.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/reconcile_page.h"
 #include "ui/theme/theme.h"
@@ -207,7 +208,12 @@ bool writeSnapshots(MainWindow &window, const QString &folder, ThemeKind theme, 
         camera.take(window, u"people"_s);
         openReconcile(window);
         camera.take(window, u"reconcile"_s);
+        window.showBalance();
+        camera.take(window, u"balance"_s);
         window.showOverview();
+        window.overview()->ladder()->showView(1);
+        camera.take(window, u"overview-contact"_s);
+        window.overview()->ladder()->showView(0);
     }
     return camera.good();
 }
@@ -226,7 +232,12 @@ bool writeGallery(MainWindow &window, FilePrompt &prompt, const QString &folder)
             camera.take(window, u"people"_s);
             openReconcile(window);
             camera.take(window, u"reconcile"_s);
+            window.showBalance();
+            camera.take(window, u"balance"_s);
             window.showOverview();
+            window.overview()->ladder()->showView(1);
+            camera.take(window, u"overview-contact"_s);
+            window.overview()->ladder()->showView(0);
         }
         camera.setSize({});
         window.resize(1440, 900);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/job_dialog.h"
 #include "ui/file_commands.h"
 #include "ui/models/people_model.h"
+#include "ui/pages/balance_page.h"
 #include "ui/pages/burn_up_card.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     , m_overview(new OverviewPage(this))
     , m_people(new PeoplePage(this))
     , m_reconcile(new ReconcilePage(this))
+    , m_balance(new BalancePage(this))
     , m_asOfBar(new MessageBar(this))
     , m_message(new MessageBar(this))
     , m_veil(new BusyVeil(m_pages))
@@ -98,6 +100,7 @@ void MainWindow::buildCentre()
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_people);
     m_pages->addWidget(m_reconcile);
+    m_pages->addWidget(m_balance);
     m_welcome->say(tr("Cao Điểm"),
         tr("Opens the store of an office, or makes a sample commune with invented people to try everything out."));
     connect(m_welcome->addAction(tr("Make sample data…")), &QPushButton::clicked, m_commands, &FileCommands::makeDemo);
@@ -149,6 +152,9 @@ void MainWindow::connectOverview()
         refreshContext();
     });
     connect(m_overview, &OverviewPage::peopleWanted, this, &MainWindow::askPeople);
+    connect(m_overview, &OverviewPage::balanceWanted, this, &MainWindow::showBalance);
+    connect(m_balance, &BalancePage::peopleWanted, this, &MainWindow::askPeople);
+    connect(m_balance, &BalancePage::backWanted, this, &MainWindow::goBack);
     connect(m_overview, &OverviewPage::importWanted, this,
         [this] { m_commands->importList(service::Register::Residents); });
     connect(m_overview, &OverviewPage::pictureWanted, this, [this] {
@@ -215,6 +221,9 @@ void MainWindow::showImage(const OfficeSession::Image &image)
     setWindowTitle(tr("%1 — Cao Điểm").arg(image->unit.name));
     m_demoMark->setText(image->demo ? tr("Sample data, today is %1").arg(fmt_vi::date(image->today)) : QString());
     m_overview->setImage(image);
+    if (m_pages->currentWidget() == m_balance) {
+        m_balance->setImage(image);
+    }
     refreshContext();
     refreshActions();
     if (m_reconcile->hasText() && m_reconcile->image() != image) { // the office's own figures beside the document's
@@ -263,8 +272,28 @@ void MainWindow::showReconcile()
     }
 }
 
+void MainWindow::showBalance()
+{
+    const std::optional<OverviewFigures> &figures = m_overview->figures();
+    if (!figures) {
+        return;
+    }
+    if (m_pages->currentWidget() == m_overview) {
+        m_before = focusWidget();
+    }
+    m_nav->setCurrent(kOverviewPage);
+    m_balance->show(figures->image, figures->choice.campaign, figures->choice.indicator, figures->choice.asOf);
+    m_pages->setCurrentWidget(m_balance);
+    m_balance->findChild<QWidget *>(u"balanceDone"_s)->setFocus();
+}
+
 void MainWindow::goBack()
 {
+    if (m_pages->currentWidget() == m_people && m_fromBalance) {
+        m_pages->setCurrentWidget(m_balance);
+        m_balance->findChild<QWidget *>(u"balanceTable"_s)->setFocus();
+        return;
+    }
     showOverview();
 }
 
@@ -294,7 +323,8 @@ void MainWindow::askPeople(const service::PeopleQuery &query)
 
 void MainWindow::showPeople(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query)
 {
-    if (m_pages->currentWidget() != m_people) {
+    m_fromBalance = query.slice.has_value();
+    if (m_pages->currentWidget() == m_overview) {
         m_before = focusWidget();
     }
     m_people->setTable(std::move(table), query);
@@ -327,8 +357,8 @@ void MainWindow::chooseAsOf(Day asOf)
 
 void MainWindow::leavePeople()
 {
-    if (m_pages->currentWidget() == m_people) { // a list of another campaign or day
-        goBack();
+    if (m_pages->currentWidget() == m_people || m_pages->currentWidget() == m_balance) {
+        showOverview(); // they told of another campaign or day
     }
 }
 
@@ -376,7 +406,7 @@ void MainWindow::focusNextPart()
     std::vector<QWidget *> parts {
         m_context->findChild<QWidget *>(u"campaigns"_s), m_nav->findChild<QWidget *>(u"navList"_s)};
     for (const QString &name : {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s,
-             u"directiveText"_s, u"findingView"_s}) {
+             u"directiveText"_s, u"findingView"_s, u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s}) {
         if (auto *part = m_pages->findChild<QWidget *>(name); part != nullptr && part->isVisible()) {
             parts.push_back(part);
         }

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace caodiem::ui {
 
+class BalancePage;
 class BusyVeil;
 class ContextBar;
 class EmptyState;
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] FileCommands &commands() { return *m_commands; }
     [[nodiscard]] OverviewPage *overview() const { return m_overview; }
     [[nodiscard]] PeoplePage *people() const { return m_people; }
+    [[nodiscard]] BalancePage *balance() const { return m_balance; }
     [[nodiscard]] ReconcilePage *reconcile() const { return m_reconcile; }
     [[nodiscard]] JobDialog *jobDialog() const { return m_jobDialog; }
     /// Shows a picture; the session does so whenever the store changed.
@@ -42,6 +44,7 @@ public:
     void showPeople(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query);
     void showOverview();
     void showReconcile();
+    void showBalance(); ///< of the overview's indicator and day
     void goBack(); ///< from a list of people to the page that asked for it
     void askPeople(const service::PeopleQuery &query);
     void chooseAsOf(Day asOf); ///< kNever = the store's today
@@ -85,6 +88,7 @@ private:
     OverviewPage *m_overview;
     PeoplePage *m_people;
     ReconcilePage *m_reconcile;
+    BalancePage *m_balance;
     MessageBar *m_asOfBar;
     MessageBar *m_message;
     BusyVeil *m_veil;
@@ -95,7 +99,8 @@ private:
     QProgressBar *m_statusBar;
     QAction *m_dark = nullptr;
     std::vector<QAction *> m_needStore; ///< make no sense without an open store
-    QWidget *m_before = nullptr; ///< had the focus before a list of people was opened
+    QWidget *m_before = nullptr; ///< had the focus before a list of people or the balance was opened
+    bool m_fromBalance = false; ///< the list of people was opened by the balance
     Day m_asOf = kNever; ///< kNever = the store's today
 };
 

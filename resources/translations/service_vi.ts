@@ -709,5 +709,73 @@
             <source>“%1” holds no text that can be read (a scanned picture, a password, an old .doc). Save it as .docx or .txt, or copy its text and paste it.</source>
             <translation>“%1” không có chữ đọc được (ảnh quét, có mật khẩu, hoặc tệp .doc cũ). Lưu lại thành .docx hoặc .txt, hoặc chép chữ rồi dán vào.</translation>
         </message>
+        <message>
+            <source>Birthday that counts</source>
+            <translation>Ngày đổi tuổi</translation>
+        </message>
+        <message>
+            <source>In or out</source>
+            <translation>Vào, ra</translation>
+        </message>
+        <message>
+            <source>comes in</source>
+            <translation>vào diện</translation>
+        </message>
+        <message>
+            <source>goes out</source>
+            <translation>ra khỏi diện</translation>
+        </message>
+        <message>
+            <source>Died</source>
+            <translation>Chết</translation>
+        </message>
+        <message>
+            <source>Moved away</source>
+            <translation>Chuyển đi</translation>
+        </message>
+        <message>
+            <source>Moved here</source>
+            <translation>Chuyển đến</translation>
+        </message>
+        <message>
+            <source>Grew out of the age</source>
+            <translation>Quá tuổi</translation>
+        </message>
+        <message>
+            <source>Came of age</source>
+            <translation>Đủ tuổi</translation>
+        </message>
+        <message>
+            <source>Newly done</source>
+            <translation>Làm mới</translation>
+        </message>
+        <message>
+            <source>Eligibility changed</source>
+            <translation>Đổi điều kiện</translation>
+        </message>
+        <message>
+            <source>into those done</source>
+            <translation>vào số đã làm</translation>
+        </message>
+        <message>
+            <source>out of those done</source>
+            <translation>ra khỏi số đã làm</translation>
+        </message>
+        <message>
+            <source>into the total</source>
+            <translation>vào tổng số</translation>
+        </message>
+        <message>
+            <source>out of the total</source>
+            <translation>ra khỏi tổng số</translation>
+        </message>
+        <message>
+            <source>Coming of age until %1</source>
+            <translation>Sắp đủ tuổi đến %1</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>từ %1 đến %2</translation>
+        </message>
     </context>
 </TS>

@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
     <context>
+        <name>caodiem::ui::BalanceFigures</name>
+        <message>
+            <source>The ratio stayed at %1</source>
+            <translation>Tỷ lệ giữ nguyên %1</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 (%3 points)</source>
+            <translation>Từ %1 thành %2 (%3 điểm)</translation>
+        </message>
+        <message>
+            <source>%1: done %2, total %3.</source>
+            <translation>%1: đã làm %2, tổng số %3.</translation>
+        </message>
+        <message>
+            <source>Opening %1</source>
+            <translation>Đầu kỳ %1</translation>
+        </message>
+        <message>
+            <source>Closing %1</source>
+            <translation>Cuối kỳ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>caodiem::ui::BalanceModel</name>
+        <message>
+            <source>Opening, as of %1</source>
+            <translation>Đầu kỳ, đến hết %1</translation>
+        </message>
+        <message>
+            <source>Closing, as of %1</source>
+            <translation>Cuối kỳ, đến hết %1</translation>
+        </message>
+        <message>
+            <source>Check: opening + in − out − closing</source>
+            <translation>Kiểm tra: đầu kỳ + vào − ra − cuối kỳ</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>khớp</translation>
+        </message>
+        <message>
+            <source>Enter opens these people</source>
+            <translation>Enter mở danh sách những người này</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Khoản</translation>
+        </message>
+        <message>
+            <source>Done: in</source>
+            <translation>Đã làm: vào</translation>
+        </message>
+        <message>
+            <source>Done: out</source>
+            <translation>Đã làm: ra</translation>
+        </message>
+        <message>
+            <source>Total: in</source>
+            <translation>Tổng số: vào</translation>
+        </message>
+        <message>
+            <source>Total: out</source>
+            <translation>Tổng số: ra</translation>
+        </message>
+    </context>
+    <context>
+        <name>caodiem::ui::BalancePage</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Quay lại</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Đầu kỳ</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Cuối kỳ</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 ngày</translation>
+        </message>
+        <message>
+            <source>28 days</source>
+            <translation>28 ngày</translation>
+        </message>
+        <message>
+            <source>Since the start</source>
+            <translation>Từ đầu đợt</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Quay lại (Alt+←)</translation>
+        </message>
+        <message>
+            <source>Why did the ratio change?</source>
+            <translation>Vì sao tỷ lệ đổi?</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>T&amp;ừ</translation>
+        </message>
+        <message>
+            <source>t&amp;o</source>
+            <translation>đế&amp;n</translation>
+        </message>
+        <message>
+            <source>What came in and went out</source>
+            <translation>Những gì vào, ra</translation>
+        </message>
+        <message>
+            <source>a number opens its people</source>
+            <translation>bấm vào số để mở danh sách người</translation>
+        </message>
+        <message>
+            <source>Done (numerator)</source>
+            <translation>Đã làm (tử số)</translation>
+        </message>
+        <message>
+            <source>Total (denominator)</source>
+            <translation>Tổng số (mẫu số)</translation>
+        </message>
+    </context>
+    <context>
         <name>caodiem::ui::BurnUpCard</name>
         <message>
             <source>Cumulative</source>
@@ -38,6 +163,22 @@
         <message>
             <source>That day</source>
             <translation>Trong ngày</translation>
+        </message>
+        <message>
+            <source>&amp;Why did it change?</source>
+            <translation>&amp;Vì sao tỷ lệ đổi?</translation>
+        </message>
+        <message>
+            <source>What came in and went out between two days (F3)</source>
+            <translation>Những gì vào, ra giữa hai ngày (F3)</translation>
+        </message>
+        <message>
+            <source>If so: %1</source>
+            <translation>Nếu vậy: %1</translation>
+        </message>
+        <message>
+            <source>80 of 100 courses</source>
+            <translation>Khoảng dự báo</translation>
         </message>
     </context>
     <context>
@@ -220,7 +361,7 @@
         <name>caodiem::ui::FindingModel</name>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished">Kết luận</translation>
+            <translation>Kết luận</translation>
         </message>
         <message>
             <source>Figure in the document</source>
@@ -499,6 +640,14 @@
             <source>Overview, check of a document&apos;s figures</source>
             <translation>Tổng quan, Đối chiếu</translation>
         </message>
+        <message>
+            <source>F3</source>
+            <translation>F3</translation>
+        </message>
+        <message>
+            <source>Why the ratio changed between two days</source>
+            <translation>Vì sao tỷ lệ đổi giữa hai ngày</translation>
+        </message>
     </context>
     <context>
         <name>caodiem::ui::KpiCard</name>
@@ -548,6 +697,26 @@
         <message>
             <source>People</source>
             <translation>Số người</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Độ tuổi</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Liên hệ</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation>Còn lại</translation>
+        </message>
+        <message>
+            <source>by contact</source>
+            <translation>theo khả năng liên hệ</translation>
+        </message>
+        <message>
+            <source>Remaining by contact</source>
+            <translation>Còn lại theo khả năng liên hệ</translation>
         </message>
     </context>
     <context>
@@ -782,6 +951,10 @@
             <source>Check figures</source>
             <translation>Đối chiếu</translation>
         </message>
+        <message>
+            <source>&amp;Why did the ratio change?</source>
+            <translation>&amp;Vì sao tỷ lệ đổi?</translation>
+        </message>
     </context>
     <context>
         <name>caodiem::ui::MessageBar</name>
@@ -912,6 +1085,76 @@
         <message>
             <source>Making sample data</source>
             <translation>Đang tạo dữ liệu mẫu</translation>
+        </message>
+    </context>
+    <context>
+        <name>caodiem::ui::Outlook</name>
+        <message>
+            <source>not finished within 400 days</source>
+            <translation>không xong trong 400 ngày</translation>
+        </message>
+        <message>
+            <source>finished %1 at the earliest</source>
+            <translation>xong sớm nhất %1</translation>
+        </message>
+        <message>
+            <source>finished about %1</source>
+            <translation>xong khoảng %1</translation>
+        </message>
+        <message>
+            <source>finished between %1 and %2</source>
+            <translation>xong trong khoảng %1 đến %2</translation>
+        </message>
+        <message>
+            <source>Even when everybody who can be reached is done, %1 people remain.</source>
+            <translation>Kể cả khi làm hết những người liên hệ được vẫn còn %1 người.</translation>
+        </message>
+        <message>
+            <source>All who remain can be reached.</source>
+            <translation>Những người còn lại đều liên hệ được.</translation>
+        </message>
+        <message>
+            <source>With everybody who can be reached it would be %1.</source>
+            <translation>Làm hết những người liên hệ được thì đạt %1.</translation>
+        </message>
+        <message>
+            <source>Even when everybody who can be reached is done, it is only %1 &lt; %2 (%3 people short).</source>
+            <translation>Kể cả khi làm hết những người liên hệ được cũng chỉ đạt %1 &lt; %2 (thiếu %3 người).</translation>
+        </message>
+        <message>
+            <source>With everybody who can be reached it would be %1; the target is %2.</source>
+            <translation>Làm hết những người liên hệ được thì đạt %1; chỉ tiêu %2.</translation>
+        </message>
+        <message>
+            <source>Until the deadline (%1) nobody comes of age: the total stays at %2.</source>
+            <translation>Đến hạn (%1) không ai đổi nhóm tuổi: mẫu số vẫn là %2.</translation>
+        </message>
+        <message>
+            <source>At the deadline (%1) the total is %2: %3 come of age, %4 grow out.</source>
+            <translation>Đến hạn (%1) mẫu số là %2: thêm %3 người đủ tuổi, bớt %4.</translation>
+        </message>
+        <message>
+            <source>Fewer than 3 days with work: no range can be told yet.</source>
+            <translation>Chưa đủ 3 ngày có số mới nên chưa nói được khoảng dự báo.</translation>
+        </message>
+        <message>
+            <source>Nothing was done in the last weeks: no range can be told.</source>
+            <translation>Mấy tuần qua không có số mới nên không nói được khoảng dự báo.</translation>
+        </message>
+        <message>
+            <source>The campaign has no working day: no range can be told.</source>
+            <translation>Chiến dịch không có ngày làm việc nào nên không dự báo được.</translation>
+        </message>
+        <message>
+            <source>Chance of meeting the deadline: %1% · %2</source>
+            <translation>Khả năng kịp hạn: %1% · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>caodiem::ui::OutlookPanel</name>
+        <message>
+            <source>Coming of age soon (%1)</source>
+            <translation>Sắp đủ tuổi (%1)…</translation>
         </message>
     </context>
     <context>
@@ -1070,6 +1313,22 @@
             <source>Verified</source>
             <translation>Xác thực</translation>
         </message>
+        <message>
+            <source>Age changes on</source>
+            <translation>Ngày đổi tuổi</translation>
+        </message>
+        <message>
+            <source>In or out</source>
+            <translation>Vào, ra</translation>
+        </message>
+        <message>
+            <source>comes in</source>
+            <translation>vào diện</translation>
+        </message>
+        <message>
+            <source>goes out</source>
+            <translation>ra khỏi diện</translation>
+        </message>
     </context>
     <context>
         <name>caodiem::ui::PeoplePage</name>
@@ -1178,6 +1437,26 @@
             <source>Days early (− late)</source>
             <translation>Số ngày sớm (− là trễ)</translation>
         </message>
+        <message>
+            <source>Order of the ranking</source>
+            <translation>Cách xếp hạng</translation>
+        </message>
+        <message>
+            <source>Lateness</source>
+            <translation>Trễ hạn nhất trước</translation>
+        </message>
+        <message>
+            <source>Ratio, best first</source>
+            <translation>Tỷ lệ cao nhất trước</translation>
+        </message>
+        <message>
+            <source>Remaining, fewest first</source>
+            <translation>Còn lại ít nhất trước</translation>
+        </message>
+        <message>
+            <source>Gain of the week, best first</source>
+            <translation>Tăng nhiều nhất trong tuần</translation>
+        </message>
     </context>
     <context>
         <name>caodiem::ui::RankingModel</name>
@@ -1221,6 +1500,18 @@
             <source>Lamp</source>
             <translation>Đèn</translation>
         </message>
+        <message>
+            <source>Small unit: the true ratio may lie between %1 and %2, so it cannot be told from the whole (%3).</source>
+            <translation>Đơn vị nhỏ: tỷ lệ thật có thể từ %1 đến %2, chưa nói được hơn hay kém mức chung (%3).</translation>
+        </message>
+        <message>
+            <source>The true ratio may lie between %1 and %2.</source>
+            <translation>Tỷ lệ thật nằm trong khoảng %1 đến %2.</translation>
+        </message>
+        <message>
+            <source>Gain of 7 days</source>
+            <translation>Tăng 7 ngày</translation>
+        </message>
     </context>
     <context>
         <name>caodiem::ui::RankingTable</name>
@@ -1231,6 +1522,17 @@
         <message>
             <source>Total line of the ranking</source>
             <translation>Dòng cộng của bảng xếp hạng</translation>
+        </message>
+    </context>
+    <context>
+        <name>caodiem::ui::ReachBars</name>
+        <message>
+            <source>Remaining by contact</source>
+            <translation>Còn lại theo khả năng liên hệ</translation>
+        </message>
+        <message>
+            <source>Nobody remains.</source>
+            <translation>Không còn ai.</translation>
         </message>
     </context>
     <context>
@@ -1482,6 +1784,45 @@
         <message>
             <source>Close</source>
             <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
+        <name>caodiem::ui::WhatIfBar</name>
+        <message>
+            <source>Mo&amp;re each day</source>
+            <translation>Thê&amp;m mỗi ngày</translation>
+        </message>
+        <message>
+            <source>People more on each working day</source>
+            <translation>Số người làm thêm mỗi ngày làm việc</translation>
+        </message>
+        <message>
+            <source>Sessions &amp;lost</source>
+            <translation>Mất &amp;buổi</translation>
+        </message>
+        <message>
+            <source>Half days on which nobody can be taken in (rain, power cut, no vehicle)</source>
+            <translation>Số buổi không thu nhận được (mưa, mất điện, thiếu xe)</translation>
+        </message>
+        <message>
+            <source>Machines now</source>
+            <translation>Máy đang có</translation>
+        </message>
+        <message>
+            <source>Machines that are at work now</source>
+            <translation>Số máy đang dùng</translation>
+        </message>
+        <message>
+            <source>Machines &amp;added</source>
+            <translation>Thêm má&amp;y</translation>
+        </message>
+        <message>
+            <source>Work grows as the machines do: one more beside two is half as much again</source>
+            <translation>Việc tăng theo số máy: đang có hai, thêm một là tăng một nửa</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Như hiện nay</translation>
         </message>
     </context>
 </TS>

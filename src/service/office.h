@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/campaign.h"
 #include "domain/changes.h"
+#include "engine/balance.h"
 #include "engine/figures.h"
 #include "service/job.h"
 
@@ -49,6 +50,8 @@ struct PersonRow {
     std::array<Day, domain::kResidentSteps> steps {
         kNever, kNever, kNever, kNever, kNever}; ///< kNever after the as-of date
     domain::Reach reach = domain::Reach::Unknown;
+    Day ageChangesOn = kNever; ///< only in a list of those who come of age: the birthday that moves them
+    bool comesIn = true; ///< into the denominator by that birthday, else out of it
 };
 
 struct OrganisationRow {
@@ -69,6 +72,14 @@ struct PeopleTable {
     domain::Subject subject = domain::Subject::Resident;
     std::vector<PersonRow> people; ///< sorted by village, then by name (given name first)
     std::vector<OrganisationRow> organisations; ///< sorted by village, then by name
+    bool comingOfAge = false; ///< `people` have ageChangesOn and are sorted by it
+};
+
+/// A slice of the balance that ends on the query's as-of date.
+struct SliceChoice {
+    Day from = kNever; ///< the opening's as-of date, ≤ the query's
+    engine::Slice slice;
+    friend bool operator==(const SliceChoice &, const SliceChoice &) = default;
 };
 
 struct PeopleQuery {
@@ -79,6 +90,13 @@ struct PeopleQuery {
     engine::What what = engine::What::Remaining;
     /// Asked for in place of `indicator`: a part of the population that no indicator of the campaign counts.
     std::optional<domain::Indicator> instead {};
+    // At most one of these, each in place of `what`.
+    std::optional<SliceChoice> slice {}; ///< why the figure moved (rule 18)
+    std::optional<domain::Reach> reach {}; ///< of the remaining only those in this class (rule 6)
+    std::optional<Day> ageBy {}; ///< those who come into the denominator or leave it by a birthday up to this day
+
+    /// Remaining and achieved are two sides of the same question.
+    [[nodiscard]] bool hasTwoSides() const { return !instead && !slice && !reach && !ageBy; }
 };
 
 enum class Register : quint8 { Residents, Organisations, Villages };

@@ -3,6 +3,7 @@
 #include "base/number_format.h"
 #include "base/text.h"
 #include "domain/age.h"
+#include "engine/outlook.h"
 #include "service/office.h"
 #include "service/wording.h"
 #include "store/store.h"
@@ -85,8 +86,9 @@ QString organisationNameKey(const OrganisationRow &row)
     return collationKey(row.name);
 }
 
-Result<std::vector<PersonRow>> personRows(
-    store::Store &store, const engine::Snapshot &snapshot, const std::vector<ResidentId> &ids, Day on)
+/// Who is no longer there on `on` stands with the place that was theirs on `before`.
+Result<std::vector<PersonRow>> personRows(store::Store &store, const engine::Snapshot &snapshot,
+    const std::vector<ResidentId> &ids, Day on, Day before = kNever)
 {
     auto residents = store.residents(ids);
     if (!residents) {
@@ -96,7 +98,10 @@ Result<std::vector<PersonRow>> personRows(
     if (!households) {
         return households.error();
     }
-    const auto rows = rowsOn(snapshot, on);
+    auto rows = rowsOn(snapshot, on);
+    if (before != kNever) {
+        rows.merge(rowsOn(snapshot, before));
+    }
     std::vector<PersonRow> people;
     people.reserve(residents.value().size());
     for (domain::Resident &resident : residents.value()) {
@@ -154,6 +159,71 @@ Result<std::vector<OrganisationRow>> organisationRows(
     return out;
 }
 
+/// The people that a query names, before anything of them is read.
+std::vector<ResidentId> residentsAsked(const engine::Snapshot &snapshot, const domain::Campaign &campaign,
+    const domain::Indicator &indicator, const PeopleQuery &query, Day on)
+{
+    if (query.slice) {
+        return engine::residentsOfSlice(
+            snapshot, campaign, indicator, query.slice->from, on, query.cell, query.slice->slice);
+    }
+    const engine::What what = query.reach ? engine::What::Remaining : query.what;
+    return engine::residentsBehind(snapshot, campaign, indicator, on, query.cell, what);
+}
+
+std::vector<OrganisationId> organisationsAsked(const engine::Snapshot &snapshot, const domain::Campaign &campaign,
+    const domain::Indicator &indicator, const PeopleQuery &query, Day on)
+{
+    if (query.slice) {
+        return engine::organisationsOfSlice(
+            snapshot, campaign, indicator, query.slice->from, on, query.cell, query.slice->slice);
+    }
+    if (query.ageBy || query.reach.value_or(domain::Reach::Unknown) != domain::Reach::Unknown) {
+        return {}; // organisations have no age, and nobody calls on them
+    }
+    const engine::What what = query.reach ? engine::What::Remaining : query.what;
+    return engine::organisationsBehind(snapshot, campaign, indicator, on, query.cell, what);
+}
+
+Result<std::vector<PersonRow>> comingOfAgeRows(
+    store::Store &store, const engine::Snapshot &snapshot, const std::vector<engine::ComingOfAge> &coming, Day on)
+{
+    std::vector<ResidentId> ids;
+    std::unordered_map<qint64, const engine::ComingOfAge *> known;
+    for (const engine::ComingOfAge &each : coming) {
+        ids.push_back(each.id);
+        known.emplace(each.id.value, &each);
+    }
+    auto people = personRows(store, snapshot, ids, on);
+    if (!people) {
+        return people.error();
+    }
+    std::vector<PersonRow> rows = std::move(people).value();
+    for (PersonRow &row : rows) {
+        row.ageChangesOn = known.at(row.id.value)->on;
+        row.comesIn = known.at(row.id.value)->in;
+    }
+    std::ranges::stable_sort(rows, {}, &PersonRow::ageChangesOn);
+    return rows;
+}
+
+Result<std::vector<PersonRow>> peopleAsked(store::Store &store, const engine::Snapshot &snapshot,
+    const domain::Campaign &campaign, const domain::Indicator &indicator, const PeopleQuery &query, Day on)
+{
+    if (query.ageBy) {
+        return comingOfAgeRows(
+            store, snapshot, engine::comingOfAge(snapshot, campaign, indicator, on, *query.ageBy, query.cell), on);
+    }
+    auto people = personRows(store, snapshot, residentsAsked(snapshot, campaign, indicator, query, on), on,
+        query.slice ? query.slice->from : kNever);
+    if (people && query.reach) {
+        std::vector<PersonRow> kept = std::move(people).value();
+        std::erase_if(kept, [&query](const PersonRow &row) { return row.reach != *query.reach; });
+        return kept;
+    }
+    return people;
+}
+
 } // namespace
 
 Result<PeopleTable> Office::people(const PeopleQuery &query, const JobContext &job)
@@ -175,16 +245,19 @@ Result<PeopleTable> Office::people(const PeopleQuery &query, const JobContext &j
     PeopleTable table;
     table.subject = indicator->subject;
     table.title = peopleTitle(*campaign, *indicator, query, on);
+    if (query.slice && query.slice->from > on) {
+        return Error {Errc::BadInput, QStringLiteral("period"), {}};
+    }
     job.progress(0, 0, table.title);
     if (indicator->subject == domain::Subject::Resident) {
-        const auto ids = engine::residentsBehind(snapshot, *campaign, *indicator, on, query.cell, query.what);
-        auto people = personRows(*m_store, snapshot, ids, on);
+        table.comingOfAge = query.ageBy.has_value();
+        auto people = peopleAsked(*m_store, snapshot, *campaign, *indicator, query, on);
         if (!people) {
             return people.error();
         }
         table.people = std::move(people).value();
     } else {
-        const auto ids = engine::organisationsBehind(snapshot, *campaign, *indicator, on, query.cell, query.what);
+        const auto ids = organisationsAsked(snapshot, *campaign, *indicator, query, on);
         auto organisations = organisationRows(*m_store, snapshot, ids, on);
         if (!organisations) {
             return organisations.error();

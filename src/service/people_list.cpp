@@ -40,6 +40,11 @@ report::ListTable peopleRows(const PeopleTable &table, bool fullId)
         out.columns.push_back({eventName(static_cast<domain::EventKind>(step)), 14, ListKind::Date, {}});
     }
     out.columns.push_back({QCoreApplication::translate("caodiem::service", "Contact"), 18, ListKind::Text, {}});
+    if (table.comingOfAge) {
+        out.columns.push_back(
+            {QCoreApplication::translate("caodiem::service", "Birthday that counts"), 14, ListKind::Date, {}});
+        out.columns.push_back({QCoreApplication::translate("caodiem::service", "In or out"), 12, ListKind::Text, {}});
+    }
     std::vector<std::vector<ListCell>> rows;
     qint64 number = 0;
     for (const PersonRow &person : table.people) {
@@ -51,6 +56,11 @@ report::ListTable peopleRows(const PeopleTable &table, bool fullId)
             row.push_back(dayOrNothing(step));
         }
         row.emplace_back(person.reach == domain::Reach::Unknown ? QString() : reachName(person.reach));
+        if (table.comingOfAge) {
+            row.push_back(dayOrNothing(person.ageChangesOn));
+            row.emplace_back(person.comesIn ? QCoreApplication::translate("caodiem::service", "comes in")
+                                            : QCoreApplication::translate("caodiem::service", "goes out"));
+        }
         rows.push_back(std::move(row));
     }
     report::setRows(out, std::move(rows));

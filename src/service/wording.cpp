@@ -103,13 +103,63 @@ QString eventName(domain::EventKind kind)
     return QCoreApplication::translate("caodiem::service", kEventNames.at(static_cast<std::size_t>(kind)));
 }
 
+QString reasonName(engine::Reason reason)
+{
+    switch (reason) {
+    case engine::Reason::Died:
+        return QCoreApplication::translate("caodiem::service", "Died");
+    case engine::Reason::Left:
+        return QCoreApplication::translate("caodiem::service", "Moved away");
+    case engine::Reason::Arrived:
+        return QCoreApplication::translate("caodiem::service", "Moved here");
+    case engine::Reason::AgedOut:
+        return QCoreApplication::translate("caodiem::service", "Grew out of the age");
+    case engine::Reason::AgedIn:
+        return QCoreApplication::translate("caodiem::service", "Came of age");
+    case engine::Reason::NewlyDone:
+        return QCoreApplication::translate("caodiem::service", "Newly done");
+    case engine::Reason::Eligibility:
+        return QCoreApplication::translate("caodiem::service", "Eligibility changed");
+    }
+    return {};
+}
+
+namespace {
+
+QString sliceTitle(const engine::Slice &slice)
+{
+    const QString side = slice.numerator
+        ? (slice.in ? QCoreApplication::translate("caodiem::service", "into those done")
+                    : QCoreApplication::translate("caodiem::service", "out of those done"))
+        : (slice.in ? QCoreApplication::translate("caodiem::service", "into the total")
+                    : QCoreApplication::translate("caodiem::service", "out of the total"));
+    return QString(reasonName(slice.reason) + QStringLiteral(", ") + side);
+}
+
+QString askedFor(const PeopleQuery &query)
+{
+    if (query.slice) {
+        return sliceTitle(query.slice->slice);
+    }
+    if (query.ageBy) {
+        return QCoreApplication::translate("caodiem::service", "Coming of age until %1")
+            .arg(fmt_vi::date(*query.ageBy));
+    }
+    QString text = query.what == engine::What::Remaining || query.reach
+        ? QCoreApplication::translate("caodiem::service", "Remaining")
+        : QCoreApplication::translate("caodiem::service", "Achieved");
+    if (query.reach) {
+        text += QString(QStringLiteral(", ") + reachName(*query.reach).toLower());
+    }
+    return text;
+}
+
+} // namespace
+
 QString peopleTitle(
     const domain::Campaign &campaign, const domain::Indicator &indicator, const PeopleQuery &query, Day on)
 {
-    QStringList parts;
-    parts << (query.what == engine::What::Remaining ? QCoreApplication::translate("caodiem::service", "Remaining")
-                                                    : QCoreApplication::translate("caodiem::service", "Achieved"))
-          << indicator.title;
+    QStringList parts {askedFor(query), indicator.title};
     if (query.cell.grouping == engine::Grouping::Band) {
         const auto band = std::ranges::find_if(
             campaign.bands, [&query](const domain::Band &known) { return known.key == query.cell.key; });
@@ -117,7 +167,9 @@ QString peopleTitle(
     } else if (query.cell.grouping != engine::Grouping::None) {
         parts << (query.cell.key.isEmpty() ? withoutGroupName(query.cell.grouping) : query.cell.key);
     }
-    parts << QCoreApplication::translate("caodiem::service", "data as of %1").arg(fmt_vi::date(on));
+    parts << (query.slice ? QCoreApplication::translate("caodiem::service", "from %1 to %2")
+                                .arg(fmt_vi::date(query.slice->from), fmt_vi::date(on))
+                          : QCoreApplication::translate("caodiem::service", "data as of %1").arg(fmt_vi::date(on)));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -17,6 +17,8 @@ namespace caodiem::service {
 [[nodiscard]] QString lampName(engine::Lamp lamp);
 [[nodiscard]] QString reachName(domain::Reach reach);
 [[nodiscard]] QString eventName(domain::EventKind kind);
+/// "Chuyển đến", "Đủ tuổi" …: why somebody came into a figure or left it.
+[[nodiscard]] QString reasonName(engine::Reason reason);
 /// "Còn lại · Thu nhận ĐDĐT / … · Thôn 1 · số liệu đến 23/05/2026".
 [[nodiscard]] QString peopleTitle(
     const domain::Campaign &campaign, const domain::Indicator &indicator, const PeopleQuery &query, Day on);

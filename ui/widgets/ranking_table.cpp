@@ -101,14 +101,16 @@ bool RankingTable::sameShape() const
 
 void RankingTable::setRanking(std::shared_ptr<const Ranking> ranking, const QString &nameTitle)
 {
-    const bool stockBefore = m_model->defaultSortSection() == m_model->section(RankingModel::Column::Rank);
+    const bool byRankBefore = m_model->defaultSortSection() == m_model->section(RankingModel::Column::Rank);
+    const RankOrder orderBefore = m_model->ranking().order;
     const int columnsBefore = m_model->columnCount();
     m_model->setRanking(ranking, nameTitle);
     m_totalModel->setRanking(ranking, nameTitle);
     const bool none = ranking->rows.empty();
     m_view->setVisible(!none);
     m_empty->setVisible(none);
-    if (columnsBefore != m_model->columnCount() || stockBefore != ranking->stock
+    if (columnsBefore != m_model->columnCount() || orderBefore != ranking->order
+        || byRankBefore != (m_model->defaultSortSection() == m_model->section(RankingModel::Column::Rank))
         || m_view->horizontalHeader()->sortIndicatorSection() >= m_model->columnCount()) {
         m_view->sortByColumn(m_model->defaultSortSection(), Qt::AscendingOrder);
     }
@@ -153,7 +155,8 @@ int RankingTable::neededWidth(int section, bool tight) const
     case RankingModel::Column::Lamp:
         return width + kRankPadding + 20;
     default:
-        return width + kRankPadding;
+        // The header makes no column narrower than this; a sum that does not know it scrolls by a few pixels.
+        return std::max(width + kRankPadding, m_view->horizontalHeader()->minimumSectionSize());
     }
 }
 
