@@ -8,6 +8,7 @@
 #include "ui/dialogs/new_store_dialog.h"
 #include "ui/dialogs/notes_dialog.h"
 #include "ui/dialogs/report_dialog.h"
+#include "ui/dialogs/table_dialog.h"
 #include "ui/file_commands.h"
 #include "ui/main_window.h"
 #include "ui/pages/burn_up_card.h"
@@ -21,6 +22,8 @@
 #include <QDialog>
 #include <QDir>
 #include <QEventLoop>
+#include <QPushButton>
+#include <QSpinBox>
 
 namespace caodiem::ui {
 namespace {
@@ -120,6 +123,13 @@ void takeStates(Camera &camera, MainWindow &window)
     window.chooseAsOf(today - 2);
     camera.take(window, u"overview-past"_s);
     window.chooseAsOf(kNever);
+    page.chooseOrder(RankOrder::Gain);
+    if (auto *extra = page.findChild<QSpinBox *>(u"whatIfExtra"_s)) {
+        extra->setValue(60);
+        camera.take(window, u"overview-what-if"_s);
+        extra->setValue(0);
+    }
+    page.chooseOrder(RankOrder::Lateness);
     BusyVeil veil(&page);
     veil.setProgress(40, 100);
     veil.setGeometry(page.rect());
@@ -133,6 +143,13 @@ void takeEmpty(Camera &camera, const service::OfficeImage &full, FilePrompt &pro
     window.resize(size);
     window.show();
     camera.take(window, u"welcome"_s);
+    window.showReconcile();
+    camera.take(window, u"reconcile-empty"_s);
+    window.reconcile()->setProblem(
+        u"“anh-quet.docx” không có chữ đọc được (ảnh quét, có mật khẩu, hoặc tệp .doc cũ). Lưu lại thành .docx hoặc "
+        ".txt, hoặc chép chữ rồi dán vào."_s);
+    camera.take(window, u"reconcile-error"_s);
+    window.showOverview();
     auto empty = std::make_shared<service::OfficeImage>(full);
     empty->snapshot = std::make_shared<const engine::Snapshot>();
     window.showImage(empty);
@@ -161,6 +178,35 @@ void openReconcile(MainWindow &window)
     window.showReconcile();
     window.commands().checkText(u"1287-UBND-CAX (mẫu).docx"_s, sampleDirective());
     waitForJobs(window);
+}
+
+/// The tables behind the two charts, and those who come of age.
+void takeDetails(Camera &camera, MainWindow &window)
+{
+    OverviewPage &page = *window.overview();
+    for (const auto &[card, name] : {std::pair<CardFrame *, QString>(page.burnUp(), u"table-burn-up"_s),
+             std::pair<CardFrame *, QString>(page.ladder(), u"table-ladder"_s)}) {
+        Q_EMIT card->tableWanted();
+        for (TableDialog *dialog : window.findChildren<TableDialog *>()) {
+            takeDialog(camera, dialog, name);
+        }
+    }
+    const QString before = page.figures()->choice.indicator;
+    for (const domain::Indicator &indicator : page.figures()->campaign->indicators) {
+        page.chooseIndicator(indicator.key);
+        const engine::Projection &age = page.figures()->basis.deadlineAge;
+        if (age.agingIn + age.agingOut > 0) {
+            page.ladder()->showView(1);
+            camera.take(window, u"overview-deadline-age"_s);
+            page.ladder()->showView(0);
+            page.findChild<QPushButton *>(u"comingOfAge"_s)->click();
+            waitForJobs(window);
+            camera.take(window, u"people-coming-of-age"_s);
+            window.showOverview();
+            break;
+        }
+    }
+    page.chooseIndicator(before);
 }
 
 /// Opens the people behind the chosen indicator and waits for them.
@@ -243,6 +289,7 @@ bool writeGallery(MainWindow &window, FilePrompt &prompt, const QString &folder)
         window.resize(1440, 900);
         Camera::settle();
         takeStates(camera, window);
+        takeDetails(camera, window);
         takeDialogs(camera, window, prompt);
         takeEmpty(camera, *window.overview()->figures()->image, prompt, {1440, 900});
     }

@@ -103,7 +103,7 @@
         </message>
         <message>
             <source>&amp;From</source>
-            <translation>T&amp;ừ</translation>
+            <translation>Từ</translation>
         </message>
         <message>
             <source>t&amp;o</source>

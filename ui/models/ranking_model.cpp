@@ -106,8 +106,7 @@ QString RankingModel::text(const RankingRow &row, int section) const
     case Column::Denominator:
         return fmt_vi::num(standing.denominator);
     case Column::Ratio:
-        return QString((isSmallUnit(row, section) ? u"≈ "_s : QString())
-            + fmt_vi::pctSign(row.ratios[static_cast<std::size_t>(section - kBeforeRatios)].percent));
+        return fmt_vi::pctSign(row.ratios[static_cast<std::size_t>(section - kBeforeRatios)].percent);
     case Column::Remaining:
         return counts ? fmt_vi::num(standing.remaining) : u"—"_s;
     case Column::Week:
@@ -180,6 +179,8 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
                                                                       : QVariant();
     case EarlyRole:
         return column == Column::Early && row.standing.daysEarly ? QVariant(*row.standing.daysEarly) : QVariant();
+    case SmallUnitRole:
+        return column == Column::Ratio && isSmallUnit(row, index.column());
     case EmphasisRole:
         return m_part == Part::Total || column == Column::Name || column == Column::Remaining;
     default:

@@ -16,7 +16,7 @@ class RankingModel : public QAbstractTableModel {
 public:
     enum class Part : quint8 { Groups, Total };
     enum class Column : quint8 { Rank, Name, Denominator, Ratio, Remaining, Week, Pace, Required, Finish, Early, Lamp };
-    enum Role { HeatRole = Qt::UserRole + 1, LampRole, EarlyRole, EmphasisRole };
+    enum Role { HeatRole = Qt::UserRole + 1, LampRole, EarlyRole, EmphasisRole, SmallUnitRole };
 
     explicit RankingModel(Part part, QObject *parent = nullptr);
 

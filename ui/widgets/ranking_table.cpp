@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 constexpr int kRowHeight = 27;
 constexpr int kRankPadding = 16;
 constexpr int kWidestName = 320;
+constexpr int kSmallMark = 10; // the mark of small units before the ratio
 constexpr int kNarrowestName = 104; // longer names end in "…" and are whole in their tooltip
 
 void dress(QTableView *view)
@@ -154,6 +155,8 @@ int RankingTable::neededWidth(int section, bool tight) const
         return std::min(width + kRankPadding, tight ? kNarrowestName : kWidestName);
     case RankingModel::Column::Lamp:
         return width + kRankPadding + 20;
+    case RankingModel::Column::Ratio:
+        return width + kRankPadding + (tight ? 0 : kSmallMark);
     default:
         // The header makes no column narrower than this; a sum that does not know it scrolls by a few pixels.
         return std::max(width + kRankPadding, m_view->horizontalHeader()->minimumSectionSize());
