@@ -1106,20 +1106,12 @@
             <translation>xong trong khoảng %1 đến %2</translation>
         </message>
         <message>
-            <source>Even when everybody who can be reached is done, %1 people remain.</source>
-            <translation>Kể cả khi làm hết những người liên hệ được vẫn còn %1 người.</translation>
-        </message>
-        <message>
             <source>All who remain can be reached.</source>
             <translation>Những người còn lại đều liên hệ được.</translation>
         </message>
         <message>
             <source>With everybody who can be reached it would be %1.</source>
             <translation>Làm hết những người liên hệ được thì đạt %1.</translation>
-        </message>
-        <message>
-            <source>Even when everybody who can be reached is done, it is only %1 &lt; %2 (%3 people short).</source>
-            <translation>Kể cả khi làm hết những người liên hệ được cũng chỉ đạt %1 &lt; %2 (thiếu %3 người).</translation>
         </message>
         <message>
             <source>With everybody who can be reached it would be %1; the target is %2.</source>
@@ -1320,14 +1312,6 @@
         <message>
             <source>In or out</source>
             <translation>Vào, ra</translation>
-        </message>
-        <message>
-            <source>comes in</source>
-            <translation>vào diện</translation>
-        </message>
-        <message>
-            <source>goes out</source>
-            <translation>ra khỏi diện</translation>
         </message>
     </context>
     <context>

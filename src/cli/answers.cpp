@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/answers.h"
 
-#include "base/number_format.h"
+#include "cli/json_values.h"
+#include "cli/outlook_answers.h"
 #include "cli/terminal.h"
 #include "service/wording.h"
 
@@ -11,25 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace caodiem::cli {
 namespace {
-
-QJsonValue orNull(std::optional<qint64> value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-QJsonValue dayOrNull(std::optional<Day> day)
-{
-    return day ? QJsonValue(isoFromDay(*day)) : QJsonValue();
-}
-QJsonValue percentOrNull(std::optional<qint64> hundredths)
-{
-    return hundredths ? QJsonValue(fmt_vi::pct(hundredths)) : QJsonValue();
-}
-
-/// 9500 → 95, 9750 → 97.5: a plain number for machines.
-QJsonValue percentNumber(qint64 hundredths)
-{
-    return hundredths % 100 == 0 ? QJsonValue(hundredths / 100) : QJsonValue(static_cast<double>(hundredths) / 100);
-}
 
 QJsonArray targetsJson(const domain::Indicator &indicator)
 {
@@ -52,8 +34,8 @@ QJsonArray groupsJson(engine::Grouping grouping, const std::vector<engine::Group
     return out;
 }
 
-QJsonObject indicatorJson(
-    const domain::Indicator &indicator, const engine::IndicatorAnswer &answer, engine::Grouping grouping)
+QJsonObject indicatorJson(const domain::Indicator &indicator, const engine::IndicatorAnswer &answer,
+    const engine::Forecast &forecast, engine::Grouping grouping)
 {
     const engine::Standing &total = answer.total;
     QJsonObject out {{u"key"_s, indicator.key}, {u"title"_s, indicator.title},
@@ -65,8 +47,8 @@ QJsonObject indicatorJson(
         {u"required_per_day"_s, orNull(total.requiredPerDay)}, {u"targets"_s, targetsJson(indicator)},
         {u"pace_per_day"_s, static_cast<double>(total.paceTenths) / 10},
         {u"forecast"_s,
-            QJsonObject {{u"finish_on"_s, dayOrNull(total.finishOn)}, {u"range"_s, QJsonValue()},
-                {u"on_time_probability"_s, QJsonValue()}}},
+            QJsonObject {{u"finish_on"_s, dayOrNull(total.finishOn)}, {u"range"_s, rangeJson(forecast)},
+                {u"on_time_probability"_s, probabilityJson(forecast)}}},
         {u"ineligible"_s, answer.ineligible}};
     if (indicator.subject == domain::Subject::Organisation) {
         out.insert(u"undated"_s, answer.undatedOrganisations);
@@ -103,7 +85,9 @@ QJsonObject progressJson(
 {
     QJsonArray indicators;
     for (std::size_t i = 0; i < campaign.indicators.size(); ++i) {
-        indicators.append(indicatorJson(campaign.indicators[i], answer.indicators[i], answer.grouping));
+        const domain::Indicator &indicator = campaign.indicators[i];
+        const auto basis = engine::forecastBasis(*image.snapshot, campaign, indicator, answer.asOf);
+        indicators.append(indicatorJson(indicator, answer.indicators[i], engine::forecast(basis), answer.grouping));
     }
     return {{u"campaign"_s, campaign.key}, {u"as_of"_s, isoFromDay(answer.asOf)}, {u"unit"_s, image.unit.name},
         {u"indicators"_s, indicators}};
@@ -132,6 +116,21 @@ QJsonObject peopleJson(const service::PeopleTable &table, bool fullId)
             {u"village"_s, organisation.village}});
     }
     return {{table.subject == domain::Subject::Resident ? u"people"_s : u"organisations"_s, out}};
+}
+
+QJsonObject comingOfAgeJson(const service::PeopleTable &table, const QString &indicator, bool fullId)
+{
+    constexpr qsizetype kShown = 3;
+    qint64 comingIn = 0;
+    QJsonArray out;
+    for (const service::PersonRow &person : table.people) {
+        comingIn += person.comesIn ? 1 : 0;
+        out.append(QJsonObject {{u"personal_id"_s, fullId ? person.personalId : person.personalId.right(kShown)},
+            {u"full_name"_s, person.fullName}, {u"village"_s, person.village}, {u"on"_s, isoFromDay(person.comesOn)},
+            {u"direction"_s, person.comesIn ? u"in"_s : u"out"_s}});
+    }
+    return {{u"indicator"_s, indicator}, {u"coming_in"_s, comingIn},
+        {u"going_out"_s, static_cast<qint64>(table.people.size()) - comingIn}, {u"people"_s, out}};
 }
 
 QJsonObject importJson(const service::ImportSummary &summary)

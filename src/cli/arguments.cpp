@@ -83,6 +83,7 @@ int run(int argc, const char *const *argv)
     addStoreCommands(app, context);
     addCampaignCommands(app, context);
     addFigureCommands(app, context);
+    addOutlookCommands(app, context);
     addListCommands(app, context);
     addFileCommands(app, context);
     addCheckCommands(app, context);

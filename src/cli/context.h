@@ -37,6 +37,7 @@ struct Context {
 void addStoreCommands(CLI::App &app, Context &context);
 void addCampaignCommands(CLI::App &app, Context &context);
 void addFigureCommands(CLI::App &app, Context &context);
+void addOutlookCommands(CLI::App &app, Context &context);
 void addListCommands(CLI::App &app, Context &context);
 void addFileCommands(CLI::App &app, Context &context);
 void addCheckCommands(CLI::App &app, Context &context);

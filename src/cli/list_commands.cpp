@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// list, record.
+// list, coming-of-age, record.
 #include "base/number_format.h"
 #include "base/text.h"
 #include "cli/answers.h"
@@ -24,6 +24,7 @@ struct ListOptions {
     std::string out;
     bool fullId = false;
     DayOption asOf;
+    DayOption until; ///< coming-of-age alone
 };
 
 /// The register's spelling of a village's name: exact, then without regard to case and tone placement, then old names.
@@ -78,6 +79,48 @@ int writeList(
     return kDone;
 }
 
+/// Where a table goes: a file, standard output as JSON, or both; full IDs are audited before they are seen.
+template <typename ToJson>
+int handOver(const Context &context, service::Office &office, const service::PeopleTable &table,
+    const ListOptions &options, ToJson toJson)
+{
+    if (!options.out.empty()) {
+        if (const int code = writeList(context, office, table, options); code != kDone) {
+            return code;
+        }
+    } else if (options.fullId) {
+        if (auto noted = office.noteFullIds(table); !noted) {
+            return fail(noted.error());
+        }
+    }
+    if (context.json) {
+        sayJson(toJson());
+    }
+    return kDone;
+}
+
+int runComingOfAge(const Context &context, const ListOptions &options)
+{
+    if (!context.json && options.out.empty()) {
+        failWith(QCoreApplication::translate("caodiem::cli", "Say where the list goes: --out FILE.xlsx, or --json."));
+        return kWrongUsage;
+    }
+    auto office = context.open(service::OpenFor::Figures);
+    if (!office) {
+        return fail(office.error());
+    }
+    const auto query = queryFrom(*office.value()->image(), options);
+    if (!query) {
+        return fail(query.error());
+    }
+    const auto table = office.value()->comingOfAge(query.value(), options.until.day(), watchedJob());
+    if (!table) {
+        return fail(table.error());
+    }
+    return handOver(context, *office.value(), table.value(), options,
+        [&] { return comingOfAgeJson(table.value(), query.value().indicator, options.fullId); });
+}
+
 int runList(const Context &context, const ListOptions &options)
 {
     if (!context.json && options.out.empty()) {
@@ -96,19 +139,8 @@ int runList(const Context &context, const ListOptions &options)
     if (!table) {
         return fail(table.error());
     }
-    if (!options.out.empty()) {
-        if (const int code = writeList(context, *office.value(), table.value(), options); code != kDone) {
-            return code;
-        }
-    } else if (options.fullId) {
-        if (auto noted = office.value()->noteFullIds(table.value()); !noted) {
-            return fail(noted.error());
-        }
-    }
-    if (context.json) {
-        sayJson(peopleJson(table.value(), options.fullId));
-    }
-    return kDone;
+    return handOver(
+        context, *office.value(), table.value(), options, [&] { return peopleJson(table.value(), options.fullId); });
 }
 
 struct RecordOptions {
@@ -169,24 +201,42 @@ int runUndo(const Context &context, qint64 event)
     return kDone;
 }
 
+/// What both lists of people take.
+void addListOptions(CLI::App &list, ListOptions &options)
+{
+    addText(list, "--indicator", options.indicator, QCoreApplication::translate("caodiem::cli", "Key of the indicator"))
+        ->required();
+    addText(list, "--campaign", options.campaign, QCoreApplication::translate("caodiem::cli", "Key of the campaign"));
+    addDay(list, "--as-of", options.asOf, QCoreApplication::translate("caodiem::cli", "As-of date"));
+    addText(list, "--village", options.village, QCoreApplication::translate("caodiem::cli", "Only this village"));
+    list.add_flag("--full-id", options.fullId,
+        QCoreApplication::translate("caodiem::cli", "Personal IDs in full (audited)").toStdString());
+    addText(list, "--out", options.out, QCoreApplication::translate("caodiem::cli", "File to write (.xlsx)"));
+}
+
 void addList(CLI::App &app, Context &context)
 {
     auto options = std::make_shared<ListOptions>();
     CLI::App *list = app.add_subcommand(
         "list", QCoreApplication::translate("caodiem::cli", "The people behind a figure").toStdString());
-    addText(
-        *list, "--indicator", options->indicator, QCoreApplication::translate("caodiem::cli", "Key of the indicator"))
-        ->required();
-    addText(*list, "--campaign", options->campaign, QCoreApplication::translate("caodiem::cli", "Key of the campaign"));
-    addDay(*list, "--as-of", options->asOf, QCoreApplication::translate("caodiem::cli", "As-of date"));
-    addText(*list, "--village", options->village, QCoreApplication::translate("caodiem::cli", "Only this village"));
+    addListOptions(*list, *options);
     addText(*list, "--what", options->what, QStringLiteral("remaining | achieved"))
         ->check(CLI::IsMember({"remaining", "achieved"}));
-    list->add_flag("--full-id", options->fullId,
-        QCoreApplication::translate("caodiem::cli", "Personal IDs in full (audited)").toStdString());
-    addText(*list, "--out", options->out, QCoreApplication::translate("caodiem::cli", "File to write (.xlsx)"));
     list->callback(
         [&context, options] { context.action = [&context, options] { return runList(context, *options); }; });
+}
+
+void addComingOfAge(CLI::App &app, Context &context)
+{
+    auto options = std::make_shared<ListOptions>();
+    CLI::App *list = app.add_subcommand("coming-of-age",
+        QCoreApplication::translate("caodiem::cli", "Who comes into the age by the deadline, and who leaves it")
+            .toStdString());
+    addListOptions(*list, *options);
+    addDay(*list, "--until", options->until,
+        QCoreApplication::translate("caodiem::cli", "Last day looked at (the deadline)"));
+    list->callback(
+        [&context, options] { context.action = [&context, options] { return runComingOfAge(context, *options); }; });
 }
 
 void addRecord(CLI::App &app, Context &context)
@@ -218,6 +268,7 @@ void addRecord(CLI::App &app, Context &context)
 void addListCommands(CLI::App &app, Context &context)
 {
     addList(app, context);
+    addComingOfAge(app, context);
     addRecord(app, context);
 }
 

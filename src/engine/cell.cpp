@@ -29,6 +29,7 @@ ResidentCell::ResidentCell(const Snapshot &snapshot, const domain::Campaign &cam
     if (choice.grouping != Grouping::None && !byBand) {
         m_places = residentGroups(snapshot, choice.grouping);
         m_place = numberOf(choice.grouping, choice.key);
+        m_village = choice.grouping == Grouping::Village ? m_place : std::nullopt;
     }
     if (byBand || choice.band) {
         m_bands = BandGroups(campaign, indicator.population.ageOn, edges);

@@ -13,6 +13,8 @@ public:
 
     /// False when a key is of no group, or two bands exclude each other: nobody stands there.
     [[nodiscard]] bool exists() const { return m_exists; }
+    /// The village, when the cell is one; only its rows need to be looked at.
+    [[nodiscard]] std::optional<std::size_t> village() const { return m_village; }
     /// Village, school, class or officer of the spell fit.
     [[nodiscard]] bool holdsPlace(std::size_t row) const { return !m_place || m_places.of(row) == m_place; }
     [[nodiscard]] bool holdsAge(Day day, std::size_t row, const Day *birthdays) const
@@ -48,6 +50,7 @@ private:
     bool m_exists = true;
     ColumnGroups m_places;
     std::optional<std::size_t> m_place; ///< nothing = everywhere
+    std::optional<std::size_t> m_village;
     BandGroups m_bands;
     std::optional<std::size_t> m_band; ///< nothing = all ages
 };

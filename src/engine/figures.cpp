@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures.h"
 
+#include "engine/daybook.h"
 #include "engine/standing.h"
 
 namespace caodiem::engine {
@@ -26,7 +27,6 @@ IndicatorAnswer answerFrom(const std::vector<Cell> &cells, const domain::Campaig
         total += cell;
     }
     answer.total = standingOf(total, y);
-    answer.ineligible = total.ineligible;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         answer.groups.push_back({labels[i].key, labels[i].name, standingOf(cells[i], y)});
     }
@@ -36,10 +36,24 @@ IndicatorAnswer answerFrom(const std::vector<Cell> &cells, const domain::Campaig
     return answer;
 }
 
+/// From the daybook where it holds the day and these very indicators, else by going through the people.
+Tally tallyFor(const Snapshot &snapshot, const domain::Campaign &campaign,
+    std::span<const domain::Indicator> indicators, Day asOf, Grouping grouping)
+{
+    const Daybook *book = snapshot.daybook(campaign);
+    if (book != nullptr && book->answers(asOf)) {
+        const auto first = indicators.size() == 1 ? book->placeOf(indicators.front()) : std::optional<std::size_t>(0);
+        if (first) {
+            return book->tallyOn(snapshot.directory(), *first, *first + indicators.size(), asOf, grouping);
+        }
+    }
+    return tallyOn(snapshot, campaign, indicators, asOf, grouping);
+}
+
 std::vector<IndicatorAnswer> answersFor(const Snapshot &snapshot, const domain::Campaign &campaign,
     std::span<const domain::Indicator> indicators, Day asOf, Grouping grouping)
 {
-    const Tally tally = tallyOn(snapshot, campaign, indicators, asOf, grouping);
+    const Tally tally = tallyFor(snapshot, campaign, indicators, asOf, grouping);
     const std::vector<GroupLabel> labels = groupLabels(snapshot.directory(), campaign, grouping);
     std::vector<IndicatorAnswer> answers;
     answers.reserve(indicators.size());
@@ -47,6 +61,7 @@ std::vector<IndicatorAnswer> answersFor(const Snapshot &snapshot, const domain::
         const bool withGroups = grouped(indicators[i], grouping);
         answers.push_back(
             answerFrom(tally.cells[i], campaign, indicators[i], asOf, withGroups ? labels : std::vector<GroupLabel>()));
+        answers.back().ineligible = tally.ineligible[i];
         answers.back().undatedOrganisations = tally.undatedOrganisations[i];
     }
     return answers;

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -86,9 +87,12 @@ struct CellChoice {
     std::optional<QString> band; ///< and in this band of the campaign, too
 };
 
-/// The very residents behind a figure, in the order of the snapshot; each once. Pre: a resident indicator.
+inline constexpr std::size_t kEverybody = std::numeric_limits<std::size_t>::max();
+
+/// The very residents behind a figure, in the order of the snapshot, each once; the first `most` of them.
+/// Pre: a resident indicator.
 [[nodiscard]] std::vector<ResidentId> residentsBehind(const Snapshot &snapshot, const domain::Campaign &campaign,
-    const domain::Indicator &indicator, Day asOf, const CellChoice &cell, What what);
+    const domain::Indicator &indicator, Day asOf, const CellChoice &cell, What what, std::size_t most = kEverybody);
 /// Pre: an organisation indicator.
 [[nodiscard]] std::vector<OrganisationId> organisationsBehind(const Snapshot &snapshot,
     const domain::Campaign &campaign, const domain::Indicator &indicator, Day asOf, const CellChoice &cell, What what);

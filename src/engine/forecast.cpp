@@ -66,7 +66,7 @@ public:
         , m_level(m_done.size(), pattern.level)
         , m_drift(m_done.size(), kOne)
         , m_seed(m_done.size())
-        , m_reached(m_done.size())
+        , m_unreached(m_done.size(), 1)
     {
         RandomNumbers numbers(seed);
         for (quint64 &each : m_seed) {
@@ -85,17 +85,23 @@ public:
         const qint64 *scatter = m_pattern->scatter.data();
         const std::size_t entries = m_pattern->scatter.size();
         const quint64 step = stepOf(ahead);
-        for (std::size_t i = 0; i < m_done.size(); ++i) {
-            const quint64 bits = RandomNumbers::mixed(m_seed[i] + step);
+        qint64 finished = 0; // local, and so is every address: the loop is the whole cost of a what-if
+        const quint64 *seed = m_seed.data();
+        const qint64 *level = m_level.data();
+        qint64 *done = m_done.data();
+        qint64 *unreached = m_unreached.data();
+        for (std::size_t i = 0, runs = m_done.size(); i < runs; ++i) {
+            const quint64 bits = RandomNumbers::mixed(seed[i] + step);
             const qint64 chance = scatter[placeFrom(bits & 0xFFFFU, entries)];
             const qint64 factor = chance < 0 ? day.undoneFactor : day.factor;
-            const qint64 work = ((m_level[i] * factor) >> 10) * chance; // in 1024ths of 1024ths of a person
-            const qint64 rounding = static_cast<qint64>((bits >> 16U) & 0x3FFU);
-            m_done[i] += ((work >> 10) + day.extra + rounding) >> 10;
-            const bool reached = m_done[i] >= m_remaining;
-            m_finished += reached && m_reached[i] == 0 ? 1 : 0;
-            m_reached[i] |= static_cast<quint8>(reached);
+            const qint64 work = ((level[i] * factor) >> 10) * chance; // in 1024ths of 1024ths of a person
+            const auto rounding = static_cast<qint64>((bits >> 16U) & 0x3FFU);
+            done[i] += ((work >> 10) + day.extra + rounding) >> 10;
+            const auto now = static_cast<qint64>(done[i] >= m_remaining) & unreached[i];
+            unreached[i] -= now;
+            finished += now;
         }
+        m_finished += finished;
     }
     [[nodiscard]] qint64 finished() const { return m_finished; }
     [[nodiscard]] const std::vector<qint64> &done() const { return m_done; }
@@ -129,7 +135,7 @@ private:
     std::vector<qint64> m_level;
     std::vector<qint64> m_drift; ///< what a week multiplies the level with, all the time
     std::vector<quint64> m_seed;
-    std::vector<quint8> m_reached;
+    std::vector<qint64> m_unreached; ///< 1 until the run has reached the target, then 0
     qint64 m_finished = 0;
 };
 

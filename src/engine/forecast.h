@@ -68,8 +68,8 @@ struct FanDay {
 
 inline constexpr quint64 kForecastSeed = 2026; ///< the one that window, report and command line use
 inline constexpr int kForecastRuns = 2000;
-inline constexpr int kForecastHorizon = 400; ///< calendar days ahead; what lies beyond is "not within 400 days"
-inline constexpr int kFanHorizon = 180; ///< longest fan beyond the deadline's own day
+inline constexpr int kForecastHorizon = 366; ///< calendar days ahead; what lies beyond is "not within a year"
+inline constexpr int kFanHorizon = 120; ///< longest fan where the deadline is nearer
 
 struct Forecast {
     ForecastState state = ForecastState::NoPopulation;
@@ -84,7 +84,7 @@ struct Forecast {
     std::optional<qint64> onTimeRuns;
     /// onTimeRuns of runs, in hundredths from 0 to 100, half up; 100 only when all runs, 0 only when none is on time.
     std::optional<qint64> onTimePercent;
-    /// From D (all three the numerator) to the later of deadline and finishLate, at most 180 days after D unless the
+    /// From D (all three the numerator) to the later of deadline and finishLate, at most 120 days after D unless the
     /// deadline is later; ends at the horizon. Empty where there is no forecast.
     std::vector<FanDay> fan;
     friend bool operator==(const Forecast &, const Forecast &) = default;

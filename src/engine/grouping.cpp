@@ -72,15 +72,21 @@ ColumnGroups::ColumnGroups(const std::vector<qint32> &column, std::size_t count)
 ColumnGroups::ColumnGroups(const std::vector<qint32> &village, const Directory &directory)
     : m_column(village.data())
     , m_without(directory.officers.size())
+    , m_groupOfPlace(officersOfVillages(directory))
+{ }
+
+std::vector<std::size_t> officersOfVillages(const Directory &directory)
 {
     QHash<qint64, std::size_t> officers;
     for (std::size_t i = 0; i < directory.officers.size(); ++i) {
         officers.insert(directory.officers[i].id.value, i);
     }
-    m_groupOfPlace.reserve(directory.villages.size());
-    for (const domain::Village &place : directory.villages) {
-        m_groupOfPlace.push_back(officers.value(place.officer.value, m_without));
+    std::vector<std::size_t> places;
+    places.reserve(directory.villages.size());
+    for (const domain::Village &village : directory.villages) {
+        places.push_back(officers.value(village.officer.value, directory.officers.size()));
     }
+    return places;
 }
 
 BandGroups::BandGroups(const domain::Campaign &campaign, std::optional<Day> ageOn, AgeEdges &edges)

@@ -19,6 +19,9 @@ struct GroupLabel {
 /// Organisations have a village, and through it an officer; they belong to no band, school or class.
 [[nodiscard]] bool appliesToOrganisations(Grouping grouping);
 
+/// Place of the officer whom the register names today, for each village; the number of officers where there is none.
+[[nodiscard]] std::vector<std::size_t> officersOfVillages(const Directory &directory);
+
 /// Groups that hang on an index column: village, school, class, or the village's officer.
 class ColumnGroups {
 public:

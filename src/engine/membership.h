@@ -20,6 +20,7 @@ struct Run {
     [[nodiscard]] bool isEmpty() const { return from >= until; }
     [[nodiscard]] bool covers(Day day) const { return from <= day && day < until; }
     [[nodiscard]] Run within(Run other) const { return {std::max(from, other.from), std::min(until, other.until)}; }
+    friend bool operator==(const Run &, const Run &) = default;
 };
 
 /// Step columns that a condition reads; a handful at most.

@@ -14,7 +14,7 @@ bool isAsked(const domain::Indicator &indicator, bool inNumerator, What what)
 } // namespace
 
 std::vector<ResidentId> residentsBehind(const Snapshot &snapshot, const domain::Campaign &campaign,
-    const domain::Indicator &indicator, Day asOf, const CellChoice &cell, What what)
+    const domain::Indicator &indicator, Day asOf, const CellChoice &cell, What what, std::size_t most)
 {
     AgeEdges edges;
     const ResidentCell place(snapshot, campaign, indicator, cell, edges);
@@ -24,14 +24,28 @@ std::vector<ResidentId> residentsBehind(const Snapshot &snapshot, const domain::
     }
     std::vector<Day> birthdays(edges.count());
     std::vector<ResidentId> people;
-    for (std::size_t row = 0; row < snapshot.spellCount(); ++row) {
+    const auto look = [&](std::size_t row) {
+        // Cheapest first: birthdays cost more than all the rest.
+        const bool maybe = membership.spellDays(row).covers(asOf) && membership.stepDays(row).covers(asOf)
+            && isAsked(indicator, membership.numeratorRule(row).covers(asOf), what) && place.holdsPlace(row)
+            && membership.eligibleOn(row, asOf);
+        if (!maybe) {
+            return;
+        }
         edges.birthdays(snapshot.birth[row], birthdays.data());
-        membership.eachRun(row, birthdays.data(), [&](Run denominator, Run numerator) {
-            if (denominator.covers(asOf) && isAsked(indicator, numerator.covers(asOf), what)
-                && place.holds(asOf, row, birthdays.data())) {
-                people.push_back({snapshot.residentId[row]});
-            }
-        });
+        if (membership.ageDays(birthdays.data()).covers(asOf) && place.holdsAge(asOf, row, birthdays.data())) {
+            people.push_back({snapshot.residentId[row]});
+        }
+    };
+    if (place.village()) {
+        const std::vector<quint32> &rows = snapshot.rowsOfVillage(*place.village());
+        for (std::size_t i = 0; i < rows.size() && people.size() < most; ++i) {
+            look(rows[i]);
+        }
+        return people;
+    }
+    for (std::size_t row = 0; row < snapshot.spellCount() && people.size() < most; ++row) {
+        look(row);
     }
     return people;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/daybook.h"
 #include "engine/figures.h"
 #include "engine/membership.h"
 
@@ -71,11 +72,17 @@ void addOrganisations(const Snapshot &snapshot, const domain::Indicator &indicat
 
 } // namespace
 
-std::vector<SeriesPoint> series(const Snapshot &snapshot, const domain::Campaign & /*campaign*/,
-    const domain::Indicator &indicator, Day from, Day to)
+std::vector<SeriesPoint> series(
+    const Snapshot &snapshot, const domain::Campaign &campaign, const domain::Indicator &indicator, Day from, Day to)
 {
     if (to < from) {
         return {};
+    }
+    const Daybook *book = snapshot.daybook(campaign);
+    if (book != nullptr && from >= book->frame().from && to < book->frame().until) {
+        if (const auto place = book->placeOf(indicator)) {
+            return book->series(*place, from, to);
+        }
     }
     DayCounts counts(from, to);
     if (indicator.subject == domain::Subject::Organisation) {

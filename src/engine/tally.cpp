@@ -61,6 +61,7 @@ struct ResidentLine {
     ResidentGroups groups;
     Counter counter;
     std::vector<Cell> *cells;
+    qint64 *ineligible;
 };
 
 void countSpell(const ResidentLine &line, std::size_t row, const Day *birthdays, Day asOf)
@@ -72,10 +73,9 @@ void countSpell(const ResidentLine &line, std::size_t row, const Day *birthdays,
         }
         const bool ineligible = denominator.covers(asOf) && line.counter.isRemaining(numerator)
             && reachOn(line.membership.contacts(row), asOf) == domain::Reach::Ineligible;
+        *line.ineligible += ineligible ? 1 : 0;
         line.groups.eachRun(row, birthdays, denominator, [&](std::size_t group, Run part) {
-            Cell &cell = (*line.cells)[group];
-            line.counter.count(cell, part, numerator.within(part), last);
-            cell.ineligible += ineligible && part.covers(asOf) ? 1 : 0;
+            line.counter.count((*line.cells)[group], part, numerator.within(part), last);
         });
     });
 }
@@ -122,7 +122,6 @@ Cell &Cell::operator+=(const Cell &other)
     numeratorYesterday += other.numeratorYesterday;
     doneInWeek += other.doneInWeek;
     doneInFourWeeks += other.doneInFourWeeks;
-    ineligible += other.ineligible;
     achievedDays |= other.achievedDays;
     for (std::size_t i = 0; i < heapChange.size(); ++i) {
         heapChange.at(i) += other.heapChange.at(i);
@@ -137,6 +136,7 @@ Tally tallyOn(const Snapshot &snapshot, const domain::Campaign &campaign, std::s
     const std::size_t groups = groupLabels(snapshot.directory(), campaign, grouping).size() + 1;
     tally.cells.assign(indicators.size(), std::vector<Cell>(groups));
     tally.undatedOrganisations.assign(indicators.size(), 0);
+    tally.ineligible.assign(indicators.size(), 0);
     AgeEdges edges;
     std::vector<ResidentLine> lines;
     for (std::size_t i = 0; i < indicators.size(); ++i) {
@@ -147,7 +147,7 @@ Tally tallyOn(const Snapshot &snapshot, const domain::Campaign &campaign, std::s
         } else {
             lines.push_back({ResidentMembership(snapshot, indicator, edges),
                 ResidentGroups(snapshot, campaign, indicator, grouping, edges),
-                Counter(asOf, indicator.kind == domain::IndicatorKind::Stock), &tally.cells[i]});
+                Counter(asOf, indicator.kind == domain::IndicatorKind::Stock), &tally.cells[i], &tally.ineligible[i]});
         }
     }
     countResidents(snapshot, lines, edges, asOf);

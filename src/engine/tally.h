@@ -17,7 +17,6 @@ struct Cell {
     qint64 numeratorYesterday = 0;
     qint64 doneInWeek = 0; ///< flow: in the numerator, last achieved step in D−6 … D
     qint64 doneInFourWeeks = 0; ///< … in D−27 … D
-    qint64 ineligible = 0; ///< remaining, and of the class ineligible
     quint32 achievedDays = 0; ///< flow: bit i = somebody's last achieved step is on D−i
     std::array<qint32, kFourWeeks + 2>
         heapChange {}; ///< stock: change of the numerator on D−28+i against the day before
@@ -30,6 +29,7 @@ using CellTable = std::vector<std::vector<Cell>>;
 
 struct Tally {
     CellTable cells; ///< in the campaign's order of indicators
+    std::vector<qint64> ineligible; ///< remaining, and of the class ineligible; of the whole
     std::vector<qint64> undatedOrganisations;
 };
 

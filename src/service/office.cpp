@@ -68,7 +68,12 @@ Office::Office(std::unique_ptr<store::Store> store, QString by)
     , m_image(std::make_shared<const OfficeImage>())
 { }
 
-Office::~Office() = default;
+Office::~Office()
+{
+    if (m_store && m_image->snapshot && !m_columnsKept) {
+        keepColumns(*m_store, *m_image->snapshot);
+    }
+}
 
 domain::Stamp Office::stamp() const
 {
@@ -144,6 +149,10 @@ Status Office::reloadFrame()
         image->currentCampaign = image->campaigns.front().key;
     }
     m_image = std::move(image);
+    const domain::Campaign *campaign = m_image->campaign({});
+    if (m_image->snapshot && campaign != nullptr && m_image->snapshot->daybook(*campaign) == nullptr) {
+        publish(engine::Snapshot(*m_image->snapshot));
+    }
     return Done {};
 }
 
@@ -153,10 +162,21 @@ Status Office::reloadSnapshot(const JobContext &job)
     if (!snapshot) {
         return snapshot.error();
     }
-    auto image = std::make_shared<OfficeImage>(*m_image);
-    image->snapshot = std::make_shared<const engine::Snapshot>(std::move(snapshot).value());
-    m_image = std::move(image);
+    publish(std::move(snapshot).value());
+    m_columnsKept = true;
     return Done {};
+}
+
+void Office::publish(engine::Snapshot snapshot)
+{
+    if (const domain::Campaign *campaign = m_image->campaign({}); campaign != nullptr) {
+        const DayFrame frame = daybookFrame(*campaign, m_image->today);
+        snapshot.keepDaybook(*campaign, frame.first, frame.past);
+    }
+    auto image = std::make_shared<OfficeImage>(*m_image);
+    image->snapshot = std::make_shared<engine::Snapshot>(std::move(snapshot));
+    m_image = std::move(image);
+    m_before.reset();
 }
 
 Status Office::setUnit(const domain::Unit &unit)

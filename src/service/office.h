@@ -50,8 +50,8 @@ struct PersonRow {
     std::array<Day, domain::kResidentSteps> steps {
         kNever, kNever, kNever, kNever, kNever}; ///< kNever after the as-of date
     domain::Reach reach = domain::Reach::Unknown;
-    Day ageChangesOn = kNever; ///< only in a list of those who come of age: the birthday that moves them
-    bool comesIn = true; ///< into the denominator by that birthday, else out of it
+    Day comesOn = kNever; ///< only in lists of those coming of age: the day of the birthday
+    bool comesIn = true; ///< likewise: into the denominator, else out of it
 };
 
 struct OrganisationRow {
@@ -70,9 +70,10 @@ struct OrganisationRow {
 struct PeopleTable {
     QString title; ///< "Còn lại · Thu nhận ĐDĐT · Thôn 1 · số liệu đến 23/05/2026"
     domain::Subject subject = domain::Subject::Resident;
-    std::vector<PersonRow> people; ///< sorted by village, then by name (given name first)
+    /// Sorted by village, then by name (given name first); those coming of age by day first.
+    std::vector<PersonRow> people;
+    bool comingOfAge = false; ///< people have comesOn and comesIn
     std::vector<OrganisationRow> organisations; ///< sorted by village, then by name
-    bool comingOfAge = false; ///< `people` have ageChangesOn and are sorted by it
 };
 
 /// A slice of the balance that ends on the query's as-of date.
@@ -175,6 +176,11 @@ public:
     [[nodiscard]] Result<QString> loadCampaign(const QString &file);
 
     [[nodiscard]] Result<PeopleTable> people(const PeopleQuery &query, const JobContext &job = JobContext::silent());
+    /// Who comes into the denominator, or leaves it, by a birthday in D+1 … lastDay (rule 16), by day. `lastDay` kNever
+    /// = the current target's. Errc::BadInput "no-deadline" when there is none, "period" when it lies before D,
+    /// "residents-only" for an organisation indicator. `query.what` is not looked at.
+    [[nodiscard]] Result<PeopleTable> comingOfAge(
+        const PeopleQuery &query, Day lastDay = kNever, const JobContext &job = JobContext::silent());
     /// Writes the table as xlsx; answers the path. IDs are cut to the last three digits unless `fullId` (audited).
     [[nodiscard]] Result<QString> exportPeople(const PeopleTable &table, const QString &file, bool fullId);
 
@@ -203,8 +209,12 @@ private:
     [[nodiscard]] Status reloadFrame();
     /// The columns anew, from the store.
     [[nodiscard]] Status reloadSnapshot(const JobContext &job);
-    /// The columns of one resident or organisation anew.
+    /// A picture of these columns, with the current campaign's daybook.
+    void publish(engine::Snapshot snapshot);
+    /// The columns of one resident or organisation anew, at a cost that does not grow with the number of residents.
     [[nodiscard]] Status patch(ResidentId resident, OrganisationId organisation);
+    /// Columns like the picture's that nobody reads, for the next change.
+    [[nodiscard]] std::shared_ptr<engine::Snapshot> spareColumns();
     /// patch(); where that fails the picture loses its columns, so that no old figure is shown.
     void refresh(ResidentId resident, OrganisationId organisation);
     void dropSnapshot(const Error &why);
@@ -214,6 +224,10 @@ private:
     std::unique_ptr<store::Store> m_store;
     QString m_by;
     std::shared_ptr<const OfficeImage> m_image; ///< never null once open
+    std::shared_ptr<const engine::Snapshot> m_before; ///< the picture before the last change; lacks only that
+    std::optional<engine::PersonRecord> m_lastPerson; ///< the last change
+    std::optional<engine::OrganisationRecord> m_lastOrganisation;
+    bool m_columnsKept = true; ///< the store's copy of the columns is that of the picture
 };
 
 /// The day in Vietnam (UTC+7) now. The only clock; everything below is handed the day.

@@ -6,6 +6,9 @@
 #include "service/snapshot_loading.h"
 #include "store/store.h"
 
+#include <atomic>
+#include <utility>
+
 namespace caodiem::service {
 namespace {
 
@@ -103,28 +106,59 @@ void Office::dropSnapshot(const Error &why)
     m_image = std::move(image);
 }
 
+std::shared_ptr<engine::Snapshot> Office::spareColumns()
+{
+    // Readers keep a picture's columns alive. Those of the picture before are free once its last reader has taken the
+    // new one; with the last change entered too they are the present ones again, and nothing had to be copied.
+    std::shared_ptr<const engine::Snapshot> before = std::exchange(m_before, nullptr);
+    if (before.use_count() != 1) {
+        return std::make_shared<engine::Snapshot>(*m_image->snapshot);
+    }
+    std::atomic_thread_fence(std::memory_order_acquire); // after the last reader let go
+    auto spare = std::const_pointer_cast<engine::Snapshot>(std::move(before));
+    if (m_lastPerson) {
+        spare->replace(*m_lastPerson);
+    }
+    if (m_lastOrganisation) {
+        spare->replace(*m_lastOrganisation);
+    }
+    return spare;
+}
+
 Status Office::patch(ResidentId resident, OrganisationId organisation)
 {
+    m_columnsKept = false;
     if (!m_image->snapshot) {
         return Done {};
     }
-    auto snapshot = std::make_shared<engine::Snapshot>(*m_image->snapshot);
+    std::optional<engine::PersonRecord> person;
+    std::optional<engine::OrganisationRecord> organisationNow;
     if (!resident.isNull()) {
-        const auto person = m_store->person(resident);
-        if (!person) {
-            return person.error();
+        const auto columns = m_store->person(resident);
+        if (!columns) {
+            return columns.error();
         }
-        snapshot->replace(personRecord(person.value()));
+        person = personRecord(columns.value());
     }
     if (!organisation.isNull()) {
         const auto columns = m_store->organisationColumns(organisation);
         if (!columns) {
             return columns.error();
         }
-        snapshot->replace(organisationRecord(columns.value()));
+        organisationNow = organisationRecord(columns.value());
     }
+    std::shared_ptr<engine::Snapshot> columns = spareColumns();
+    if (person) {
+        columns->replace(*person);
+    }
+    if (organisationNow) {
+        columns->replace(*organisationNow);
+    }
+    m_before = m_image->snapshot;
+    m_lastPerson = std::move(person);
+    m_lastOrganisation = std::move(organisationNow);
     auto image = std::make_shared<OfficeImage>(*m_image);
-    image->snapshot = std::move(snapshot);
+    image->snapshot = std::move(columns);
     m_image = std::move(image);
     return Done {};
 }

@@ -178,42 +178,16 @@ std::vector<OrganisationId> organisationsAsked(const engine::Snapshot &snapshot,
         return engine::organisationsOfSlice(
             snapshot, campaign, indicator, query.slice->from, on, query.cell, query.slice->slice);
     }
-    if (query.ageBy || query.reach.value_or(domain::Reach::Unknown) != domain::Reach::Unknown) {
-        return {}; // organisations have no age, and nobody calls on them
+    if (query.reach.value_or(domain::Reach::Unknown) != domain::Reach::Unknown) {
+        return {}; // nobody calls on organisations: all of theirs are unknown
     }
     const engine::What what = query.reach ? engine::What::Remaining : query.what;
     return engine::organisationsBehind(snapshot, campaign, indicator, on, query.cell, what);
 }
 
-Result<std::vector<PersonRow>> comingOfAgeRows(
-    store::Store &store, const engine::Snapshot &snapshot, const std::vector<engine::ComingOfAge> &coming, Day on)
-{
-    std::vector<ResidentId> ids;
-    std::unordered_map<qint64, const engine::ComingOfAge *> known;
-    for (const engine::ComingOfAge &each : coming) {
-        ids.push_back(each.id);
-        known.emplace(each.id.value, &each);
-    }
-    auto people = personRows(store, snapshot, ids, on);
-    if (!people) {
-        return people.error();
-    }
-    std::vector<PersonRow> rows = std::move(people).value();
-    for (PersonRow &row : rows) {
-        row.ageChangesOn = known.at(row.id.value)->on;
-        row.comesIn = known.at(row.id.value)->in;
-    }
-    std::ranges::stable_sort(rows, {}, &PersonRow::ageChangesOn);
-    return rows;
-}
-
 Result<std::vector<PersonRow>> peopleAsked(store::Store &store, const engine::Snapshot &snapshot,
     const domain::Campaign &campaign, const domain::Indicator &indicator, const PeopleQuery &query, Day on)
 {
-    if (query.ageBy) {
-        return comingOfAgeRows(
-            store, snapshot, engine::comingOfAge(snapshot, campaign, indicator, on, *query.ageBy, query.cell), on);
-    }
     auto people = personRows(store, snapshot, residentsAsked(snapshot, campaign, indicator, query, on), on,
         query.slice ? query.slice->from : kNever);
     if (people && query.reach) {
@@ -224,12 +198,17 @@ Result<std::vector<PersonRow>> peopleAsked(store::Store &store, const engine::Sn
     return people;
 }
 
-} // namespace
+/// What a list of people is asked of.
+struct Asked {
+    const domain::Campaign *campaign;
+    const domain::Indicator *indicator;
+    const engine::Snapshot *snapshot;
+    Day on;
+};
 
-Result<PeopleTable> Office::people(const PeopleQuery &query, const JobContext &job)
+Result<Asked> askedOf(const OfficeImage &image, const PeopleQuery &query)
 {
-    const std::shared_ptr<const OfficeImage> image = m_image;
-    const domain::Campaign *campaign = image->campaign(query.campaign);
+    const domain::Campaign *campaign = image.campaign(query.campaign);
     if (campaign == nullptr) {
         return Error {Errc::NotFound, QString(QStringLiteral("campaign:") + query.campaign), {}};
     }
@@ -237,11 +216,39 @@ Result<PeopleTable> Office::people(const PeopleQuery &query, const JobContext &j
     if (indicator == nullptr) {
         return Error {Errc::NotFound, QString(QStringLiteral("indicator:") + query.indicator), {}};
     }
-    if (!image->snapshot) {
+    if (!image.snapshot) {
         return Error {Errc::Storage, QStringLiteral("snapshot"), {}};
     }
-    const engine::Snapshot &snapshot = *image->snapshot;
-    const Day on = query.asOf == kNever ? image->today : query.asOf;
+    return Asked {campaign, indicator, image.snapshot.get(), query.asOf == kNever ? image.today : query.asOf};
+}
+
+/// The last day of a look ahead, or what is wrong with it.
+Result<Day> lastDayOf(const Asked &asked, Day wanted)
+{
+    if (asked.indicator->subject != domain::Subject::Resident) {
+        return Error {Errc::BadInput, QStringLiteral("residents-only"), {}};
+    }
+    const auto target = asked.indicator->targetOn(asked.on);
+    if (wanted == kNever && !target) {
+        return Error {Errc::BadInput, QStringLiteral("no-deadline"), {}};
+    }
+    const Day last = wanted == kNever ? target->lastDay() : wanted;
+    return last < asked.on ? Result<Day>(Error {Errc::BadInput, QStringLiteral("period"), {}}) : Result<Day>(last);
+}
+
+} // namespace
+
+Result<PeopleTable> Office::people(const PeopleQuery &query, const JobContext &job)
+{
+    if (query.ageBy) {
+        return comingOfAge(query, *query.ageBy, job);
+    }
+    const std::shared_ptr<const OfficeImage> image = m_image;
+    const auto asked = askedOf(*image, query);
+    if (!asked) {
+        return asked.error();
+    }
+    const auto &[campaign, indicator, snapshot, on] = asked.value();
     PeopleTable table;
     table.subject = indicator->subject;
     table.title = peopleTitle(*campaign, *indicator, query, on);
@@ -250,20 +257,56 @@ Result<PeopleTable> Office::people(const PeopleQuery &query, const JobContext &j
     }
     job.progress(0, 0, table.title);
     if (indicator->subject == domain::Subject::Resident) {
-        table.comingOfAge = query.ageBy.has_value();
-        auto people = peopleAsked(*m_store, snapshot, *campaign, *indicator, query, on);
+        auto people = peopleAsked(*m_store, *snapshot, *campaign, *indicator, query, on);
         if (!people) {
             return people.error();
         }
         table.people = std::move(people).value();
     } else {
-        const auto ids = organisationsAsked(snapshot, *campaign, *indicator, query, on);
-        auto organisations = organisationRows(*m_store, snapshot, ids, on);
+        const auto ids = organisationsAsked(*snapshot, *campaign, *indicator, query, on);
+        auto organisations = organisationRows(*m_store, *snapshot, ids, on);
         if (!organisations) {
             return organisations.error();
         }
         table.organisations = std::move(organisations).value();
     }
+    return table;
+}
+
+Result<PeopleTable> Office::comingOfAge(const PeopleQuery &query, Day lastDay, const JobContext &job)
+{
+    const std::shared_ptr<const OfficeImage> image = m_image;
+    const auto asked = askedOf(*image, query);
+    if (!asked) {
+        return asked.error();
+    }
+    const auto &[campaign, indicator, snapshot, on] = asked.value();
+    const auto last = lastDayOf(asked.value(), lastDay);
+    if (!last) {
+        return last.error();
+    }
+    PeopleTable table;
+    table.comingOfAge = true;
+    table.title = comingOfAgeTitle(*campaign, *indicator, query, on + 1, last.value());
+    job.progress(0, 0, table.title);
+    std::unordered_map<qint64, engine::ComingOfAge> coming;
+    std::vector<ResidentId> ids;
+    for (const engine::ComingOfAge &each :
+        engine::comingOfAge(*snapshot, *campaign, *indicator, on, last.value(), query.cell)) {
+        coming.emplace(each.id.value, each);
+        ids.push_back(each.id);
+    }
+    auto people = personRows(*m_store, *snapshot, ids, on);
+    if (!people) {
+        return people.error();
+    }
+    table.people = std::move(people).value();
+    for (PersonRow &person : table.people) {
+        const engine::ComingOfAge &each = coming.at(person.id.value);
+        person.comesOn = each.on;
+        person.comesIn = each.in;
+    }
+    std::ranges::stable_sort(table.people, {}, &PersonRow::comesOn);
     return table;
 }
 

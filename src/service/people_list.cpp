@@ -41,9 +41,8 @@ report::ListTable peopleRows(const PeopleTable &table, bool fullId)
     }
     out.columns.push_back({QCoreApplication::translate("caodiem::service", "Contact"), 18, ListKind::Text, {}});
     if (table.comingOfAge) {
-        out.columns.push_back(
-            {QCoreApplication::translate("caodiem::service", "Birthday that counts"), 14, ListKind::Date, {}});
-        out.columns.push_back({QCoreApplication::translate("caodiem::service", "In or out"), 12, ListKind::Text, {}});
+        out.columns.push_back({QCoreApplication::translate("caodiem::service", "Birthday"), 12, ListKind::Date, {}});
+        out.columns.push_back({QCoreApplication::translate("caodiem::service", "In or out"), 10, ListKind::Text, {}});
     }
     std::vector<std::vector<ListCell>> rows;
     qint64 number = 0;
@@ -57,9 +56,8 @@ report::ListTable peopleRows(const PeopleTable &table, bool fullId)
         }
         row.emplace_back(person.reach == domain::Reach::Unknown ? QString() : reachName(person.reach));
         if (table.comingOfAge) {
-            row.push_back(dayOrNothing(person.ageChangesOn));
-            row.emplace_back(person.comesIn ? QCoreApplication::translate("caodiem::service", "comes in")
-                                            : QCoreApplication::translate("caodiem::service", "goes out"));
+            row.push_back(dayOrNothing(person.comesOn));
+            row.emplace_back(comingName(person.comesIn));
         }
         rows.push_back(std::move(row));
     }

@@ -84,6 +84,19 @@ QString badInput(const Error &error)
         return QCoreApplication::translate(
             "caodiem::service", "The period starts after its end. Give a first day up to the as-of date.");
     }
+    if (error.context == u"no-deadline") {
+        return QCoreApplication::translate(
+            "caodiem::service", "The indicator has no deadline. Say up to which day to look.");
+    }
+    if (error.context == u"residents-only") {
+        return QCoreApplication::translate(
+            "caodiem::service", "Organisations have no age. Choose an indicator of residents.");
+    }
+    if (error.context == u"what-if") {
+        return QCoreApplication::translate("caodiem::service",
+            "The assumption is not possible. Give whole numbers from 0, at least one session a day and one machine "
+            "left.");
+    }
     if (const auto columns = after(error.context, u"columns:")) {
         return QCoreApplication::translate("caodiem::service",
             "The list lacks the column “%1”, so nothing was read. Add it, or start from the template.")

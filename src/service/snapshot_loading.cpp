@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/snapshot_loading.h"
 
+#include "base/log.h"
+#include "engine/column_bytes.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,8 +12,71 @@ namespace caodiem::service {
 namespace {
 
 constexpr int kReportEvery = 8192;
+constexpr std::size_t kWorthKeeping = 2000; ///< spells; fewer are read as fast one by one
+constexpr Day kSeriesBack = 90; ///< a series reaches so far back (cli.md, `series`)
+constexpr Day kMargin = 42; ///< four weeks of pace, and two of leafing through the days
+
+/// The columns that the store kept, if they are right.
+Result<std::optional<engine::Snapshot>> keptSnapshot(store::Store &store, const engine::Directory &directory)
+{
+    const auto bytes = store.columns();
+    if (!bytes) {
+        return bytes.error();
+    }
+    if (!bytes.value()) {
+        return std::optional<engine::Snapshot>();
+    }
+    auto snapshot = engine::snapshotFrom(*bytes.value(), directory);
+    if (!snapshot) {
+        return std::optional<engine::Snapshot>(); // of another version
+    }
+    return std::optional(std::move(snapshot).value());
+}
+
+Result<engine::Snapshot> readSnapshot(store::Store &store, engine::Directory directory, const JobContext &job)
+{
+    engine::Snapshot snapshot(std::move(directory));
+    int seen = 0;
+    auto persons = store.scanPersons([&](const store::PersonColumns &person) {
+        snapshot.add(personRecord(person));
+        if (++seen % kReportEvery == 0) {
+            job.progress(
+                seen, 0, QCoreApplication::translate("caodiem::service", "Reading %n residents", nullptr, seen));
+        }
+    });
+    if (!persons) {
+        return persons.error();
+    }
+    auto organisations = store.scanOrganisations(
+        [&](const store::OrganisationColumns &organisation) { snapshot.add(organisationRecord(organisation)); });
+    if (!organisations) {
+        return organisations.error();
+    }
+    return snapshot;
+}
 
 } // namespace
+
+DayFrame daybookFrame(const domain::Campaign &campaign, Day today)
+{
+    Day last = today;
+    for (const domain::Indicator &indicator : campaign.indicators) {
+        for (const domain::Target &target : indicator.targets) {
+            last = std::max(last, target.lastDay());
+        }
+    }
+    return {std::min(campaign.startsOn, today - kSeriesBack) - kMargin, last + kMargin};
+}
+
+void keepColumns(store::Store &store, const engine::Snapshot &snapshot)
+{
+    if (snapshot.spellCount() < kWorthKeeping) {
+        return;
+    }
+    if (auto done = store.keepColumns(engine::bytesOf(snapshot)); !done) {
+        log::failure(done.error());
+    }
+}
 
 engine::PersonRecord personRecord(const store::PersonColumns &person)
 {
@@ -56,26 +122,21 @@ Result<engine::Snapshot> loadSnapshot(store::Store &store, const JobContext &job
         return directory.error();
     }
     domain::Registers &names = directory.value();
-    engine::Snapshot snapshot(engine::Directory {
-        std::move(names.officers), std::move(names.villages), std::move(names.schools), std::move(names.classes)});
-    int seen = 0;
-    auto persons = store.scanPersons([&](const store::PersonColumns &person) {
-        snapshot.add(personRecord(person));
-        if (++seen % kReportEvery == 0) {
-            job.progress(
-                seen, 0, QCoreApplication::translate("caodiem::service", "Reading %n residents", nullptr, seen));
-        }
-    });
-    if (!persons) {
-        return persons.error();
+    engine::Directory places {
+        std::move(names.officers), std::move(names.villages), std::move(names.schools), std::move(names.classes)};
+    auto kept = keptSnapshot(store, places);
+    if (!kept) {
+        return kept.error();
     }
-    auto organisations = store.scanOrganisations(
-        [&](const store::OrganisationColumns &organisation) { snapshot.add(organisationRecord(organisation)); });
-    if (!organisations) {
-        return organisations.error();
+    if (kept.value()) {
+        return std::move(*kept.value());
     }
-    if (job.stopRequested()) {
+    auto snapshot = readSnapshot(store, std::move(places), job);
+    if (snapshot && job.stopRequested()) {
         return Error {Errc::Cancelled, QStringLiteral("store"), {}};
+    }
+    if (snapshot) {
+        keepColumns(store, snapshot.value());
     }
     return snapshot;
 }

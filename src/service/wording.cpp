@@ -2,6 +2,7 @@
 #include "service/wording.h"
 
 #include "base/number_format.h"
+#include "service/outlook_wording.h"
 
 #include <QCoreApplication>
 
@@ -98,33 +99,32 @@ QString reachName(domain::Reach reach)
     return {};
 }
 
+QString comingName(bool in)
+{
+    return in ? QCoreApplication::translate("caodiem::service", "In")
+              : QCoreApplication::translate("caodiem::service", "Out");
+}
+
 QString eventName(domain::EventKind kind)
 {
     return QCoreApplication::translate("caodiem::service", kEventNames.at(static_cast<std::size_t>(kind)));
 }
 
-QString reasonName(engine::Reason reason)
+namespace {
+
+/// The cell of a list in words; empty for all.
+QStringList cellWords(const domain::Campaign &campaign, const PeopleQuery &query)
 {
-    switch (reason) {
-    case engine::Reason::Died:
-        return QCoreApplication::translate("caodiem::service", "Died");
-    case engine::Reason::Left:
-        return QCoreApplication::translate("caodiem::service", "Moved away");
-    case engine::Reason::Arrived:
-        return QCoreApplication::translate("caodiem::service", "Moved here");
-    case engine::Reason::AgedOut:
-        return QCoreApplication::translate("caodiem::service", "Grew out of the age");
-    case engine::Reason::AgedIn:
-        return QCoreApplication::translate("caodiem::service", "Came of age");
-    case engine::Reason::NewlyDone:
-        return QCoreApplication::translate("caodiem::service", "Newly done");
-    case engine::Reason::Eligibility:
-        return QCoreApplication::translate("caodiem::service", "Eligibility changed");
+    if (query.cell.grouping == engine::Grouping::Band) {
+        const auto band = std::ranges::find_if(
+            campaign.bands, [&query](const domain::Band &known) { return known.key == query.cell.key; });
+        return {band == campaign.bands.end() ? withoutGroupName(engine::Grouping::Band) : band->title};
+    }
+    if (query.cell.grouping != engine::Grouping::None) {
+        return {query.cell.key.isEmpty() ? withoutGroupName(query.cell.grouping) : query.cell.key};
     }
     return {};
 }
-
-namespace {
 
 QString sliceTitle(const engine::Slice &slice)
 {
@@ -141,10 +141,6 @@ QString askedFor(const PeopleQuery &query)
     if (query.slice) {
         return sliceTitle(query.slice->slice);
     }
-    if (query.ageBy) {
-        return QCoreApplication::translate("caodiem::service", "Coming of age until %1")
-            .arg(fmt_vi::date(*query.ageBy));
-    }
     QString text = query.what == engine::What::Remaining || query.reach
         ? QCoreApplication::translate("caodiem::service", "Remaining")
         : QCoreApplication::translate("caodiem::service", "Achieved");
@@ -160,16 +156,20 @@ QString peopleTitle(
     const domain::Campaign &campaign, const domain::Indicator &indicator, const PeopleQuery &query, Day on)
 {
     QStringList parts {askedFor(query), indicator.title};
-    if (query.cell.grouping == engine::Grouping::Band) {
-        const auto band = std::ranges::find_if(
-            campaign.bands, [&query](const domain::Band &known) { return known.key == query.cell.key; });
-        parts << (band == campaign.bands.end() ? withoutGroupName(engine::Grouping::Band) : band->title);
-    } else if (query.cell.grouping != engine::Grouping::None) {
-        parts << (query.cell.key.isEmpty() ? withoutGroupName(query.cell.grouping) : query.cell.key);
-    }
+    parts << cellWords(campaign, query);
     parts << (query.slice ? QCoreApplication::translate("caodiem::service", "from %1 to %2")
                                 .arg(fmt_vi::date(query.slice->from), fmt_vi::date(on))
                           : QCoreApplication::translate("caodiem::service", "data as of %1").arg(fmt_vi::date(on)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString comingOfAgeTitle(
+    const domain::Campaign &campaign, const domain::Indicator &indicator, const PeopleQuery &query, Day first, Day last)
+{
+    QStringList parts;
+    parts << QCoreApplication::translate("caodiem::service", "Coming of age") << indicator.title
+          << cellWords(campaign, query);
+    parts << QStringLiteral("%1 – %2").arg(fmt_vi::date(first), fmt_vi::date(last));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -17,10 +17,13 @@ namespace caodiem::service {
 [[nodiscard]] QString lampName(engine::Lamp lamp);
 [[nodiscard]] QString reachName(domain::Reach reach);
 [[nodiscard]] QString eventName(domain::EventKind kind);
-/// "Chuyển đến", "Đủ tuổi" …: why somebody came into a figure or left it.
-[[nodiscard]] QString reasonName(engine::Reason reason);
+/// "Vào" or "Ra": which way a birthday moves somebody.
+[[nodiscard]] QString comingName(bool in);
 /// "Còn lại · Thu nhận ĐDĐT / … · Thôn 1 · số liệu đến 23/05/2026".
 [[nodiscard]] QString peopleTitle(
     const domain::Campaign &campaign, const domain::Indicator &indicator, const PeopleQuery &query, Day on);
+/// "Sắp đủ tuổi · Thu nhận ĐDĐT / … · Thôn 1 · 24/05/2026 – 29/06/2026".
+[[nodiscard]] QString comingOfAgeTitle(const domain::Campaign &campaign, const domain::Indicator &indicator,
+    const PeopleQuery &query, Day first, Day last);
 
 } // namespace caodiem::service

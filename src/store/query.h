@@ -30,6 +30,7 @@ public:
     [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     /// NULL is empty.
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
     [[nodiscard]] Day day(int column, Day whenNull) const;
     template <typename I>
     [[nodiscard]] I id(int column) const

@@ -93,6 +93,10 @@ public:
     [[nodiscard]] Result<domain::Registers> registers();
     [[nodiscard]] Status scanPersons(const std::function<void(const PersonColumns &)> &visit);
     [[nodiscard]] Status scanOrganisations(const std::function<void(const OrganisationColumns &)> &visit);
+    /// What keepColumns() was given, if nothing was written since and nothing is damaged.
+    [[nodiscard]] Result<std::optional<QByteArray>> columns();
+    /// Keeps the columns that were made of the registers as they stand now.
+    [[nodiscard]] Status keepColumns(const QByteArray &bytes);
     /// Errc::NotFound for unknown ids.
     [[nodiscard]] Result<PersonColumns> person(ResidentId id);
     [[nodiscard]] Result<OrganisationColumns> organisationColumns(OrganisationId id);

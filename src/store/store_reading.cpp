@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/audit.h"
+#include "store/column_cache.h"
 #include "store/event_log.h"
 #include "store/scan.h"
 #include "store/store_parts.h"
@@ -216,6 +217,16 @@ Result<domain::Event> Store::event(EventId id)
 Result<bool> Store::isVoided(EventId id)
 {
     return caodiem::store::isVoided(*m_parts->connection, id);
+}
+
+Result<std::optional<QByteArray>> Store::columns()
+{
+    return readColumnCache(*m_parts->connection);
+}
+
+Status Store::keepColumns(const QByteArray &bytes)
+{
+    return writeColumnCache(*m_parts->connection, bytes);
 }
 
 Result<std::vector<AuditRow>> Store::audit(qint64 sinceMs)

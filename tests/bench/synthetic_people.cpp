@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace caodiem::bench {
@@ -66,6 +68,28 @@ engine::PersonRecord syntheticPerson(test::RandomSource &random, qint64 id)
 Day benchDay()
 {
     return dayFromCivil({2026, 5, 23});
+}
+
+engine::PersonRecord syntheticRecord(const engine::Snapshot &snapshot, qint64 id)
+{
+    engine::PersonRecord person;
+    person.id.value = id;
+    auto row
+        = static_cast<std::size_t>(std::ranges::lower_bound(snapshot.residentId, id) - snapshot.residentId.begin());
+    for (; row < snapshot.spellCount() && snapshot.residentId[row] == id; ++row) {
+        person.birth.day = snapshot.birth[row];
+        person.diedOn = snapshot.diedOn[row];
+        for (std::size_t step = 0; step < person.steps.size(); ++step) {
+            person.steps.at(step) = snapshot.step.at(step)[row];
+        }
+        domain::Spell spell;
+        spell.from = snapshot.from[row];
+        spell.until = snapshot.until[row];
+        spell.village.value = snapshot.village[row] + 1;
+        spell.residence = snapshot.residence[row];
+        person.spells.push_back(spell);
+    }
+    return person;
 }
 
 engine::Snapshot syntheticSnapshot(int residents)

@@ -310,7 +310,7 @@ TEST_F(Journey, ThoseComingOfAgeStandByTheirBirthday)
         ui::waitForJobs(*window);
         EXPECT_EQ(shownPeople(), age.agingIn + age.agingOut);
         const auto &people = window->people()->table()->people;
-        EXPECT_TRUE(std::ranges::is_sorted(people, {}, &service::PersonRow::ageChangesOn));
+        EXPECT_TRUE(std::ranges::is_sorted(people, {}, &service::PersonRow::comesOn));
         EXPECT_EQ(std::ranges::count_if(people, &service::PersonRow::comesIn), age.agingIn);
         EXPECT_FALSE(window->people()->view()->isColumnHidden(3));
         window->overview()->ladder()->showView(0);

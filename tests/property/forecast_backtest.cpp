@@ -115,10 +115,9 @@ void noteFinish(
 }
 
 /// The rise of a demo to the pace that its deadline asks lasts ten days from its own day on.
-std::string phaseOf(const QString &profile, Day sinceOwnDay)
+std::string phaseOf(Day sinceOwnDay)
 {
-    const char *phase = sinceOwnDay < 0 ? "before" : sinceOwnDay < 14 ? "rise" : "later";
-    return profile.toStdString() + ", " + phase;
+    return sinceOwnDay < 0 ? "demos: before" : sinceOwnDay < 14 ? "demos: first 14 days" : "demos: later";
 }
 
 void playDemo(Scores &scores, const QString &profile, quint32 seed)
@@ -150,7 +149,7 @@ void playDemo(Scores &scores, const QString &profile, quint32 seed)
         }
         for (Day today = first; today < target->lastDay() - 7; ++today) {
             indicator.targets = {{indicator.kind == domain::IndicatorKind::Stock ? 0 : 10000, today + 28, true}};
-            std::map<int, Score> &into = scores[phaseOf(profile, today - own.value().ownDay)];
+            std::map<int, Score> &into = scores[phaseOf(today - own.value().ownDay)];
             const auto basis = engine::forecastBasis(snapshot, *found, indicator, today);
             const auto told = engine::forecast(basis);
             if (told.state != engine::ForecastState::Forecast) {

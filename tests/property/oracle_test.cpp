@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/campaign_file.h"
+#include "engine/daybook.h"
 #include "engine/figures.h"
 #include "support/oracle.h"
 #include "support/random_world.h"
@@ -66,6 +67,12 @@ struct World {
     engine::Snapshot snapshot;
     Oracle oracle;
 };
+
+/// Answers come from the daybook from now on; a frame of any length that holds some weeks around `day`.
+void keepDaybook(World &world, Day day, RandomSource &random)
+{
+    world.snapshot.keepDaybook(world.campaign, day - random.between(50, 90), day + random.between(21, 60));
+}
 
 void expectFigures(const World &world, Day asOf, Grouping grouping)
 {
@@ -187,10 +194,15 @@ TEST_P(EveryGrouping, EngineEqualsOracleOnRandomPopulationsAndCampaigns)
     for (quint64 seed = 1; seed <= 500; ++seed) {
         RandomSource random(seed * 31 + static_cast<quint64>(GetParam()));
         const Day asOf = randomDay(random);
-        const World world(randomRegisters(random, asOf, random.between(0, 40)), randomCampaign(random, asOf));
+        World world(randomRegisters(random, asOf, random.between(0, 40)), randomCampaign(random, asOf));
         SCOPED_TRACE("seed " + std::to_string(seed));
+        const Day other = asOf + random.between(-20, 20);
         expectFigures(world, asOf, GetParam());
-        expectFigures(world, asOf + random.between(-20, 20), GetParam());
+        expectFigures(world, other, GetParam());
+        keepDaybook(world, asOf, random);
+        SCOPED_TRACE("from the daybook");
+        expectFigures(world, asOf, GetParam());
+        expectFigures(world, other, GetParam());
         if (HasFailure()) {
             return;
         }
@@ -206,7 +218,9 @@ TEST_P(EveryGrouping, EngineEqualsOracleForEveryBuiltInCampaign)
         for (quint64 seed = 1; seed <= 12; ++seed) {
             RandomSource random(seed * 131 + static_cast<quint64>(GetParam()));
             const Day around = kAround + random.between(-40, 60);
-            const World world(randomRegisters(random, around, 60), campaign);
+            World world(randomRegisters(random, around, 60), campaign);
+            expectFigures(world, around, GetParam());
+            keepDaybook(world, around, random);
             expectFigures(world, around, GetParam());
             if (seed <= 3) {
                 expectPeopleOfEveryCell(world, around, GetParam());
@@ -240,9 +254,12 @@ TEST(Series, EqualsOracleOnEveryDayOfRandomRanges)
     for (quint64 seed = 1; seed <= 400; ++seed) {
         RandomSource random(seed * 977);
         const Day around = randomDay(random);
-        const World world(randomRegisters(random, around, random.between(0, 30)), randomCampaign(random, around));
+        World world(randomRegisters(random, around, random.between(0, 30)), randomCampaign(random, around));
         SCOPED_TRACE("seed " + std::to_string(seed));
         const Day from = around - random.between(0, 25);
+        if (random.chance(50)) {
+            keepDaybook(world, around, random);
+        }
         for (const domain::Indicator &indicator : world.campaign.indicators) {
             expectSeries(world, indicator, from, from + random.between(0, 40));
         }
@@ -278,36 +295,113 @@ TEST(Ladder, EqualsOracleAndEverybodyStandsOnOneRung)
     }
 }
 
+/// Somebody's whole record is exchanged for another one's, as corrections, moves and new events do.
+domain::Resident exchangeSomebody(domain::Registers &held, RandomSource &random, Day around)
+{
+    const domain::Registers other = randomRegisters(random, around, 31);
+    const domain::Resident resident = other.residents.at(static_cast<std::size_t>(random.between(0, 30)));
+    const auto isTheirs = [&resident](const auto &item) { return item.resident == resident.id; };
+    std::erase_if(held.residents, [&resident](const domain::Resident &r) { return r.id == resident.id; });
+    std::erase_if(held.spells, isTheirs);
+    std::erase_if(held.events, isTheirs);
+    held.residents.push_back(resident);
+    std::ranges::copy_if(other.spells, std::back_inserter(held.spells), isTheirs);
+    std::ranges::copy_if(other.events, std::back_inserter(held.events), isTheirs);
+    return resident;
+}
+
+void expectSameAnswers(const engine::Snapshot &a, const engine::Snapshot &b, const domain::Campaign &campaign, Day asOf)
+{
+    for (const Grouping grouping : {Grouping::Village, Grouping::Band, Grouping::Class}) {
+        const auto left = engine::progress(a, campaign, asOf, grouping);
+        const auto right = engine::progress(b, campaign, asOf, grouping);
+        for (std::size_t i = 0; i < campaign.indicators.size(); ++i) {
+            ASSERT_EQ(left.indicators[i].total, right.indicators[i].total);
+            ASSERT_EQ(left.indicators[i].ineligible, right.indicators[i].ineligible);
+            ASSERT_EQ(left.indicators[i].groups.size(), right.indicators[i].groups.size());
+            for (std::size_t g = 0; g < left.indicators[i].groups.size(); ++g) {
+                ASSERT_EQ(left.indicators[i].groups[g].standing, right.indicators[i].groups[g].standing);
+            }
+        }
+    }
+}
+
 TEST(Patching, APatchedSnapshotAnswersLikeOneLoadedAnew)
 {
-    RandomSource random(5);
-    const Day asOf = kAround;
-    domain::Registers held = randomRegisters(random, asOf, 30);
-    const domain::Campaign campaign = randomCampaign(random, asOf);
-    engine::Snapshot patched = snapshotOf(held);
-    for (int step = 0; step < 1000; ++step) {
-        // Somebody's whole record is exchanged for another one's, as corrections, moves and new events do.
-        const domain::Registers other = randomRegisters(random, asOf, 31);
-        const domain::Resident resident = other.residents.at(static_cast<std::size_t>(random.between(0, 30)));
-        const auto isTheirs = [&resident](const auto &item) { return item.resident == resident.id; };
-        std::erase_if(held.residents, [&resident](const domain::Resident &r) { return r.id == resident.id; });
-        std::erase_if(held.spells, isTheirs);
-        std::erase_if(held.events, isTheirs);
-        held.residents.push_back(resident);
-        std::ranges::copy_if(other.spells, std::back_inserter(held.spells), isTheirs);
-        std::ranges::copy_if(other.events, std::back_inserter(held.events), isTheirs);
-        patched.replace(personRecordOf(held, resident));
-        if (step % 20 == 0) {
-            const engine::Snapshot fresh = snapshotOf(held);
-            for (const domain::Indicator &indicator : campaign.indicators) {
-                const auto a = engine::progressOf(patched, campaign, indicator, asOf, Grouping::Village);
-                const auto b = engine::progressOf(fresh, campaign, indicator, asOf, Grouping::Village);
-                ASSERT_EQ(a.total, b.total) << "step " << step;
-                ASSERT_EQ(a.groups.size(), b.groups.size());
-                for (std::size_t g = 0; g < a.groups.size(); ++g) {
-                    ASSERT_EQ(a.groups[g].standing, b.groups[g].standing);
-                }
+    for (quint64 seed = 1; seed <= 4; ++seed) {
+        RandomSource random(seed * 5);
+        domain::Registers held = randomRegisters(random, kAround, 30);
+        const domain::Campaign campaign = randomCampaign(random, kAround);
+        engine::Snapshot patched = snapshotOf(held);
+        patched.keepDaybook(campaign, kAround - 70, kAround + 40);
+        for (int step = 0; step < 1000; ++step) {
+            SCOPED_TRACE("seed " + std::to_string(seed) + " step " + std::to_string(step));
+            const domain::Resident resident = exchangeSomebody(held, random, kAround);
+            patched.replace(personRecordOf(held, resident));
+            if (step % 20 == 0) {
+                engine::Snapshot fresh = snapshotOf(held);
+                expectSameAnswers(patched, fresh, campaign, kAround + random.between(-30, 30));
+                fresh.keepDaybook(campaign, kAround - 70, kAround + 40);
+                expectSameAnswers(patched, fresh, campaign, kAround + random.between(-30, 30));
+                ASSERT_NE(patched.daybook(campaign), nullptr);
             }
+            if (HasFatalFailure()) {
+                return;
+            }
+        }
+    }
+}
+
+TEST(Patching, AddingAndTakingBackLeavesTheDaybookAsItWas)
+{
+    RandomSource random(77);
+    domain::Registers held = randomRegisters(random, kAround, 40);
+    const domain::Campaign campaign = randomCampaign(random, kAround);
+    engine::Snapshot snapshot = snapshotOf(held);
+    snapshot.keepDaybook(campaign, kAround - 70, kAround + 40);
+    const engine::Daybook before = *snapshot.daybook(campaign);
+    for (int step = 0; step < 2000; ++step) {
+        const domain::Resident &resident = held.residents.at(
+            static_cast<std::size_t>(random.between(0, static_cast<int>(held.residents.size()) - 1)));
+        const engine::PersonRecord record = personRecordOf(held, resident);
+        engine::PersonRecord changed = record;
+        changed.steps.at(static_cast<std::size_t>(random.between(0, 4))) = kAround - random.between(0, 60);
+        changed.contacts.push_back({kAround + random.between(0, 9), domain::Reach::Ineligible});
+        snapshot.replace(changed);
+        snapshot.replace(record);
+    }
+    EXPECT_TRUE(*snapshot.daybook(campaign) == before);
+}
+
+TEST(Patching, OrganisationsToo)
+{
+    RandomSource random(9);
+    domain::Registers held = randomRegisters(random, kAround, 10);
+    const domain::Campaign campaign = randomCampaign(random, kAround);
+    engine::Snapshot patched = snapshotOf(held);
+    patched.keepDaybook(campaign, kAround - 70, kAround + 40);
+    for (int step = 0; step < 300; ++step) {
+        SCOPED_TRACE("step " + std::to_string(step));
+        domain::Registers other = randomRegisters(random, kAround, 1);
+        if (other.organisations.empty()) {
+            continue;
+        }
+        const domain::Organisation taken = random.of(other.organisations);
+        std::erase_if(held.organisations, [&](const domain::Organisation &o) { return o.id == taken.id; });
+        std::erase_if(held.events, [&](const domain::Event &e) { return e.organisation == taken.id; });
+        held.organisations.push_back(taken);
+        engine::OrganisationRecord record {taken.id, taken.kind, taken.establishedOn, taken.closedOn, taken.village};
+        for (const domain::Event &event : other.events) {
+            if (event.organisation == taken.id) {
+                held.events.push_back(event);
+                Day &on = record.steps.at(domain::organisationStepIndex(event.kind));
+                on = std::min(on, event.on);
+            }
+        }
+        patched.replace(record);
+        expectSameAnswers(patched, snapshotOf(held), campaign, kAround + random.between(-30, 30));
+        if (HasFatalFailure()) {
+            return;
         }
     }
 }

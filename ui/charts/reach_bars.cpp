@@ -17,7 +17,7 @@ namespace {
 constexpr int kReachSide = 12;
 constexpr int kReachNumber = 58;
 constexpr int kReachLine = 26;
-constexpr int kReachLeast = 19;
+constexpr int kReachLeast = 17;
 
 } // namespace
 

@@ -3,7 +3,7 @@
 
 #include "base/number_format.h"
 #include "domain/ratio.h"
-#include "service/wording.h"
+#include "service/outlook_wording.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #include "ui/models/balance_model.h"
 
 #include "base/number_format.h"
-#include "service/wording.h"
+#include "service/outlook_wording.h"
 #include "ui/theme/theme.h"
 
 namespace caodiem::ui {

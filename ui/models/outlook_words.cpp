@@ -2,6 +2,7 @@
 #include "ui/models/outlook_words.h"
 
 #include "base/number_format.h"
+#include "service/outlook_wording.h"
 
 #include <QCoreApplication>
 
@@ -46,24 +47,17 @@ QString rangeText(const engine::Forecast &forecast, Day asOf)
 
 QString ceilingSentence(const engine::ForecastBasis &basis)
 {
-    if (basis.denominator == 0) {
-        return {};
+    if (basis.denominator == 0 || basis.targetOutOfReach()) {
+        return service::ceilingSentence(basis);
     }
     const engine::Reachability &reach = basis.reach;
     if (basis.kind == domain::IndicatorKind::Stock) {
-        return reach.ceiling > 0 ? OutlookTexts::tr("Even when everybody who can be reached is done, %1 people remain.")
-                                       .arg(fmt_vi::num(reach.ceiling))
-                                 : OutlookTexts::tr("All who remain can be reached.");
+        return reach.ceiling == 0 ? OutlookTexts::tr("All who remain can be reached.") : QString();
     }
     const QString reached = fmt_vi::pctSign(reach.ceilingPercent);
-    if (!basis.target) {
-        return OutlookTexts::tr("With everybody who can be reached it would be %1.").arg(reached);
-    }
-    const QString target = wholePercent(basis.target->hundredths);
-    return basis.targetOutOfReach()
-        ? OutlookTexts::tr("Even when everybody who can be reached is done, it is only %1 < %2 (%3 people short).")
-              .arg(reached, target, fmt_vi::num(basis.shortOfTarget()))
-        : OutlookTexts::tr("With everybody who can be reached it would be %1; the target is %2.").arg(reached, target);
+    return basis.target ? OutlookTexts::tr("With everybody who can be reached it would be %1; the target is %2.")
+                              .arg(reached, wholePercent(basis.target->hundredths))
+                        : OutlookTexts::tr("With everybody who can be reached it would be %1.").arg(reached);
 }
 
 QString deadlineAgeSentence(const engine::ForecastBasis &basis)

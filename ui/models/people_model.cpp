@@ -71,12 +71,10 @@ constexpr ColumnSpec<PersonRow> kPeople[] = {
         [](const PersonRow &row, bool) { return fmt_vi::num(row.age); }, Order::Number,
         [](const PersonRow &row) -> qint64 { return row.age; }},
     {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Age changes on"), 116, Qt::AlignRight,
-        [](const PersonRow &row, bool) { return fmt_vi::date(row.ageChangesOn); }, Order::Number,
-        [](const PersonRow &row) -> qint64 { return row.ageChangesOn; }},
+        [](const PersonRow &row, bool) { return fmt_vi::date(row.comesOn); }, Order::Number,
+        [](const PersonRow &row) -> qint64 { return row.comesOn; }},
     {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "In or out"), 90, Qt::AlignLeft,
-        [](const PersonRow &row, bool) {
-            return row.comesIn ? PeopleModel::tr("comes in") : PeopleModel::tr("goes out");
-        }},
+        [](const PersonRow &row, bool) { return service::comingName(row.comesIn); }},
     {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Personal ID"), 152, Qt::AlignRight,
         [](const PersonRow &row, bool shown) { return shownId(row.personalId, shown); }},
     {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Village"), 120, Qt::AlignLeft,

@@ -101,7 +101,9 @@ void BurnUpCard::foresee()
 QString BurnUpCard::chanceText() const
 {
     const QString words = chanceSentence(m_forecast, m_basis);
-    return m_whatIf->whatIf().isAsItStands() ? words : tr("If so: %1").arg(words);
+    return m_whatIf->whatIf().isAsItStands() || words.isEmpty()
+        ? words
+        : tr("If so: %1").arg(QString(words.at(0).toLower() + words.mid(1)));
 }
 
 QString BurnUpCard::sentence() const

@@ -21,7 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kRowHeight = 27;
-constexpr int kRankPadding = 16;
+constexpr int kRankPadding = 18; // the delegate's own and a little, so that nothing is cut by a pixel
 constexpr int kWidestName = 320;
 constexpr int kSmallMark = 10; // the mark of small units before the ratio
 constexpr int kNarrowestName = 104; // longer names end in "…" and are whole in their tooltip
@@ -152,7 +152,10 @@ int RankingTable::neededWidth(int section, bool tight) const
     }
     switch (kind) {
     case RankingModel::Column::Name:
-        return std::min(width + kRankPadding, tight ? kNarrowestName : kWidestName);
+        return std::min(width + kRankPadding,
+            tight ? std::max(kNarrowestName,
+                bold.horizontalAdvance(m_totalModel->index(0, section).data().toString()) + kRankPadding)
+                  : kWidestName);
     case RankingModel::Column::Lamp:
         return width + kRankPadding + 20;
     case RankingModel::Column::Ratio:

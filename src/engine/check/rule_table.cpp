@@ -15,7 +15,7 @@ using Index = std::size_t;
 
 enum class Column : quint8 { Other, Total, Done, Percent, Rest };
 
-bool has(const QString &words, std::initializer_list<QStringView> phrases)
+bool hasWord(const QString &words, std::initializer_list<QStringView> phrases)
 {
     return std::any_of(phrases.begin(), phrases.end(), [&words](QStringView phrase) { return words.contains(phrase); });
 }
@@ -32,20 +32,21 @@ QString wordsOf(const Line &line)
 Column columnOf(const Line &line)
 {
     const QString words = wordsOf(line);
-    if (has(words, {u" tăng ", u" giảm ", u" trong tuần ", u" trong kỳ ", u" chỉ tiêu ", u" xếp "})) {
+    if (hasWord(words, {u" tăng ", u" giảm ", u" trong tuần ", u" trong kỳ ", u" chỉ tiêu ", u" xếp "})) {
         return Column::Other;
     }
-    if (has(words, {u" tỷ lệ ", u" tỉ lệ ", u" % "})) {
+    if (hasWord(words, {u" tỷ lệ ", u" tỉ lệ ", u" % "})) {
         return Column::Percent;
     }
-    if (has(words, {u" còn lại ", u" chưa ", u" còn "})) {
+    if (hasWord(words, {u" còn lại ", u" chưa ", u" còn "})) {
         return Column::Rest;
     }
     const Verb verb = lastVerb(words).verb;
-    if (has(words, {u" đã "}) || (verb != Verb::None && !has(words, {u" phải ", u" cần "}))) {
+    if (hasWord(words, {u" đã "}) || (verb != Verb::None && !hasWord(words, {u" phải ", u" cần "}))) {
         return Column::Done;
     }
-    return has(words, {u" tổng ", u" nhân khẩu ", u" số hộ ", u" số học sinh ", u" số công dân ", u" phải ", u" cần "})
+    return hasWord(
+               words, {u" tổng ", u" nhân khẩu ", u" số hộ ", u" số học sinh ", u" số công dân ", u" phải ", u" cần "})
         ? Column::Total
         : Column::Other;
 }
@@ -173,7 +174,7 @@ private:
     void checkTotals(const Row &row)
     {
         const QString title = wordsOf(*row.front()) + (row.size() > 1 ? wordsOf(*row[1]) : QString());
-        const bool totals = has(title, {u" tổng cộng ", u" cộng ", u" tổng "});
+        const bool totals = hasWord(title, {u" tổng cộng ", u" cộng ", u" tổng "});
         for (Index i = 0; i < row.size(); ++i) {
             const Item *item = figureOf(*row[i]);
             Sum &sum = m_sums[i];

@@ -41,7 +41,8 @@ protected:
     /// (table, action, before) of a batch, in order.
     [[nodiscard]] std::vector<QStringList> kept(BatchId batch) const
     {
-        const auto connection = must(Connection::open(databaseIn(path()), Connection::Access::ReadOnly, 1));
+        const auto connection
+            = must(Connection::open(databaseIn(path()), Connection::Access::ReadOnly, sample::kNewestVersion));
         std::vector<QStringList> out;
         must(each(*connection,
             u"SELECT table_name, action, before FROM batch_change WHERE batch_id = ? ORDER BY number"_s, {batch.value},

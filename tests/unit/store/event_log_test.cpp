@@ -75,7 +75,8 @@ TEST_F(EventLogTest, LogAndAuditCanOnlyGrow)
 {
     must(m_store->record(sample::eventOf({1}, EventKind::CardIntake, day(2026, 5, 20)), stamp()));
     m_store.reset();
-    const auto connection = must(Connection::open(databaseIn(path()), Connection::Access::ReadWrite, 1));
+    const auto connection
+        = must(Connection::open(databaseIn(path()), Connection::Access::ReadWrite, sample::kNewestVersion));
     for (const QString &sql :
         {u"UPDATE event SET on_date = '2026-01-01'"_s, u"DELETE FROM event"_s, u"UPDATE audit SET recorded_by = 'x'"_s,
             u"DELETE FROM audit"_s, u"INSERT OR REPLACE INTO event SELECT * FROM event"_s}) {

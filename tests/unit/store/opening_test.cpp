@@ -30,7 +30,7 @@ protected:
     }
     [[nodiscard]] std::unique_ptr<Connection> connect() const
     {
-        return must(Connection::open(database(), Connection::Access::ReadWrite, 1));
+        return must(Connection::open(database(), Connection::Access::ReadWrite, sample::kNewestVersion));
     }
 };
 
@@ -42,7 +42,8 @@ TEST_F(OpeningTest, EverySettingIsReadBack)
         {u"foreign_keys"_s, u"1"_s}, {u"secure_delete"_s, u"1"_s}, {u"temp_store"_s, u"2"_s},
         {u"trusted_schema"_s, u"0"_s}, {u"cell_size_check"_s, u"1"_s}, {u"mmap_size"_s, u"0"_s},
         {u"busy_timeout"_s, u"5000"_s}, {u"recursive_triggers"_s, u"1"_s},
-        {u"application_id"_s, QString::number(kApplicationId)}, {u"user_version"_s, u"1"_s}};
+        {u"application_id"_s, QString::number(kApplicationId)},
+        {u"user_version"_s, QString::number(sample::kNewestVersion)}};
     for (const auto &[name, value] : expected) {
         EXPECT_EQ(must(connection->pragma(name)), value) << name.toStdString();
     }
@@ -114,7 +115,7 @@ TEST_F(OpeningTest, AFileThatIsNoDatabaseIsRefusedAndNotReplaced)
 TEST_F(OpeningTest, ANewerSchemaRowIsRefusedToo)
 {
     make().reset();
-    must(run(*connect(), u"INSERT INTO schema_migration (version, name, sha256) VALUES (2, 'x', 'y')"_s));
+    must(run(*connect(), u"INSERT INTO schema_migration (version, name, sha256) VALUES (99, 'x', 'y')"_s));
     EXPECT_EQ(codeOf(Store::open(path())), Errc::NewerFile);
 }
 

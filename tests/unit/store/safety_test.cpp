@@ -31,7 +31,8 @@ protected:
     /// Runs `sql` on the closed store with the guards off, as damage would come.
     void damage(const QString &sql) const
     {
-        const auto connection = must(Connection::open(databaseIn(path()), Connection::Access::ReadWrite, 1));
+        const auto connection
+            = must(Connection::open(databaseIn(path()), Connection::Access::ReadWrite, sample::kNewestVersion));
         must(run(*connection, u"PRAGMA foreign_keys = OFF"_s));
         must(run(*connection, u"PRAGMA ignore_check_constraints = ON"_s));
         must(run(*connection, sql));

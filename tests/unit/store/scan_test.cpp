@@ -126,7 +126,8 @@ TEST_F(ScanTest, PeopleAreFoundByTheirNumbers)
 TEST_F(ScanTest, SearchNamesAreFolded)
 {
     makeFilled(1).reset();
-    const auto connection = must(Connection::open(databaseIn(path()), Connection::Access::ReadWrite, 1));
+    const auto connection
+        = must(Connection::open(databaseIn(path()), Connection::Access::ReadWrite, sample::kNewestVersion));
     EXPECT_EQ(must(number(*connection, u"SELECT id FROM resident WHERE folded_name = 'nguoi dang 1'"_s)), 1);
     EXPECT_EQ(must(number(*connection, u"SELECT id FROM organisation WHERE folded_name = 'hop tac xa mau'"_s)), 1);
 }
@@ -135,7 +136,8 @@ TEST_F(ScanTest, ARowOfNobodyIsAnErrorNotARowLeftOut)
 {
     makeFilled(3).reset();
     {
-        const auto connection = must(Connection::open(databaseIn(path()), Connection::Access::ReadWrite, 1));
+        const auto connection
+            = must(Connection::open(databaseIn(path()), Connection::Access::ReadWrite, sample::kNewestVersion));
         must(run(*connection, u"PRAGMA foreign_keys = OFF"_s));
         must(run(*connection, u"UPDATE spell SET resident_id = 77 WHERE id = 3"_s));
     }

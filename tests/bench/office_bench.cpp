@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/figures.h"
+#include "service/demo.h"
+#include "service/office.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+#include <map>
+
+/// What an office waits for: opening to the first figures, a list going in, the same list again, one entry.
+/// Elapsed times; disk and cores may be shared.
+namespace caodiem::bench {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result) {
+        qFatal("%s", qPrintable(describe(result.error())));
+    }
+    return std::move(result).value();
+}
+
+/// A demo commune of one size in a store, and its residents as a list.
+class Commune {
+public:
+    explicit Commune(qint64 residents)
+    {
+        static_cast<void>(must(service::createDemoStore(store(), {u"phu-rieng"_s, residents, 1, kNever}, u"bench"_s)));
+        const auto office = must(service::Office::open(store(), u"bench"_s));
+        static_cast<void>(must(office->exportRegister(service::Register::Residents, list())));
+    }
+    [[nodiscard]] QString store() const { return m_dir.filePath(u"commune.caodiem"_s); }
+    [[nodiscard]] QString list() const { return m_dir.filePath(u"residents.xlsx"_s); }
+    [[nodiscard]] QString other() const { return m_dir.filePath(u"other.caodiem"_s); }
+
+private:
+    QTemporaryDir m_dir;
+};
+
+const Commune &commune(const benchmark::State &state)
+{
+    static std::map<qint64, std::unique_ptr<Commune>> communes;
+    auto &held = communes[state.range(0)];
+    if (!held) {
+        held = std::make_unique<Commune>(state.range(0));
+    }
+    return *held;
+}
+
+qint64 firstFigure(const service::Office &office)
+{
+    const auto image = office.image();
+    return engine::progress(*image->snapshot, *image->campaign({}), image->today, engine::Grouping::Village)
+        .indicators.front()
+        .total.numerator;
+}
+
+void openToFigures(benchmark::State &state)
+{
+    const Commune &c = commune(state);
+    static_cast<void>(firstFigure(*must(service::Office::open(c.store(), u"bench"_s)))); // warm, columns kept
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(firstFigure(*must(service::Office::open(c.store(), u"bench"_s))));
+    }
+}
+
+/// The first opening after something was written by another program: every resident is read, and the columns kept.
+void openAfterChange(benchmark::State &state)
+{
+    const Commune &c = commune(state);
+    for (auto _ : state) {
+        state.PauseTiming();
+        {
+            const auto office = must(service::Office::open(c.store(), u"bench"_s, service::OpenFor::Entries));
+            static_cast<void>(must(office->setUnit(office->image()->unit)));
+        }
+        state.ResumeTiming();
+        benchmark::DoNotOptimize(firstFigure(*must(service::Office::open(c.store(), u"bench"_s))));
+    }
+}
+
+void importInto(benchmark::State &state, bool again)
+{
+    const Commune &c = commune(state);
+    for (auto _ : state) {
+        state.PauseTiming();
+        QDir(c.other()).removeRecursively();
+        domain::Unit unit;
+        unit.name = u"Công an xã Mẫu"_s;
+        auto office = must(service::Office::create(c.other(), unit, u"bench"_s));
+        service::ImportRequest request;
+        request.file = c.list();
+        if (again) {
+            static_cast<void>(must(office->importList(request)));
+        }
+        state.ResumeTiming();
+        const service::ImportSummary summary = must(office->importList(request));
+        state.counters["rows"] = static_cast<double>(summary.rows);
+        state.counters["changed"] = static_cast<double>(summary.added + summary.changed);
+        state.PauseTiming();
+        office.reset();
+        state.ResumeTiming();
+    }
+}
+
+void importNew(benchmark::State &state)
+{
+    importInto(state, false);
+}
+
+void importAgain(benchmark::State &state)
+{
+    importInto(state, true);
+}
+
+/// One intake: durable, audited, and every figure right.
+void recordOne(benchmark::State &state)
+{
+    const Commune &c = commune(state);
+    const auto office = must(service::Office::open(c.store(), u"bench"_s));
+    service::PeopleQuery query;
+    query.indicator = office->image()->campaign({})->indicators.front().key;
+    query.asOf = office->image()->today;
+    const QString id = must(office->people(query)).people.front().personalId;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(must(office->record({id, domain::EventKind::Present, kNever, {}, {}})));
+        benchmark::DoNotOptimize(firstFigure(*office));
+    }
+}
+
+BENCHMARK(openToFigures)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(openAfterChange)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(recordOne)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(importNew)->Arg(35097)->Arg(150000)->Iterations(1)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(importAgain)->Arg(35097)->Arg(150000)->Iterations(1)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+} // namespace
+} // namespace caodiem::bench
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
