@@ -16,7 +16,7 @@ public:
     void setSpec(const WaterfallSpec &spec, const QString &title);
     [[nodiscard]] const WaterfallSpec &spec() const { return m_spec; }
     [[nodiscard]] QRectF barRect(std::size_t bar) const;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 180}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 130}; }
 
 Q_SIGNALS:
     void sliceActivated(const caodiem::engine::Slice &slice);

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace caodiem::ui {
 namespace {
 
@@ -28,6 +30,8 @@ constexpr Day kWeekBack = 7;
 constexpr Day kFourWeeksBack = 28;
 constexpr int kBalanceRow = 25;
 constexpr int kBalanceHeader = 28;
+constexpr int kBalanceCharts = 290; // head, sentence and charts at their smallest
+constexpr int kLeastTable = 130;
 constexpr int kBalanceTable = 36 + kBalanceHeader + 10 * kBalanceRow + 6; // the check at its end is always in sight
 constexpr int kNumberColumn = 170;
 
@@ -136,7 +140,6 @@ void BalancePage::buildTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(kBalanceRow);
     m_tableCard->setTitle(tr("What came in and went out"), tr("a number opens its people"));
-    m_tableCard->setMinimumHeight(kBalanceTable);
     m_tableCard->body()->setContentsMargins(1, 0, 1, 1);
     m_tableCard->body()->addWidget(m_table, 1);
     connect(new RowKeys(m_table), &RowKeys::rowActivated, this, [this] {
@@ -236,6 +239,12 @@ void BalancePage::ask(const engine::Slice &slice)
     query.asOf = m_figures->to;
     query.slice = service::SliceChoice {m_figures->from, slice};
     Q_EMIT peopleWanted(query);
+}
+
+void BalancePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_tableCard->setFixedHeight(std::clamp(height() - kBalanceCharts, kLeastTable, kBalanceTable));
 }
 
 void BalancePage::dress()

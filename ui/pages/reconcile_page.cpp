@@ -156,7 +156,7 @@ void ReconcilePage::buildText()
     m_next->setToolTip(tr("Next mismatch (F8)"));
     m_textCard->body()->addWidget(m_view, 1);
     m_textCard->body()->setContentsMargins(1, 0, 1, 1);
-    m_textCard->setMinimumHeight(150);
+    m_textCard->setMinimumHeight(110);
     connect(m_previous, &QPushButton::clicked, this, [this] { nextMismatch(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { nextMismatch(1); });
     connect(m_view, &MarkedText::markChosen, this, &ReconcilePage::choose);
@@ -189,7 +189,7 @@ void ReconcilePage::buildTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(kFindingRow);
     m_tableCard->setTitle(tr("Figures"));
-    m_tableCard->setMinimumHeight(190);
+    m_tableCard->setMinimumHeight(150);
     m_tableCard->body()->setContentsMargins(1, 0, 1, 1);
     m_tableCard->body()->addWidget(m_table, 1);
     auto *foot = new QWidget(m_tableCard);
