@@ -164,6 +164,65 @@ void FileCommands::backUp()
         });
 }
 
+void FileCommands::checkDocument()
+{
+    const QString file = m_prompt.fileToOpen(m_window, tr("Open a document to check"), tr("Documents (*.docx *.txt)"));
+    if (!file.isEmpty()) {
+        checkFile(file);
+    }
+}
+
+void FileCommands::checkFile(const QString &file)
+{
+    runCheck(QFileInfo(file).fileName(),
+        [file](const service::OfficeImage *image) { return service::readAndCheck(file, image); });
+}
+
+void FileCommands::checkText(const QString &document, const QString &text)
+{
+    QString clean = text; // as a file is read: one letter for the end of a line
+    clean.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').remove(QChar(u'\0'));
+    runCheck(document, [clean](const service::OfficeImage *image) -> Result<service::CheckedText> {
+        return service::CheckedText {clean, service::checkText(clean, image)};
+    });
+}
+
+void FileCommands::runCheck(
+    const QString &document, std::function<Result<service::CheckedText>(const service::OfficeImage *image)> check)
+{
+    // The picture is immutable, so the check needs no office of its own.
+    const std::shared_ptr<const service::OfficeImage> image = m_session.image();
+    m_session.runAside<service::CheckedText>(
+        tr("Checking the document"),
+        [image, check = std::move(check)](const service::JobContext &) { return check(image.get()); },
+        [this, document, image](const Result<service::CheckedText> &result) {
+            if (result) {
+                Q_EMIT checked(document, result.value(), image);
+            } else {
+                log::failure(result.error());
+                Q_EMIT notChecked(service::sentenceFor(result.error()));
+            }
+        });
+}
+
+void FileCommands::exportFindings(
+    const service::DirectiveFindings &findings, const std::shared_ptr<const service::OfficeImage> &image)
+{
+    const QString file = withSuffix(m_prompt.fileToSave(m_window, tr("Export the check"), tr("check.docx"),
+                                        tr("Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)")),
+        u".docx"_s);
+    if (file.isEmpty()) {
+        return;
+    }
+    m_session.runAside<QString>(
+        tr("Writing %1").arg(QFileInfo(file).fileName()),
+        [findings, image, file](
+            const service::JobContext &) { return service::writeFindings(findings, image.get(), file); },
+        [this](const Result<QString> &result) {
+            result ? succeed(tr("Written: %1").arg(result.value())) : fail(result.error());
+        });
+}
+
 void FileCommands::exportPeople(std::shared_ptr<const service::PeopleTable> table, bool fullIds)
 {
     const QString file

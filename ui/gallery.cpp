@@ -8,9 +8,13 @@
 #include "ui/dialogs/new_store_dialog.h"
 #include "ui/dialogs/notes_dialog.h"
 #include "ui/dialogs/report_dialog.h"
+#include "ui/dialogs/table_dialog.h"
+#include "ui/file_commands.h"
 #include "ui/main_window.h"
 #include "ui/pages/burn_up_card.h"
+#include "ui/pages/ladder_card.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/reconcile_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busy_veil.h"
 
@@ -18,6 +22,8 @@
 #include <QDialog>
 #include <QDir>
 #include <QEventLoop>
+#include <QPushButton>
+#include <QSpinBox>
 
 namespace caodiem::ui {
 namespace {
@@ -117,6 +123,13 @@ void takeStates(Camera &camera, MainWindow &window)
     window.chooseAsOf(today - 2);
     camera.take(window, u"overview-past"_s);
     window.chooseAsOf(kNever);
+    page.chooseOrder(RankOrder::Gain);
+    if (auto *extra = page.findChild<QSpinBox *>(u"whatIfExtra"_s)) {
+        extra->setValue(60);
+        camera.take(window, u"overview-what-if"_s);
+        extra->setValue(0);
+    }
+    page.chooseOrder(RankOrder::Lateness);
     BusyVeil veil(&page);
     veil.setProgress(40, 100);
     veil.setGeometry(page.rect());
@@ -130,10 +143,70 @@ void takeEmpty(Camera &camera, const service::OfficeImage &full, FilePrompt &pro
     window.resize(size);
     window.show();
     camera.take(window, u"welcome"_s);
+    window.showReconcile();
+    camera.take(window, u"reconcile-empty"_s);
+    window.reconcile()->setProblem(
+        u"“anh-quet.docx” không có chữ đọc được (ảnh quét, có mật khẩu, hoặc tệp .doc cũ). Lưu lại thành .docx hoặc "
+        ".txt, hoặc chép chữ rồi dán vào."_s);
+    camera.take(window, u"reconcile-error"_s);
+    window.showOverview();
     auto empty = std::make_shared<service::OfficeImage>(full);
     empty->snapshot = std::make_shared<const engine::Snapshot>();
     window.showImage(empty);
     camera.take(window, u"overview-empty"_s);
+}
+
+/// A directive with invented figures of the kinds that real ones get wrong.
+QString sampleDirective()
+{
+    return u"V/v đẩy nhanh tiến độ cấp căn cước, định danh điện tử\n\n"
+           "Tính đến ngày 23/5/2026, toàn xã có 35.097 nhân khẩu thường trú, gồm 2.618 người dưới 6 tuổi, 5.045 người "
+           "từ 6 đến dưới 14 tuổi và 27.434 người từ đủ 14 tuổi. Đã cấp thẻ căn cước cho 32.788 trong 35.097 nhân "
+           "khẩu, "
+           "đạt tỷ lệ 82,55%; chưa cấp 2.309 nhân khẩu, chiếm 17,45%.\n"
+           "Đã thu nhận định danh điện tử cho 23.540/32.479 người từ đủ 6 tuổi, còn lại 8.939 người. Trong số công dân "
+           "từ "
+           "đủ 14 tuổi, đã kích hoạt 21.973/27.434 tài khoản, đạt 80.0%. Trẻ từ 6 - 14 tuổi có 5.045 em, đã thu nhận "
+           "214 em (chiếm 16,95%), kích hoạt 09 em, tỷ lệ 0,18%.\n"
+           "Doanh nghiệp lập trước 30/12/2025: xong 3.193/3.377 đơn vị, còn lại 186 đơn vị. Hồ sơ định danh của người "
+           "thường trú toàn đặc khu: 93,858/101.710, còn lại 7.852.\n"
+           "Toàn tỉnh có trên 436.500 em, trong đó 237.176 em đã có thẻ, 199.393 em chưa có gì."_s;
+}
+
+void openReconcile(MainWindow &window)
+{
+    window.showReconcile();
+    window.commands().checkText(u"1287-UBND-CAX (mẫu).docx"_s, sampleDirective());
+    waitForJobs(window);
+}
+
+/// The tables behind the two charts, and those who come of age.
+void takeDetails(Camera &camera, MainWindow &window)
+{
+    OverviewPage &page = *window.overview();
+    for (const auto &[card, name] : {std::pair<CardFrame *, QString>(page.burnUp(), u"table-burn-up"_s),
+             std::pair<CardFrame *, QString>(page.ladder(), u"table-ladder"_s)}) {
+        Q_EMIT card->tableWanted();
+        for (TableDialog *dialog : window.findChildren<TableDialog *>()) {
+            takeDialog(camera, dialog, name);
+        }
+    }
+    const QString before = page.figures()->choice.indicator;
+    for (const domain::Indicator &indicator : page.figures()->campaign->indicators) {
+        page.chooseIndicator(indicator.key);
+        const engine::Projection &age = page.figures()->basis.deadlineAge;
+        if (age.agingIn + age.agingOut > 0) {
+            page.ladder()->showView(1);
+            camera.take(window, u"overview-deadline-age"_s);
+            page.ladder()->showView(0);
+            page.findChild<QPushButton *>(u"comingOfAge"_s)->click();
+            waitForJobs(window);
+            camera.take(window, u"people-coming-of-age"_s);
+            window.showOverview();
+            break;
+        }
+    }
+    page.chooseIndicator(before);
 }
 
 /// Opens the people behind the chosen indicator and waits for them.
@@ -179,7 +252,14 @@ bool writeSnapshots(MainWindow &window, const QString &folder, ThemeKind theme, 
     if (figures && figures->image->demo) {
         openPeople(window);
         camera.take(window, u"people"_s);
+        openReconcile(window);
+        camera.take(window, u"reconcile"_s);
+        window.showBalance();
+        camera.take(window, u"balance"_s);
         window.showOverview();
+        window.overview()->ladder()->showView(1);
+        camera.take(window, u"overview-contact"_s);
+        window.overview()->ladder()->showView(0);
     }
     return camera.good();
 }
@@ -196,12 +276,20 @@ bool writeGallery(MainWindow &window, FilePrompt &prompt, const QString &folder)
             camera.take(window, u"overview"_s);
             openPeople(window);
             camera.take(window, u"people"_s);
+            openReconcile(window);
+            camera.take(window, u"reconcile"_s);
+            window.showBalance();
+            camera.take(window, u"balance"_s);
             window.showOverview();
+            window.overview()->ladder()->showView(1);
+            camera.take(window, u"overview-contact"_s);
+            window.overview()->ladder()->showView(0);
         }
         camera.setSize({});
         window.resize(1440, 900);
         Camera::settle();
         takeStates(camera, window);
+        takeDetails(camera, window);
         takeDialogs(camera, window, prompt);
         takeEmpty(camera, *window.overview()->figures()->image, prompt, {1440, 900});
     }

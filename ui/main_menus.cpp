@@ -95,7 +95,10 @@ void MainWindow::buildViewMenu(QMenu *menu)
     connect(menu, &QMenu::aboutToShow, this, [this, indicators, groupings] { fillChoiceMenus(indicators, groupings); });
     menu->addSeparator();
     menu->addAction(tr("&Overview"), QKeySequence(Qt::CTRL | Qt::Key_1), this, &MainWindow::showOverview);
-    menu->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &MainWindow::showOverview);
+    menu->addAction(tr("Check &figures"), QKeySequence(Qt::CTRL | Qt::Key_8), this, &MainWindow::showReconcile);
+    m_needStore.push_back(
+        menu->addAction(tr("&Why did the ratio change?"), QKeySequence(Qt::Key_F3), this, &MainWindow::showBalance));
+    menu->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &MainWindow::goBack);
     menu->addAction(tr("Next &part"), QKeySequence(Qt::Key_F6), this, &MainWindow::focusNextPart);
     m_needStore.push_back(menu->addAction(tr("&Show ID numbers"), QKeySequence(Qt::CTRL | Qt::Key_H), this, [this] {
         if (m_people->isVisible()) {

@@ -5,14 +5,17 @@
 #include "ui/dialogs/job_dialog.h"
 #include "ui/file_commands.h"
 #include "ui/models/people_model.h"
+#include "ui/pages/balance_page.h"
 #include "ui/pages/burn_up_card.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
+#include "ui/pages/reconcile_page.h"
 #include "ui/theme/lamp.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busy_veil.h"
 #include "ui/widgets/context_bar.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/marked_text.h"
 #include "ui/widgets/nav_pane.h"
 
 #include <QApplication>
@@ -32,15 +35,20 @@ using namespace Qt::StringLiterals;
 
 constexpr int kNarrowWindow = 1366;
 
+/// In the order of the list of pages.
+enum PageIndex { kOverviewPage, kReconcilePage };
+
 MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     : QMainWindow(parent)
     , m_commands(new FileCommands(m_session, prompt, this))
     , m_context(new ContextBar(this))
-    , m_nav(new NavPane({{tr("Overview"), u"overview"_s}}, this))
+    , m_nav(new NavPane({{tr("Overview"), u"overview"_s}, {tr("Check figures"), u"scales"_s}}, this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new EmptyState(u"app"_s, this))
     , m_overview(new OverviewPage(this))
     , m_people(new PeoplePage(this))
+    , m_reconcile(new ReconcilePage(this))
+    , m_balance(new BalancePage(this))
     , m_asOfBar(new MessageBar(this))
     , m_message(new MessageBar(this))
     , m_veil(new BusyVeil(m_pages))
@@ -58,6 +66,7 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     connectParts();
     connectOverview();
     connectPeople();
+    connectReconcile();
     refreshActions();
     dress();
 }
@@ -90,6 +99,8 @@ void MainWindow::buildCentre()
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_people);
+    m_pages->addWidget(m_reconcile);
+    m_pages->addWidget(m_balance);
     m_welcome->say(tr("Cao Điểm"),
         tr("Opens the store of an office, or makes a sample commune with invented people to try everything out."));
     connect(m_welcome->addAction(tr("Make sample data…")), &QPushButton::clicked, m_commands, &FileCommands::makeDemo);
@@ -128,7 +139,7 @@ void MainWindow::connectParts()
     connect(m_context, &ContextBar::campaignChosen, this, &MainWindow::chooseCampaign);
     connect(m_context, &ContextBar::asOfChosen, this, &MainWindow::chooseAsOf);
     connect(m_asOfBar, &MessageBar::actionWanted, this, [this] { chooseAsOf(kNever); });
-    connect(m_nav, &NavPane::pageChosen, this, &MainWindow::showOverview);
+    connect(m_nav, &NavPane::pageChosen, this, &MainWindow::showPage);
     connect(m_nav, &NavPane::themeSwitchWanted, this,
         [this] { setTheme(currentTheme() == ThemeKind::Dark ? ThemeKind::Light : ThemeKind::Dark); });
 }
@@ -141,6 +152,9 @@ void MainWindow::connectOverview()
         refreshContext();
     });
     connect(m_overview, &OverviewPage::peopleWanted, this, &MainWindow::askPeople);
+    connect(m_overview, &OverviewPage::balanceWanted, this, &MainWindow::showBalance);
+    connect(m_balance, &BalancePage::peopleWanted, this, &MainWindow::askPeople);
+    connect(m_balance, &BalancePage::backWanted, this, &MainWindow::goBack);
     connect(m_overview, &OverviewPage::importWanted, this,
         [this] { m_commands->importList(service::Register::Residents); });
     connect(m_overview, &OverviewPage::pictureWanted, this, [this] {
@@ -155,7 +169,7 @@ void MainWindow::connectOverview()
 
 void MainWindow::connectPeople()
 {
-    connect(m_people, &PeoplePage::backWanted, this, &MainWindow::showOverview);
+    connect(m_people, &PeoplePage::backWanted, this, &MainWindow::goBack);
     connect(m_people, &PeoplePage::otherSideWanted, this, &MainWindow::askPeople);
     connect(m_people, &PeoplePage::exportWanted, this,
         [this] { m_commands->exportPeople(m_people->table(), m_people->model()->idsShown()); });
@@ -173,6 +187,27 @@ void MainWindow::connectPeople()
     });
 }
 
+void MainWindow::connectReconcile()
+{
+    connect(m_reconcile, &ReconcilePage::fileWanted, m_commands, &FileCommands::checkDocument);
+    connect(m_reconcile, &ReconcilePage::fileGiven, m_commands, &FileCommands::checkFile);
+    connect(m_reconcile, &ReconcilePage::textGiven, m_commands,
+        [this](const QString &text) { m_commands->checkText({}, text); });
+    connect(m_reconcile, &ReconcilePage::said, this, &MainWindow::say);
+    connect(m_reconcile, &ReconcilePage::exportWanted, this,
+        [this] { m_commands->exportFindings(m_reconcile->findings(), m_reconcile->image()); });
+    connect(m_commands, &FileCommands::checked, this,
+        [this](const QString &document, const service::CheckedText &text,
+            const std::shared_ptr<const service::OfficeImage> &image) {
+            const bool first = !m_reconcile->hasText();
+            m_reconcile->setChecked(document, text, image);
+            if (first && m_reconcile->isVisible()) { // the buttons of the empty page have gone
+                m_reconcile->view()->setFocus();
+            }
+        });
+    connect(m_commands, &FileCommands::notChecked, m_reconcile, &ReconcilePage::setProblem);
+}
+
 void MainWindow::showImage(const OfficeSession::Image &image)
 {
     const std::optional<OverviewFigures> &before = m_overview->figures();
@@ -186,8 +221,14 @@ void MainWindow::showImage(const OfficeSession::Image &image)
     setWindowTitle(tr("%1 — Cao Điểm").arg(image->unit.name));
     m_demoMark->setText(image->demo ? tr("Sample data, today is %1").arg(fmt_vi::date(image->today)) : QString());
     m_overview->setImage(image);
+    if (m_pages->currentWidget() == m_balance) {
+        m_balance->setImage(image);
+    }
     refreshContext();
     refreshActions();
+    if (m_reconcile->hasText() && m_reconcile->image() != image) { // the office's own figures beside the document's
+        m_commands->checkText(m_reconcile->findings().document, m_reconcile->text());
+    }
     if (m_pages->currentWidget() == m_welcome) {
         showOverview();
         if (auto *first = m_overview->findChild<QWidget *>(u"kpiCard0"_s)) {
@@ -214,8 +255,51 @@ void MainWindow::refreshActions()
     }
 }
 
+void MainWindow::showPage(int index)
+{
+    index == kReconcilePage ? showReconcile() : showOverview();
+}
+
+void MainWindow::showReconcile()
+{
+    m_nav->setCurrent(kReconcilePage);
+    m_pages->setCurrentWidget(m_reconcile);
+    m_before = nullptr;
+    if (m_reconcile->hasText()) {
+        m_reconcile->findChild<QWidget *>(u"directiveText"_s)->setFocus();
+    } else {
+        m_reconcile->findChild<QWidget *>(u"reconcileOpen"_s)->setFocus();
+    }
+}
+
+void MainWindow::showBalance()
+{
+    const std::optional<OverviewFigures> &figures = m_overview->figures();
+    if (!figures) {
+        return;
+    }
+    if (m_pages->currentWidget() == m_overview) {
+        m_before = focusWidget();
+    }
+    m_nav->setCurrent(kOverviewPage);
+    m_balance->show(figures->image, figures->choice.campaign, figures->choice.indicator, figures->choice.asOf);
+    m_pages->setCurrentWidget(m_balance);
+    m_balance->findChild<QWidget *>(u"balanceDone"_s)->setFocus();
+}
+
+void MainWindow::goBack()
+{
+    if (m_pages->currentWidget() == m_people && m_fromBalance) {
+        m_pages->setCurrentWidget(m_balance);
+        m_balance->findChild<QWidget *>(u"balanceTable"_s)->setFocus();
+        return;
+    }
+    showOverview();
+}
+
 void MainWindow::showOverview()
 {
+    m_nav->setCurrent(kOverviewPage);
     m_pages->setCurrentWidget(m_overview->figures() ? static_cast<QWidget *>(m_overview) : m_welcome);
     if (m_before != nullptr) {
         m_before->setFocus();
@@ -239,7 +323,8 @@ void MainWindow::askPeople(const service::PeopleQuery &query)
 
 void MainWindow::showPeople(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query)
 {
-    if (m_pages->currentWidget() != m_people) {
+    m_fromBalance = query.slice.has_value();
+    if (m_pages->currentWidget() == m_overview) {
         m_before = focusWidget();
     }
     m_people->setTable(std::move(table), query);
@@ -250,7 +335,7 @@ void MainWindow::showPeople(std::shared_ptr<const service::PeopleTable> table, c
 void MainWindow::chooseCampaign(const QString &key)
 {
     m_overview->setCampaign(key);
-    showOverview();
+    leavePeople();
     m_session.run<Done>(
         tr("Switching the campaign"),
         [key](service::Office &office, const service::JobContext &) { return office.useCampaign(key); },
@@ -267,7 +352,14 @@ void MainWindow::chooseAsOf(Day asOf)
     m_asOf = asOf == today ? kNever : asOf;
     m_overview->setAsOf(m_asOf);
     sayAsOf();
-    showOverview();
+    leavePeople();
+}
+
+void MainWindow::leavePeople()
+{
+    if (m_pages->currentWidget() == m_people || m_pages->currentWidget() == m_balance) {
+        showOverview(); // they told of another campaign or day
+    }
 }
 
 void MainWindow::sayAsOf()
@@ -288,13 +380,13 @@ void MainWindow::say(MessageBar::Kind kind, const QString &sentence)
     }
 }
 
-void MainWindow::showBusy(bool busy, const QString &title)
+void MainWindow::showBusy(bool busy, const QString &title, JobKind kind)
 {
     m_statusBar->setVisible(busy);
     m_statusBar->setRange(0, 0);
     if (busy) {
         m_veil->begin();
-        m_jobDialog->begin(title);
+        m_jobDialog->begin(title, kind == JobKind::WritesRows);
     } else {
         m_veil->end();
         m_jobDialog->end();
@@ -313,7 +405,8 @@ void MainWindow::focusNextPart()
 {
     std::vector<QWidget *> parts {
         m_context->findChild<QWidget *>(u"campaigns"_s), m_nav->findChild<QWidget *>(u"navList"_s)};
-    for (const QString &name : {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s}) {
+    for (const QString &name : {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s,
+             u"directiveText"_s, u"findingView"_s, u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s}) {
         if (auto *part = m_pages->findChild<QWidget *>(name); part != nullptr && part->isVisible()) {
             parts.push_back(part);
         }

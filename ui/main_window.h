@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace caodiem::ui {
 
+class BalancePage;
 class BusyVeil;
 class ContextBar;
 class EmptyState;
@@ -23,6 +24,7 @@ class JobDialog;
 class NavPane;
 class OverviewPage;
 class PeoplePage;
+class ReconcilePage;
 
 /// Navigation, menus and the filters that hold for every page. Pages compute nothing here; jobs run in the session.
 class MainWindow : public QMainWindow {
@@ -34,16 +36,21 @@ public:
     [[nodiscard]] FileCommands &commands() { return *m_commands; }
     [[nodiscard]] OverviewPage *overview() const { return m_overview; }
     [[nodiscard]] PeoplePage *people() const { return m_people; }
+    [[nodiscard]] BalancePage *balance() const { return m_balance; }
+    [[nodiscard]] ReconcilePage *reconcile() const { return m_reconcile; }
     [[nodiscard]] JobDialog *jobDialog() const { return m_jobDialog; }
     /// Shows a picture; the session does so whenever the store changed.
     void showImage(const OfficeSession::Image &image);
     void showPeople(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query);
     void showOverview();
+    void showReconcile();
+    void showBalance(); ///< of the overview's indicator and day
+    void goBack(); ///< from a list of people to the page that asked for it
     void askPeople(const service::PeopleQuery &query);
     void chooseAsOf(Day asOf); ///< kNever = the store's today
     void say(MessageBar::Kind kind, const QString &sentence);
     void setTheme(ThemeKind kind);
-    void showBusy(bool busy, const QString &title);
+    void showBusy(bool busy, const QString &title, JobKind kind = JobKind::Reads);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -61,9 +68,12 @@ private:
     void connectParts();
     void connectOverview();
     void connectPeople();
+    void connectReconcile();
+    void showPage(int index); ///< as in the list of pages
     void fillChoiceMenus(QMenu *indicators, QMenu *groupings);
     void chooseCampaign(const QString &key);
     void sayAsOf();
+    void leavePeople();
     void refreshContext();
     void refreshActions();
     void focusNextPart();
@@ -77,6 +87,8 @@ private:
     EmptyState *m_welcome;
     OverviewPage *m_overview;
     PeoplePage *m_people;
+    ReconcilePage *m_reconcile;
+    BalancePage *m_balance;
     MessageBar *m_asOfBar;
     MessageBar *m_message;
     BusyVeil *m_veil;
@@ -87,7 +99,8 @@ private:
     QProgressBar *m_statusBar;
     QAction *m_dark = nullptr;
     std::vector<QAction *> m_needStore; ///< make no sense without an open store
-    QWidget *m_before = nullptr; ///< had the focus before a list of people was opened
+    QWidget *m_before = nullptr; ///< had the focus before a list of people or the balance was opened
+    bool m_fromBalance = false; ///< the list of people was opened by the balance
     Day m_asOf = kNever; ///< kNever = the store's today
 };
 

@@ -61,17 +61,17 @@ void OfficeSession::stop()
     m_stop.request_stop();
 }
 
-void OfficeSession::began(const QString &title)
+void OfficeSession::began(const QString &title, JobKind kind)
 {
     ++m_running;
-    Q_EMIT busyChanged(true, title);
+    Q_EMIT busyChanged(true, title, kind);
 }
 
 void OfficeSession::ended()
 {
     --m_running;
     if (m_running == 0) {
-        Q_EMIT busyChanged(false, {});
+        Q_EMIT busyChanged(false, {}, JobKind::Reads);
     }
 }
 

@@ -11,6 +11,9 @@
 
 namespace caodiem::ui {
 
+/// What a job's end by hand means: one that writes rows writes none of them.
+enum class JobKind : quint8 { Reads, WritesRows };
+
 /// The open office as the window sees it: the latest immutable picture, and one job after another in the office's own
 /// thread. Nothing here waits; a job's end arrives as a call in the window's thread.
 class OfficeSession : public QObject {
@@ -33,7 +36,7 @@ public:
     /// Runs `body(Office &, const JobContext &) -> Result<T>` in the office's thread, takes over the picture that it
     /// leaves behind, then calls `done`. `title` is what the window says meanwhile.
     template <typename T, typename Body>
-    void run(const QString &title, Body body, Outcome<T> done)
+    void run(const QString &title, Body body, Outcome<T> done, JobKind kind = JobKind::Reads)
     {
         auto after = std::make_shared<Image>();
         auto job = m_thread.run<T>(
@@ -42,22 +45,32 @@ public:
                 *after = office.image();
                 return result;
             });
-        watch<T>(title, std::move(job), [this, after, done = std::move(done)](const Result<T> &result) {
-            takeOver(*after);
-            done(result);
-        });
+        watch<T>(
+            title, std::move(job),
+            [this, after, done = std::move(done)](const Result<T> &result) {
+                takeOver(*after);
+                done(result);
+            },
+            kind);
+    }
+
+    /// Runs `body(const JobContext &) -> Result<T>` in another thread than the office's: for work that needs no store.
+    template <typename T, typename Body>
+    void runAside(const QString &title, Body body, Outcome<T> done)
+    {
+        watch<T>(title, service::start<T>(*QThreadPool::globalInstance(), std::move(body)), std::move(done));
     }
 
     void stop(); ///< asks the running job to stop
 
 Q_SIGNALS:
     void imageChanged();
-    void busyChanged(bool busy, const QString &title);
+    void busyChanged(bool busy, const QString &title, caodiem::ui::JobKind kind);
     void progressed(int done, int total, const QString &note);
 
 private:
     template <typename T>
-    void watch(const QString &title, service::Job<T> job, Outcome<T> done)
+    void watch(const QString &title, service::Job<T> job, Outcome<T> done, JobKind kind = JobKind::Reads)
     {
         auto *watcher = new QFutureWatcher<Result<T>>(this);
         connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int value) {
@@ -69,10 +82,10 @@ private:
             done(watcher->result());
         });
         m_stop = job.stop;
-        began(title);
+        began(title, kind);
         watcher->setFuture(job.future); // last, so that a fast job is not missed
     }
-    void began(const QString &title);
+    void began(const QString &title, JobKind kind);
     void ended();
     void takeOver(const Image &image);
 

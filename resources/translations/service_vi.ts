@@ -559,11 +559,11 @@
     </message>
     <message>
         <source>Even if everyone who can be reached is done: %1 remain, the target is 0.</source>
-        <translation>Kể cả khi làm hết những người liên hệ được: còn %1, chỉ tiêu là 0.</translation>
+        <translation>Kể cả khi làm hết những người liên hệ được cũng còn %1, chỉ tiêu là 0.</translation>
     </message>
     <message>
         <source>Even if everyone who can be reached is done: %1 &lt; %2 (%3 short).</source>
-        <translation>Kể cả khi làm hết những người liên hệ được: %1 &lt; %2 (thiếu %3).</translation>
+        <translation>Kể cả khi làm hết những người liên hệ được cũng chỉ đạt %1 &lt; %2 (thiếu %3 người).</translation>
     </message>
     <message>
         <source>By %1, %2 come of age and %3 grow out of it: the denominator goes from %4 to %5.</source>
@@ -748,6 +748,210 @@
     <message>
         <source>This batch cannot be taken back: only an imported list can. Nothing was changed.</source>
         <translation>Không hoàn tác được lô này: chỉ hoàn tác được danh sách đã nhập. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Sum of the parts</source>
+        <translation>Tổng các phần</translation>
+    </message>
+    <message>
+        <source>Rest up to 100%</source>
+        <translation>Phần còn lại đến 100%</translation>
+    </message>
+    <message>
+        <source>More than the whole</source>
+        <translation>Lớn hơn tổng</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Way of writing</source>
+        <translation>Cách viết</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>tổ chức</translation>
+    </message>
+    <message>
+        <source>ID cards</source>
+        <translation>cấp căn cước</translation>
+    </message>
+    <message>
+        <source>e-ID taken in (ratio)</source>
+        <translation>thu nhận ĐDĐT</translation>
+    </message>
+    <message>
+        <source>e-ID approved (ratio)</source>
+        <translation>phê duyệt ĐDĐT</translation>
+    </message>
+    <message>
+        <source>e-ID activated (ratio)</source>
+        <translation>kích hoạt ĐDĐT</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>dưới %1 tuổi</translation>
+    </message>
+    <message>
+        <source>from %1 to under %2</source>
+        <translation>từ %1 đến dưới %2 tuổi</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>từ đủ %1 tuổi</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message>
+        <source>%1 cannot be more than what it is part of: %2.</source>
+        <translation>%1 không thể lớn hơn tổng mà nó thuộc về: %2.</translation>
+    </message>
+    <message>
+        <source>The deadline contradicts the text itself: %1.</source>
+        <translation>Thời hạn mâu thuẫn với chính văn bản: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a comma for thousands, where a comma means decimals; write %2.</source>
+        <translation>%1 dùng dấu phẩy ngăn hàng nghìn, trong khi dấu phẩy dùng cho phần lẻ; nên viết %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not come out of %2 (= %3).</source>
+        <translation>%1 không ra từ %2 (= %3).</translation>
+    </message>
+    <message>
+        <source>Only with %1 in all would it be %2.</source>
+        <translation>Mẫu số phải là %1 mới ra %2.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own: %1, %2.</source>
+        <translation>Số của đơn vị: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 agrees with %2.</source>
+        <translation>%1 khớp với %2.</translation>
+    </message>
+    <message>
+        <source>%1 was cut off instead of rounded: %2 = %3.</source>
+        <translation>%1 bị cắt bớt, không làm tròn: %2 = %3.</translation>
+    </message>
+    <message>
+        <source>The text marks one of the figures as approximate, so %1 cannot be judged (%2 = %3).</source>
+        <translation>Văn bản ghi số ước chừng nên chưa kết luận được %1 (%2 = %3).</translation>
+    </message>
+    <message>
+        <source>Mismatch</source>
+        <translation>Lệch</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Khớp</translation>
+    </message>
+    <message>
+        <source>%1, data as of %2</source>
+        <translation>%1, số liệu đến %2</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <source>the document “%1”</source>
+        <translation>văn bản “%1”</translation>
+    </message>
+    <message>
+        <source>Please look again at the figure %1 in %2. %3 Please tell us which figure is right, so that we report the same. Thank you very much.</source>
+        <translation>Kính đề nghị quý cơ quan xem lại số %1 trong %2. %3 Kính đề nghị cho biết số nào đúng để đơn vị báo cáo thống nhất. Trân trọng cảm ơn.</translation>
+    </message>
+    <message>
+        <source>Check of a document&apos;s figures</source>
+        <translation>Phiếu đối chiếu số liệu</translation>
+    </message>
+    <message>
+        <source>Document: text that was pasted</source>
+        <translation>Văn bản: chữ được dán vào</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Văn bản: %1</translation>
+    </message>
+    <message>
+        <source>%1 figures checked: %2 mismatch, %3 to review, %4 match.</source>
+        <translation>Đã đối chiếu %1 số: %2 lệch, %3 xem lại, %4 khớp.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Figure in the document</source>
+        <translation>Số trong văn bản</translation>
+    </message>
+    <message>
+        <source>Document says</source>
+        <translation>Văn bản ghi</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Tính lại</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Chênh</translation>
+    </message>
+    <message>
+        <source>The office&apos;s figure</source>
+        <translation>Số của đơn vị</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Questions to the sender</source>
+        <translation>Câu hỏi gửi nơi ban hành</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text that can be read (a scanned picture, a password, an old .doc). Save it as .docx or .txt, or copy its text and paste it.</source>
+        <translation>“%1” không có chữ đọc được (ảnh quét, có mật khẩu, hoặc tệp .doc cũ). Lưu lại thành .docx hoặc .txt, hoặc chép chữ rồi dán vào.</translation>
+    </message>
+    <message>
+        <source>into those done</source>
+        <translation>vào số đã làm</translation>
+    </message>
+    <message>
+        <source>out of those done</source>
+        <translation>ra khỏi số đã làm</translation>
+    </message>
+    <message>
+        <source>into the total</source>
+        <translation>vào tổng số</translation>
+    </message>
+    <message>
+        <source>out of the total</source>
+        <translation>ra khỏi tổng số</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>từ %1 đến %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
     <context>
+        <name>caodiem::ui::BalanceFigures</name>
+        <message>
+            <source>The ratio stayed at %1</source>
+            <translation>Tỷ lệ giữ nguyên %1</translation>
+        </message>
+        <message>
+            <source>From %1 to %2 (%3 points)</source>
+            <translation>Từ %1 thành %2 (%3 điểm)</translation>
+        </message>
+        <message>
+            <source>%1: done %2, total %3.</source>
+            <translation>%1: đã làm %2, tổng số %3.</translation>
+        </message>
+        <message>
+            <source>Opening %1</source>
+            <translation>Đầu kỳ %1</translation>
+        </message>
+        <message>
+            <source>Closing %1</source>
+            <translation>Cuối kỳ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>caodiem::ui::BalanceModel</name>
+        <message>
+            <source>Opening, as of %1</source>
+            <translation>Đầu kỳ, đến hết %1</translation>
+        </message>
+        <message>
+            <source>Closing, as of %1</source>
+            <translation>Cuối kỳ, đến hết %1</translation>
+        </message>
+        <message>
+            <source>Check: opening + in − out − closing</source>
+            <translation>Kiểm tra: đầu kỳ + vào − ra − cuối kỳ</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>khớp</translation>
+        </message>
+        <message>
+            <source>Enter opens these people</source>
+            <translation>Enter mở danh sách những người này</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Khoản</translation>
+        </message>
+        <message>
+            <source>Done: in</source>
+            <translation>Đã làm: vào</translation>
+        </message>
+        <message>
+            <source>Done: out</source>
+            <translation>Đã làm: ra</translation>
+        </message>
+        <message>
+            <source>Total: in</source>
+            <translation>Tổng số: vào</translation>
+        </message>
+        <message>
+            <source>Total: out</source>
+            <translation>Tổng số: ra</translation>
+        </message>
+    </context>
+    <context>
+        <name>caodiem::ui::BalancePage</name>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Quay lại</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Đầu kỳ</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Cuối kỳ</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 ngày</translation>
+        </message>
+        <message>
+            <source>28 days</source>
+            <translation>28 ngày</translation>
+        </message>
+        <message>
+            <source>Since the start</source>
+            <translation>Từ đầu đợt</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>Quay lại (Alt+←)</translation>
+        </message>
+        <message>
+            <source>Why did the ratio change?</source>
+            <translation>Vì sao tỷ lệ đổi?</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>t&amp;o</source>
+            <translation>đế&amp;n</translation>
+        </message>
+        <message>
+            <source>What came in and went out</source>
+            <translation>Những gì vào, ra</translation>
+        </message>
+        <message>
+            <source>a number opens its people</source>
+            <translation>bấm vào số để mở danh sách người</translation>
+        </message>
+        <message>
+            <source>Done (numerator)</source>
+            <translation>Đã làm (tử số)</translation>
+        </message>
+        <message>
+            <source>Total (denominator)</source>
+            <translation>Tổng số (mẫu số)</translation>
+        </message>
+    </context>
+    <context>
         <name>caodiem::ui::BurnUpCard</name>
         <message>
             <source>Cumulative</source>
@@ -38,6 +163,22 @@
         <message>
             <source>That day</source>
             <translation>Trong ngày</translation>
+        </message>
+        <message>
+            <source>&amp;Why did it change?</source>
+            <translation>&amp;Vì sao tỷ lệ đổi?</translation>
+        </message>
+        <message>
+            <source>What came in and went out between two days (F3)</source>
+            <translation>Những gì vào, ra giữa hai ngày (F3)</translation>
+        </message>
+        <message>
+            <source>If so: %1</source>
+            <translation>Nếu vậy: %1</translation>
+        </message>
+        <message>
+            <source>80 of 100 courses</source>
+            <translation>Khoảng dự báo</translation>
         </message>
     </context>
     <context>
@@ -191,6 +332,61 @@
             <source>Save the ranking</source>
             <translation>Lưu bảng xếp hạng</translation>
         </message>
+        <message>
+            <source>Open a document to check</source>
+            <translation>Mở văn bản để đối chiếu</translation>
+        </message>
+        <message>
+            <source>Documents (*.docx *.txt)</source>
+            <translation>Văn bản (*.docx *.txt)</translation>
+        </message>
+        <message>
+            <source>Checking the document</source>
+            <translation>Đang đối chiếu văn bản</translation>
+        </message>
+        <message>
+            <source>Export the check</source>
+            <translation>Xuất phiếu đối chiếu</translation>
+        </message>
+        <message>
+            <source>check.docx</source>
+            <translation>phieu-doi-chieu.docx</translation>
+        </message>
+        <message>
+            <source>Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</source>
+            <translation>Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>caodiem::ui::FindingModel</name>
+        <message>
+            <source>Verdict</source>
+            <translation>Kết luận</translation>
+        </message>
+        <message>
+            <source>Figure in the document</source>
+            <translation>Số trong văn bản</translation>
+        </message>
+        <message>
+            <source>Document says</source>
+            <translation>Văn bản ghi</translation>
+        </message>
+        <message>
+            <source>Recomputed</source>
+            <translation>Tính lại</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cách tính</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Chênh</translation>
+        </message>
+        <message>
+            <source>The office&apos;s figure</source>
+            <translation>Số của đơn vị</translation>
+        </message>
     </context>
     <context>
         <name>caodiem::ui::ImportDialog</name>
@@ -235,7 +431,7 @@
             <translation>Ngày của danh sách</translation>
         </message>
         <message>
-            <source>Ticks without a date count from this day. Off: the date in the file's own title.</source>
+            <source>Ticks without a date count from this day. Off: the date in the file&apos;s own title.</source>
             <translation>Ô đánh dấu không có ngày được tính từ ngày này. Không chọn: lấy ngày ghi trong tiêu đề của tệp.</translation>
         </message>
         <message>
@@ -393,7 +589,7 @@
             <translation>Dấu cách</translation>
         </message>
         <message>
-            <source>Show a card's indicator in the charts and the ranking</source>
+            <source>Show a card&apos;s indicator in the charts and the ranking</source>
             <translation>Xem chỉ tiêu của thẻ trên biểu đồ và bảng xếp hạng</translation>
         </message>
         <message>
@@ -421,20 +617,36 @@
             <translation>Xem biểu đồ dạng bảng</translation>
         </message>
         <message>
-            <source>Ctrl+1</source>
-            <translation>Ctrl+1</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Tổng quan</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Bảng phím tắt</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Đóng</translation>
+        </message>
+        <message>
+            <source>F8, Shift+F8</source>
+            <translation>F8, Shift+F8</translation>
+        </message>
+        <message>
+            <source>In a document: next, previous mismatch</source>
+            <translation>Trong văn bản: số lệch kế tiếp, trước đó</translation>
+        </message>
+        <message>
+            <source>Ctrl+1, Ctrl+8</source>
+            <translation>Ctrl+1, Ctrl+8</translation>
+        </message>
+        <message>
+            <source>Overview, check of a document&apos;s figures</source>
+            <translation>Tổng quan, Đối chiếu</translation>
+        </message>
+        <message>
+            <source>F3</source>
+            <translation>F3</translation>
+        </message>
+        <message>
+            <source>Why the ratio changed between two days</source>
+            <translation>Vì sao tỷ lệ đổi giữa hai ngày</translation>
         </message>
     </context>
     <context>
@@ -485,6 +697,26 @@
         <message>
             <source>People</source>
             <translation>Số người</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Độ tuổi</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Liên hệ</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation>Còn lại</translation>
+        </message>
+        <message>
+            <source>by contact</source>
+            <translation>theo khả năng liên hệ</translation>
+        </message>
+        <message>
+            <source>Remaining by contact</source>
+            <translation>Còn lại theo khả năng liên hệ</translation>
         </message>
     </context>
     <context>
@@ -711,6 +943,18 @@
             <source>Back to today</source>
             <translation>Về hôm nay</translation>
         </message>
+        <message>
+            <source>Check &amp;figures</source>
+            <translation>Đối chiế&amp;u</translation>
+        </message>
+        <message>
+            <source>Check figures</source>
+            <translation>Đối chiếu</translation>
+        </message>
+        <message>
+            <source>&amp;Why did the ratio change?</source>
+            <translation>&amp;Vì sao tỷ lệ đổi?</translation>
+        </message>
     </context>
     <context>
         <name>caodiem::ui::MessageBar</name>
@@ -801,7 +1045,7 @@
             <translation>Thư mục chứa kho dữ liệu</translation>
         </message>
         <message>
-            <source>Type the unit's name as it stands in documents.</source>
+            <source>Type the unit&apos;s name as it stands in documents.</source>
             <translation>Gõ tên đơn vị như ghi trong văn bản.</translation>
         </message>
         <message>
@@ -841,6 +1085,68 @@
         <message>
             <source>Making sample data</source>
             <translation>Đang tạo dữ liệu mẫu</translation>
+        </message>
+    </context>
+    <context>
+        <name>caodiem::ui::Outlook</name>
+        <message>
+            <source>not finished within 400 days</source>
+            <translation>không xong trong 400 ngày</translation>
+        </message>
+        <message>
+            <source>finished %1 at the earliest</source>
+            <translation>xong sớm nhất %1</translation>
+        </message>
+        <message>
+            <source>finished about %1</source>
+            <translation>xong khoảng %1</translation>
+        </message>
+        <message>
+            <source>finished between %1 and %2</source>
+            <translation>xong trong khoảng %1 đến %2</translation>
+        </message>
+        <message>
+            <source>All who remain can be reached.</source>
+            <translation>Những người còn lại đều liên hệ được.</translation>
+        </message>
+        <message>
+            <source>With everybody who can be reached it would be %1.</source>
+            <translation>Làm hết những người liên hệ được thì đạt %1.</translation>
+        </message>
+        <message>
+            <source>With everybody who can be reached it would be %1; the target is %2.</source>
+            <translation>Làm hết những người liên hệ được thì đạt %1; chỉ tiêu %2.</translation>
+        </message>
+        <message>
+            <source>Until the deadline (%1) nobody comes of age: the total stays at %2.</source>
+            <translation>Đến hạn (%1) không ai đổi nhóm tuổi: mẫu số vẫn là %2.</translation>
+        </message>
+        <message>
+            <source>At the deadline (%1) the total is %2: %3 come of age, %4 grow out.</source>
+            <translation>Đến hạn (%1) mẫu số là %2: thêm %3 người đủ tuổi, bớt %4.</translation>
+        </message>
+        <message>
+            <source>Fewer than 3 days with work: no range can be told yet.</source>
+            <translation>Chưa đủ 3 ngày có số mới nên chưa nói được khoảng dự báo.</translation>
+        </message>
+        <message>
+            <source>Nothing was done in the last weeks: no range can be told.</source>
+            <translation>Mấy tuần qua không có số mới nên không nói được khoảng dự báo.</translation>
+        </message>
+        <message>
+            <source>The campaign has no working day: no range can be told.</source>
+            <translation>Chiến dịch không có ngày làm việc nào nên không dự báo được.</translation>
+        </message>
+        <message>
+            <source>Chance of meeting the deadline: %1% · %2</source>
+            <translation>Khả năng kịp hạn: %1% · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>caodiem::ui::OutlookPanel</name>
+        <message>
+            <source>Coming of age soon (%1)</source>
+            <translation>Sắp đủ tuổi (%1)…</translation>
         </message>
     </context>
     <context>
@@ -999,6 +1305,14 @@
             <source>Verified</source>
             <translation>Xác thực</translation>
         </message>
+        <message>
+            <source>Age changes on</source>
+            <translation>Ngày đổi tuổi</translation>
+        </message>
+        <message>
+            <source>In or out</source>
+            <translation>Vào, ra</translation>
+        </message>
     </context>
     <context>
         <name>caodiem::ui::PeoplePage</name>
@@ -1107,6 +1421,26 @@
             <source>Days early (− late)</source>
             <translation>Số ngày sớm (− là trễ)</translation>
         </message>
+        <message>
+            <source>Order of the ranking</source>
+            <translation>Cách xếp hạng</translation>
+        </message>
+        <message>
+            <source>Lateness</source>
+            <translation>Trễ hạn nhất trước</translation>
+        </message>
+        <message>
+            <source>Ratio, best first</source>
+            <translation>Tỷ lệ cao nhất trước</translation>
+        </message>
+        <message>
+            <source>Remaining, fewest first</source>
+            <translation>Còn lại ít nhất trước</translation>
+        </message>
+        <message>
+            <source>Gain of the week, best first</source>
+            <translation>Tăng nhiều nhất trong tuần</translation>
+        </message>
     </context>
     <context>
         <name>caodiem::ui::RankingModel</name>
@@ -1150,6 +1484,18 @@
             <source>Lamp</source>
             <translation>Đèn</translation>
         </message>
+        <message>
+            <source>Small unit: the true ratio may lie between %1 and %2, so it cannot be told from the whole (%3).</source>
+            <translation>Đơn vị nhỏ: tỷ lệ thật có thể từ %1 đến %2, chưa nói được hơn hay kém mức chung (%3).</translation>
+        </message>
+        <message>
+            <source>The true ratio may lie between %1 and %2.</source>
+            <translation>Tỷ lệ thật nằm trong khoảng %1 đến %2.</translation>
+        </message>
+        <message>
+            <source>Gain of 7 days</source>
+            <translation>Tăng 7 ngày</translation>
+        </message>
     </context>
     <context>
         <name>caodiem::ui::RankingTable</name>
@@ -1160,6 +1506,124 @@
         <message>
             <source>Total line of the ranking</source>
             <translation>Dòng cộng của bảng xếp hạng</translation>
+        </message>
+    </context>
+    <context>
+        <name>caodiem::ui::ReachBars</name>
+        <message>
+            <source>Remaining by contact</source>
+            <translation>Còn lại theo khả năng liên hệ</translation>
+        </message>
+        <message>
+            <source>Nobody remains.</source>
+            <translation>Không còn ai.</translation>
+        </message>
+    </context>
+    <context>
+        <name>caodiem::ui::ReconcilePage</name>
+        <message>
+            <source>‹ Previous mismatch</source>
+            <translation>‹ Lệch trước</translation>
+        </message>
+        <message>
+            <source>Next mismatch ›</source>
+            <translation>Lệch sau ›</translation>
+        </message>
+        <message>
+            <source>&amp;Copy a question to the sender</source>
+            <translation>C&amp;hép câu hỏi gửi lại</translation>
+        </message>
+        <message>
+            <source>Paste or open a document to check it</source>
+            <translation>Dán hoặc mở văn bản để đối chiếu</translation>
+        </message>
+        <message>
+            <source>Every figure that the text itself lets recompute is marked: match, review or mismatch. Nothing of the document is kept.</source>
+            <translation>Mỗi số mà chính văn bản cho đủ để tính lại đều được đánh dấu: khớp, xem lại hoặc lệch. Văn bản không được lưu lại.</translation>
+        </message>
+        <message>
+            <source>Open a document…</source>
+            <translation>Mở văn bản…</translation>
+        </message>
+        <message>
+            <source>Paste text</source>
+            <translation>Dán văn bản</translation>
+        </message>
+        <message>
+            <source>Check figures</source>
+            <translation>Đối chiếu</translation>
+        </message>
+        <message>
+            <source>figures of a document against those recomputed</source>
+            <translation>so số ghi trong văn bản với số tính lại</translation>
+        </message>
+        <message>
+            <source>Text of the document</source>
+            <translation>Chữ của văn bản</translation>
+        </message>
+        <message>
+            <source>Previous mismatch (Shift+F8)</source>
+            <translation>Số lệch trước đó (Shift+F8)</translation>
+        </message>
+        <message>
+            <source>Next mismatch (F8)</source>
+            <translation>Số lệch kế tiếp (F8)</translation>
+        </message>
+        <message>
+            <source>Figures of the document</source>
+            <translation>Các số trong văn bản</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Các số trong văn bản</translation>
+        </message>
+        <message>
+            <source>Pasted text</source>
+            <translation>Văn bản đã dán</translation>
+        </message>
+        <message>
+            <source>no figure that can be recomputed</source>
+            <translation>không có số nào tính lại được</translation>
+        </message>
+        <message>
+            <source>%1 figures, %2 mismatch, %3 to review</source>
+            <translation>%1 số, %2 lệch, %3 xem lại</translation>
+        </message>
+        <message>
+            <source>The text has no figure that can be recomputed from the text itself. Paste more of the document, or open the file.</source>
+            <translation>Văn bản không có số nào mà chính nó cho đủ để tính lại. Dán thêm chữ của văn bản, hoặc mở tệp.</translation>
+        </message>
+        <message>
+            <source>The question is on the clipboard, ready to be pasted.</source>
+            <translation>Đã chép câu hỏi, dán vào thư hoặc tin nhắn để gửi.</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no text. Copy the document&apos;s text first, then paste it here.</source>
+            <translation>Chưa có chữ nào được chép. Chép chữ của văn bản trước, rồi dán vào đây.</translation>
+        </message>
+        <message>
+            <source>&amp;Open a document…</source>
+            <translation>&amp;Mở văn bản…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste text</source>
+            <translation>&amp;Dán văn bản</translation>
+        </message>
+        <message>
+            <source>E&amp;xport the check…</source>
+            <translation>Xuất &amp;phiếu đối chiếu…</translation>
+        </message>
+        <message>
+            <source>Open a .docx or .txt file, or drop it here</source>
+            <translation>Mở tệp .docx hoặc .txt, hoặc thả tệp vào đây</translation>
+        </message>
+        <message>
+            <source>Paste the text of a document (Ctrl+V)</source>
+            <translation>Dán chữ của văn bản (Ctrl+V)</translation>
+        </message>
+        <message>
+            <source>Write the findings as Word or Excel</source>
+            <translation>Ghi kết quả ra Word hoặc Excel</translation>
         </message>
     </context>
     <context>
@@ -1304,6 +1768,45 @@
         <message>
             <source>Close</source>
             <translation>Đóng</translation>
+        </message>
+    </context>
+    <context>
+        <name>caodiem::ui::WhatIfBar</name>
+        <message>
+            <source>Mo&amp;re each day</source>
+            <translation>Thê&amp;m mỗi ngày</translation>
+        </message>
+        <message>
+            <source>People more on each working day</source>
+            <translation>Số người làm thêm mỗi ngày làm việc</translation>
+        </message>
+        <message>
+            <source>Sessions &amp;lost</source>
+            <translation>Mất &amp;buổi</translation>
+        </message>
+        <message>
+            <source>Half days on which nobody can be taken in (rain, power cut, no vehicle)</source>
+            <translation>Số buổi không thu nhận được (mưa, mất điện, thiếu xe)</translation>
+        </message>
+        <message>
+            <source>Machines now</source>
+            <translation>Máy đang có</translation>
+        </message>
+        <message>
+            <source>Machines that are at work now</source>
+            <translation>Số máy đang dùng</translation>
+        </message>
+        <message>
+            <source>Machines &amp;added</source>
+            <translation>Thêm má&amp;y</translation>
+        </message>
+        <message>
+            <source>Work grows as the machines do: one more beside two is half as much again</source>
+            <translation>Việc tăng theo số máy: đang có hai, thêm một là tăng một nửa</translation>
+        </message>
+        <message>
+            <source>As it is</source>
+            <translation>Như hiện nay</translation>
         </message>
     </context>
 </TS>

@@ -96,13 +96,29 @@ std::vector<CheckedFigure> checkText(QStringView text, const OfficeImage *image)
     return out;
 }
 
+Result<CheckedText> readAndCheck(const QString &file, const OfficeImage *image)
+{
+    auto text = ingest::readDirective(file);
+    if (!text) {
+        Error error = text.error();
+        if (error.code == Errc::Unsupported) { // lists have another sentence for a file that is not theirs
+            error.detail.prepend(QStringLiteral("directive:"));
+        }
+        return error;
+    }
+    CheckedText out;
+    out.text = std::move(text).value();
+    out.figures = checkText(out.text, image);
+    return out;
+}
+
 Result<std::vector<CheckedFigure>> checkDirective(const QString &file, const OfficeImage *image)
 {
-    const auto text = ingest::readDirective(file);
-    if (!text) {
-        return text.error();
+    auto checked = readAndCheck(file, image);
+    if (!checked) {
+        return checked.error();
     }
-    return checkText(text.value(), image);
+    return std::move(checked).value().figures;
 }
 
 } // namespace caodiem::service

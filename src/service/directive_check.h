@@ -27,7 +27,14 @@ struct CheckedFigure {
     std::optional<StoreFigure> store; ///< only where step, age band and day of the text name one indicator
 };
 
+/// A directive as it was read, and what was found in it; CheckedFigure::finding.at points into `text`.
+struct CheckedText {
+    QString text;
+    std::vector<CheckedFigure> figures;
+};
+
 /// `image` may be null: then nothing is compared with a store. Errors of ingest::readDirective().
+[[nodiscard]] Result<CheckedText> readAndCheck(const QString &file, const OfficeImage *image);
 [[nodiscard]] Result<std::vector<CheckedFigure>> checkDirective(const QString &file, const OfficeImage *image);
 [[nodiscard]] std::vector<CheckedFigure> checkText(QStringView text, const OfficeImage *image);
 

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/campaign.h"
 #include "domain/changes.h"
+#include "engine/balance.h"
 #include "engine/figures.h"
 #include "service/job.h"
 
@@ -75,6 +76,13 @@ struct PeopleTable {
     std::vector<OrganisationRow> organisations; ///< sorted by village, then by name
 };
 
+/// A slice of the balance that ends on the query's as-of date.
+struct SliceChoice {
+    Day from = kNever; ///< the opening's as-of date, ≤ the query's
+    engine::Slice slice;
+    friend bool operator==(const SliceChoice &, const SliceChoice &) = default;
+};
+
 struct PeopleQuery {
     QString campaign; ///< empty = current
     QString indicator;
@@ -83,6 +91,13 @@ struct PeopleQuery {
     engine::What what = engine::What::Remaining;
     /// Asked for in place of `indicator`: a part of the population that no indicator of the campaign counts.
     std::optional<domain::Indicator> instead {};
+    // At most one of these, each in place of `what`.
+    std::optional<SliceChoice> slice {}; ///< why the figure moved (rule 18)
+    std::optional<domain::Reach> reach {}; ///< of the remaining only those in this class (rule 6)
+    std::optional<Day> ageBy {}; ///< those who come into the denominator or leave it by a birthday up to this day
+
+    /// Remaining and achieved are two sides of the same question.
+    [[nodiscard]] bool hasTwoSides() const { return !instead && !slice && !reach && !ageBy; }
 };
 
 enum class Register : quint8 { Residents, Organisations, Villages };

@@ -86,8 +86,9 @@ QString organisationNameKey(const OrganisationRow &row)
     return collationKey(row.name);
 }
 
-Result<std::vector<PersonRow>> personRows(
-    store::Store &store, const engine::Snapshot &snapshot, const std::vector<ResidentId> &ids, Day on)
+/// Who is no longer there on `on` stands with the place that was theirs on `before`.
+Result<std::vector<PersonRow>> personRows(store::Store &store, const engine::Snapshot &snapshot,
+    const std::vector<ResidentId> &ids, Day on, Day before = kNever)
 {
     auto residents = store.residents(ids);
     if (!residents) {
@@ -97,7 +98,10 @@ Result<std::vector<PersonRow>> personRows(
     if (!households) {
         return households.error();
     }
-    const auto rows = rowsOn(snapshot, on);
+    auto rows = rowsOn(snapshot, on);
+    if (before != kNever) {
+        rows.merge(rowsOn(snapshot, before));
+    }
     std::vector<PersonRow> people;
     people.reserve(residents.value().size());
     for (domain::Resident &resident : residents.value()) {
@@ -155,6 +159,45 @@ Result<std::vector<OrganisationRow>> organisationRows(
     return out;
 }
 
+/// The people that a query names, before anything of them is read.
+std::vector<ResidentId> residentsAsked(const engine::Snapshot &snapshot, const domain::Campaign &campaign,
+    const domain::Indicator &indicator, const PeopleQuery &query, Day on)
+{
+    if (query.slice) {
+        return engine::residentsOfSlice(
+            snapshot, campaign, indicator, query.slice->from, on, query.cell, query.slice->slice);
+    }
+    const engine::What what = query.reach ? engine::What::Remaining : query.what;
+    return engine::residentsBehind(snapshot, campaign, indicator, on, query.cell, what);
+}
+
+std::vector<OrganisationId> organisationsAsked(const engine::Snapshot &snapshot, const domain::Campaign &campaign,
+    const domain::Indicator &indicator, const PeopleQuery &query, Day on)
+{
+    if (query.slice) {
+        return engine::organisationsOfSlice(
+            snapshot, campaign, indicator, query.slice->from, on, query.cell, query.slice->slice);
+    }
+    if (query.reach.value_or(domain::Reach::Unknown) != domain::Reach::Unknown) {
+        return {}; // nobody calls on organisations: all of theirs are unknown
+    }
+    const engine::What what = query.reach ? engine::What::Remaining : query.what;
+    return engine::organisationsBehind(snapshot, campaign, indicator, on, query.cell, what);
+}
+
+Result<std::vector<PersonRow>> peopleAsked(store::Store &store, const engine::Snapshot &snapshot,
+    const domain::Campaign &campaign, const domain::Indicator &indicator, const PeopleQuery &query, Day on)
+{
+    auto people = personRows(store, snapshot, residentsAsked(snapshot, campaign, indicator, query, on), on,
+        query.slice ? query.slice->from : kNever);
+    if (people && query.reach) {
+        std::vector<PersonRow> kept = std::move(people).value();
+        std::erase_if(kept, [&query](const PersonRow &row) { return row.reach != *query.reach; });
+        return kept;
+    }
+    return people;
+}
+
 /// What a list of people is asked of.
 struct Asked {
     const domain::Campaign *campaign;
@@ -197,6 +240,9 @@ Result<Day> lastDayOf(const Asked &asked, Day wanted)
 
 Result<PeopleTable> Office::people(const PeopleQuery &query, const JobContext &job)
 {
+    if (query.ageBy) {
+        return comingOfAge(query, *query.ageBy, job);
+    }
     const std::shared_ptr<const OfficeImage> image = m_image;
     const auto asked = askedOf(*image, query);
     if (!asked) {
@@ -206,16 +252,18 @@ Result<PeopleTable> Office::people(const PeopleQuery &query, const JobContext &j
     PeopleTable table;
     table.subject = indicator->subject;
     table.title = peopleTitle(*campaign, *indicator, query, on);
+    if (query.slice && query.slice->from > on) {
+        return Error {Errc::BadInput, QStringLiteral("period"), {}};
+    }
     job.progress(0, 0, table.title);
     if (indicator->subject == domain::Subject::Resident) {
-        const auto ids = engine::residentsBehind(*snapshot, *campaign, *indicator, on, query.cell, query.what);
-        auto people = personRows(*m_store, *snapshot, ids, on);
+        auto people = peopleAsked(*m_store, *snapshot, *campaign, *indicator, query, on);
         if (!people) {
             return people.error();
         }
         table.people = std::move(people).value();
     } else {
-        const auto ids = engine::organisationsBehind(*snapshot, *campaign, *indicator, on, query.cell, query.what);
+        const auto ids = organisationsAsked(*snapshot, *campaign, *indicator, query, on);
         auto organisations = organisationRows(*m_store, *snapshot, ids, on);
         if (!organisations) {
             return organisations.error();

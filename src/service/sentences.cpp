@@ -240,6 +240,12 @@ QString sentenceFor(const Error &error)
                 "it as .xlsx in Excel, or install LibreOffice, and try again.")
                 .arg(error.context);
         }
+        if (error.detail.startsWith(u"directive:")) {
+            return QCoreApplication::translate("caodiem::service",
+                "“%1” holds no text that can be read (a scanned picture, a password, an old .doc). Save it as .docx "
+                "or .txt, or copy its text and paste it.")
+                .arg(error.context);
+        }
         return QCoreApplication::translate("caodiem::service",
             "“%1” is of a kind that is not read here (or has a password). Save it as .xlsx or .csv and try again.")
             .arg(error.context);

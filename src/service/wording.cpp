@@ -2,6 +2,7 @@
 #include "service/wording.h"
 
 #include "base/number_format.h"
+#include "service/outlook_wording.h"
 
 #include <QCoreApplication>
 
@@ -125,16 +126,40 @@ QStringList cellWords(const domain::Campaign &campaign, const PeopleQuery &query
     return {};
 }
 
+QString sliceTitle(const engine::Slice &slice)
+{
+    const QString side = slice.numerator
+        ? (slice.in ? QCoreApplication::translate("caodiem::service", "into those done")
+                    : QCoreApplication::translate("caodiem::service", "out of those done"))
+        : (slice.in ? QCoreApplication::translate("caodiem::service", "into the total")
+                    : QCoreApplication::translate("caodiem::service", "out of the total"));
+    return QString(reasonName(slice.reason) + QStringLiteral(", ") + side);
+}
+
+QString askedFor(const PeopleQuery &query)
+{
+    if (query.slice) {
+        return sliceTitle(query.slice->slice);
+    }
+    QString text = query.what == engine::What::Remaining || query.reach
+        ? QCoreApplication::translate("caodiem::service", "Remaining")
+        : QCoreApplication::translate("caodiem::service", "Achieved");
+    if (query.reach) {
+        text += QString(QStringLiteral(", ") + reachName(*query.reach).toLower());
+    }
+    return text;
+}
+
 } // namespace
 
 QString peopleTitle(
     const domain::Campaign &campaign, const domain::Indicator &indicator, const PeopleQuery &query, Day on)
 {
-    QStringList parts;
-    parts << (query.what == engine::What::Remaining ? QCoreApplication::translate("caodiem::service", "Remaining")
-                                                    : QCoreApplication::translate("caodiem::service", "Achieved"))
-          << indicator.title << cellWords(campaign, query);
-    parts << QCoreApplication::translate("caodiem::service", "data as of %1").arg(fmt_vi::date(on));
+    QStringList parts {askedFor(query), indicator.title};
+    parts << cellWords(campaign, query);
+    parts << (query.slice ? QCoreApplication::translate("caodiem::service", "from %1 to %2")
+                                .arg(fmt_vi::date(query.slice->from), fmt_vi::date(on))
+                          : QCoreApplication::translate("caodiem::service", "data as of %1").arg(fmt_vi::date(on)));
     return parts.join(QStringLiteral(" · "));
 }
 

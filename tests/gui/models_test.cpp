@@ -236,9 +236,74 @@ TEST(PeopleModel, MasksPersonalIdsUntilAskedFor)
     model.setTable(table);
     EXPECT_EQ(model.rowCount(), 2);
     EXPECT_EQ(model.index(0, 1).data().toString(), u"2012"_s);
-    EXPECT_EQ(model.index(0, 3).data().toString(), u"042 312 ••• 651"_s);
+    EXPECT_EQ(model.index(0, 5).data().toString(), u"042 312 ••• 651"_s);
     model.showIds(true);
-    EXPECT_EQ(model.index(0, 3).data().toString(), u"042 312 005 651"_s);
+    EXPECT_EQ(model.index(0, 5).data().toString(), u"042 312 005 651"_s);
+}
+
+TEST(PeopleModel, SortsNamesByTheGivenNameAndDaysByTheirValue)
+{
+    auto table = std::make_shared<service::PeopleTable>();
+    const QStringList names {u"Vũ Ánh"_s, u"Đỗ Văn An"_s, u"Nguyễn Thị Bình"_s, u"Lê Đức"_s, u"Lê Dung"_s};
+    for (int i = 0; i < names.size(); ++i) {
+        service::PersonRow row;
+        row.fullName = names.at(i);
+        row.birth.day = dayFromCivil({2000, 1, 20 - i});
+        row.age = i < 2 ? 9 : 10;
+        if (i == 3) {
+            row.steps[1] = dayFromCivil({2026, 1, 2});
+        }
+        table->people.push_back(row);
+    }
+    ui::PeopleModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setTable(table);
+    const QPersistentModelIndex binh(model.index(2, 0));
+    const auto shown = [&model] {
+        QStringList out;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            out << model.index(row, 0).data().toString().section(u' ', -1);
+        }
+        return out.join(u' ');
+    };
+    model.sort(0, Qt::AscendingOrder);
+    EXPECT_EQ(shown(), u"An Ánh Bình Dung Đức"_s); // Đ after D
+    EXPECT_EQ(binh.row(), 2);
+    model.sort(1, Qt::AscendingOrder);
+    EXPECT_EQ(shown(), u"Dung Đức Bình An Ánh"_s); // 16/01 … 20/01, not by their text
+    model.sort(2, Qt::DescendingOrder);
+    EXPECT_EQ(shown(), u"Bình Đức Dung Ánh An"_s); // 10 over 9; ties as in the table
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.headerData(column, Qt::Horizontal, Qt::DisplayRole) == ui::PeopleModel::tr("Card issued")) {
+            model.sort(column, Qt::AscendingOrder);
+            EXPECT_EQ(shown().section(u' ', 0, 0), u"Đức"_s); // those without a day last
+        }
+    }
+    model.sort(-1, Qt::AscendingOrder);
+    EXPECT_EQ(shown(), u"Ánh An Bình Đức Dung"_s);
+}
+
+TEST(Ranking, FollowsTheEnginesRanksWhereAsked)
+{
+    const auto figures
+        = ui::overviewFigures(test::smallCommune(), {{}, u"intake"_s, kNever, engine::Grouping::Village});
+    const auto &directory = figures->image->snapshot->directory();
+    for (const auto &[order, by] : {std::pair(ui::RankOrder::Ratio, engine::RankBy::Ratio),
+             std::pair(ui::RankOrder::Remaining, engine::RankBy::Remaining),
+             std::pair(ui::RankOrder::Gain, engine::RankBy::Gain)}) {
+        const auto ranked = engine::ranked(domain::IndicatorKind::Flow, figures->answer(), figures->weekBefore, by);
+        const ui::Ranking shown
+            = ui::rankingOf(*figures->campaign, figures->progress, directory, u"intake"_s, &figures->weekBefore, order);
+        ASSERT_EQ(shown.rows.size(), ranked.size());
+        for (std::size_t i = 0; i < ranked.size(); ++i) {
+            const ui::RankingRow &row = shown.rows.at(i);
+            EXPECT_EQ(row.key, figures->answer().groups.at(ranked.at(i).group).key);
+            EXPECT_EQ(row.rank, ranked.at(i).rank.value_or(0));
+            EXPECT_EQ(row.gainPoints, ranked.at(i).gainPoints);
+            EXPECT_EQ(row.interval, ranked.at(i).interval);
+            EXPECT_EQ(row.tooSmallToTell, ranked.at(i).tooSmallToTell);
+        }
+    }
 }
 
 TEST(PeopleModel, ShowsOrganisationsInTheirOwnColumns)

@@ -13,6 +13,7 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/ranking_card.h"
+#include "ui/pages/reconcile_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/context_bar.h"
 #include "ui/widgets/kpi_card.h"
@@ -341,6 +342,12 @@ TEST_F(Window, MnemonicsAreAsciiLettersAndUnique)
     expectUnique(bar + labelledTexts(window), "overview");
     window.showPeople(std::make_shared<service::PeopleTable>(), {});
     expectUnique(bar + labelledTexts(window), "people");
+    window.showReconcile();
+    expectUnique(bar + labelledTexts(window), "check of figures");
+    window.reconcile()->setChecked({}, {}, nullptr);
+    expectUnique(bar + labelledTexts(window), "check of a document");
+    window.showBalance();
+    expectUnique(bar + labelledTexts(window), "balance");
     ui::ImportDialog import(service::Register::Residents, window.session(), prompt, &window);
     import.setAttribute(Qt::WA_DeleteOnClose, false);
     service::ImportSummary summary;

@@ -5,6 +5,7 @@
 #include "ui/charts/line_style.h"
 #include "ui/theme/theme.h"
 
+#include <QAreaSeries>
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
@@ -32,6 +33,7 @@ constexpr int kLabelRoom = 62;
 constexpr int kFlagHeight = 18;
 constexpr int kNotPlot = 50; // height of flag and time labels
 constexpr int kLabelLine = 27;
+constexpr int kFanAlpha = 46; // of 255: lines and grid stay visible through it
 
 const ChartLine *lineOf(const report::ChartSpec &spec, LineRole role)
 {
@@ -95,6 +97,14 @@ void BurnUpChart::setSpec(const report::ChartSpec &spec, const DailySpec &daily)
     setAccessibleName(spec.title);
     setAccessibleDescription(spec.sentence);
     rebuild();
+}
+
+void BurnUpChart::setFan(const std::vector<engine::FanDay> &fan)
+{
+    if (fan != m_fan) {
+        m_fan = fan;
+        rebuild();
+    }
 }
 
 void BurnUpChart::setMode(Mode mode)
@@ -180,8 +190,32 @@ void BurnUpChart::attachAxes(QCategoryAxis *time, QValueAxis *value)
     }
 }
 
+void BurnUpChart::addFan()
+{
+    auto *upper = new QLineSeries(this);
+    auto *lower = new QLineSeries(this);
+    for (const engine::FanDay &day : m_fan) {
+        if (day.on <= m_spec.last) { // the axis stops where the report's does
+            upper->append(day.on, double(std::min(day.high, m_spec.high)));
+            lower->append(day.on, double(std::max(day.low, m_spec.low)));
+        }
+    }
+    if (upper->count() < 2) {
+        return;
+    }
+    auto *area = new QAreaSeries(upper, lower);
+    upper->setParent(area);
+    lower->setParent(area);
+    QColor pale = tokens().forecast;
+    pale.setAlpha(kFanAlpha);
+    area->setBrush(pale);
+    area->setPen(Qt::NoPen);
+    chart()->addSeries(area);
+}
+
 void BurnUpChart::addLines()
 {
+    addFan();
     // The actual line last, so that it lies on top of the others.
     for (const LineRole role : {LineRole::Total, LineRole::Required, LineRole::Forecast, LineRole::Actual}) {
         for (const ChartLine &line : m_spec.lines) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/forecast.h"
 #include "report/chart_spec.h"
 #include "ui/charts/daily_spec.h"
 
@@ -22,6 +23,9 @@ public:
 
     explicit BurnUpChart(QWidget *parent = nullptr);
     void setSpec(const report::ChartSpec &spec, const DailySpec &daily);
+    /// The pale range of the forecast, from the as-of day on; empty = none.
+    void setFan(const std::vector<engine::FanDay> &fan);
+    [[nodiscard]] const std::vector<engine::FanDay> &fan() const { return m_fan; }
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] const report::ChartSpec &spec() const { return m_spec; }
@@ -46,6 +50,7 @@ protected:
 private:
     void rebuild();
     void startChart();
+    void addFan();
     void addLines();
     void addBars();
     [[nodiscard]] QCategoryAxis *timeAxis() const;
@@ -64,6 +69,7 @@ private:
 
     report::ChartSpec m_spec;
     DailySpec m_daily;
+    std::vector<engine::FanDay> m_fan;
     Mode m_mode = Mode::Cumulative;
     std::optional<Day> m_marked;
 };

@@ -35,22 +35,25 @@ void ChartLegend::setEntries(std::vector<Entry> entries)
     update();
 }
 
-void ChartLegend::setLines(const std::vector<report::ChartLine> &lines)
+void ChartLegend::setLines(const std::vector<report::ChartLine> &lines, const QString &range)
 {
     std::vector<Entry> entries;
     for (const report::ChartLine &line : lines) {
         if (line.role != report::LineRole::Total && !line.points.empty()) {
-            entries.push_back({line.name, line.role, false});
+            entries.push_back({line.name, line.role});
         }
+    }
+    if (!range.isEmpty()) {
+        entries.push_back({range, report::LineRole::Forecast, false, true});
     }
     setEntries(std::move(entries));
 }
 
 void ChartLegend::setBars(const QString &bars, const QString &required)
 {
-    std::vector<Entry> entries {{bars, report::LineRole::Actual, true}};
+    std::vector<Entry> entries {{bars, report::LineRole::Actual, true, false}};
     if (!required.isEmpty()) {
-        entries.push_back({required, report::LineRole::Required, false});
+        entries.push_back({required, report::LineRole::Required});
     }
     setEntries(std::move(entries));
 }
@@ -71,7 +74,11 @@ void ChartLegend::paintEvent(QPaintEvent *)
     int x = std::max(0, width() - sizeHint().width());
     const qreal middle = height() / 2.0;
     for (const Entry &entry : m_entries) {
-        if (entry.bar) {
+        if (entry.range) {
+            QColor pale = tokens().forecast;
+            pale.setAlpha(60);
+            painter.fillRect(QRectF(x + 2, middle - 5, kSample - 4, 10), pale);
+        } else if (entry.bar) {
             painter.fillRect(QRectF(x + 5, middle - 5, 10, 10), tokens().actual);
         } else {
             painter.setPen(penOf(entry.role));

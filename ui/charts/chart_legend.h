@@ -14,7 +14,8 @@ class ChartLegend : public QWidget {
     Q_OBJECT
 public:
     explicit ChartLegend(QWidget *parent = nullptr);
-    void setLines(const std::vector<report::ChartLine> &lines); ///< the total line names itself in the chart
+    void setLines(const std::vector<report::ChartLine> &lines, const QString &range = {}); ///< the total line names
+                                                                                           ///< itself in the chart
     void setBars(const QString &bars, const QString &required);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -27,6 +28,7 @@ private:
         QString name;
         report::LineRole role = report::LineRole::Actual;
         bool bar = false;
+        bool range = false;
     };
     void setEntries(std::vector<Entry> entries);
     std::vector<Entry> m_entries;

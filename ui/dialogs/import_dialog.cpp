@@ -203,7 +203,8 @@ void ImportDialog::runImport(bool dryRun)
             } else {
                 alive->showError(service::sentenceFor(result.error()));
             }
-        });
+        },
+        dryRun ? JobKind::Reads : JobKind::WritesRows);
 }
 
 void ImportDialog::showSummary(const service::ImportSummary &summary, bool written)

@@ -21,6 +21,7 @@ JobDialog::JobDialog(QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_counts(new QLabel(this))
     , m_note(new QLabel(this))
+    , m_promise(new QLabel(tr("Cancel writes no rows"), this))
     , m_stop(new QPushButton(tr("&Cancel"), this))
     , m_delay(new QTimer(this))
 {
@@ -39,9 +40,10 @@ JobDialog::JobDialog(QWidget *parent)
     column->addWidget(m_counts);
     column->addWidget(m_note);
     auto *foot = new QHBoxLayout;
-    auto *promise = new QLabel(tr("Cancel writes no rows"), this);
-    promise->setProperty("role", QStringLiteral("caption"));
-    foot->addWidget(promise, 1);
+    m_promise->setObjectName(QStringLiteral("jobPromise"));
+    m_promise->setProperty("role", QStringLiteral("caption"));
+    foot->addWidget(m_promise);
+    foot->addStretch(1);
     foot->addWidget(m_stop);
     column->addLayout(foot);
     m_delay->setSingleShot(true);
@@ -50,8 +52,9 @@ JobDialog::JobDialog(QWidget *parent)
     connect(m_stop, &QPushButton::clicked, this, &JobDialog::reject);
 }
 
-void JobDialog::begin(const QString &title)
+void JobDialog::begin(const QString &title, bool writesRows)
 {
+    m_promise->setVisible(writesRows);
     setWindowTitle(title);
     m_title->setText(title);
     m_stop->setEnabled(true);

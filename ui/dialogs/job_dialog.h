@@ -16,7 +16,8 @@ class JobDialog : public QDialog {
     Q_OBJECT
 public:
     explicit JobDialog(QWidget *parent);
-    void begin(const QString &title);
+    /// `writesRows`: stopping leaves no row behind, and the dialog says so.
+    void begin(const QString &title, bool writesRows = false);
     void setProgress(int done, int total, const QString &note);
     void end();
     void showNow(); ///< for pictures and tests
@@ -30,6 +31,7 @@ private:
     QProgressBar *m_bar;
     QLabel *m_counts;
     QLabel *m_note;
+    QLabel *m_promise;
     QPushButton *m_stop;
     QTimer *m_delay;
 };

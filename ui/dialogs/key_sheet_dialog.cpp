@@ -47,8 +47,12 @@ constexpr Key kKeys[] = {
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "On a card: the people achieved")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Alt+Enter"),
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "A chart as a table")},
-    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+1"),
-        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Overview")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "F3"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Why the ratio changed between two days")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "F8, Shift+F8"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "In a document: next, previous mismatch")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+1, Ctrl+8"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Overview, check of a document's figures")},
 };
 
 } // namespace

@@ -15,6 +15,12 @@
 namespace caodiem::ui {
 namespace {
 
+constexpr int kLeastWidth = 620;
+constexpr int kColumnRoom = 138;
+constexpr int kMostHeight = 480;
+constexpr int kRoomAround = 150; // title, header, button
+constexpr int kTableRow = 27;
+
 class TextModel : public QAbstractTableModel {
 public:
     TextModel(QStringList headers, std::vector<QStringList> rows, QObject *parent)
@@ -64,7 +70,9 @@ TableDialog::TableDialog(
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    resize(620, 480);
+    // Titles take two lines at most, and a table of few rows makes no tall window.
+    resize(std::max(kLeastWidth, kColumnRoom * static_cast<int>(headers.size())),
+        std::min(kMostHeight, kRoomAround + kTableRow * static_cast<int>(rows.size())));
     auto *column = new QVBoxLayout(this);
     auto *head = new QLabel(title, this);
     head->setFont(fontOf(14, true));
@@ -79,6 +87,9 @@ TableDialog::TableDialog(
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->verticalHeader()->hide();
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(kTableRow);
     view->setAccessibleName(title);
     new RowKeys(view);
     column->addWidget(view, 1);

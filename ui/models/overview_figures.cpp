@@ -51,7 +51,7 @@ std::optional<OverviewFigures> overviewFigures(
         return std::nullopt;
     }
     const Day asOf = choice.asOf == kNever ? image->today : choice.asOf;
-    out.choice = {out.campaign->key, out.indicator->key, asOf, choice.grouping};
+    out.choice = {out.campaign->key, out.indicator->key, asOf, choice.grouping, choice.order};
     const engine::Snapshot &snapshot = *image->snapshot;
     out.progress = engine::progress(snapshot, *out.campaign, asOf, choice.grouping);
     out.points
@@ -60,6 +60,9 @@ std::optional<OverviewFigures> overviewFigures(
     if (out.indicator->subject == domain::Subject::Resident) {
         out.ladder = engine::ladder(snapshot, *out.campaign, *out.indicator, asOf);
     }
+    constexpr Day kWeek = 7;
+    out.weekBefore = engine::progressOf(snapshot, *out.campaign, *out.indicator, asOf - kWeek, choice.grouping);
+    out.basis = engine::forecastBasis(snapshot, *out.campaign, *out.indicator, asOf);
     out.image = std::move(image);
     return out;
 }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "engine/figures.h"
+#include "engine/forecast.h"
 #include "report/chart_spec.h"
 #include "service/office.h"
+#include "ui/models/ranking.h"
 
 #include <memory>
 #include <optional>
@@ -17,6 +19,7 @@ struct OverviewChoice {
     QString indicator; ///< empty or unknown = the first headline indicator
     Day asOf = kNever; ///< kNever = the store's today
     engine::Grouping grouping = engine::Grouping::Village;
+    RankOrder order = RankOrder::Lateness;
     friend bool operator==(const OverviewChoice &, const OverviewChoice &) = default;
 };
 
@@ -30,6 +33,8 @@ struct OverviewFigures {
     std::vector<engine::SeriesPoint> points; ///< of the chosen indicator
     report::ChartSpec chart;
     std::vector<engine::LadderBand> ladder;
+    engine::IndicatorAnswer weekBefore; ///< the chosen indicator as of D−7, grouped as chosen
+    engine::ForecastBasis basis; ///< what forecast, ceiling and what-if of the chosen indicator start from
 
     [[nodiscard]] const engine::IndicatorAnswer &answer() const; ///< of the chosen indicator
 };

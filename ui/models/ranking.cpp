@@ -175,6 +175,42 @@ std::vector<ColumnSource> sourcesOf(
     return sources;
 }
 
+engine::RankBy rankBy(RankOrder order)
+{
+    switch (order) {
+    case RankOrder::Remaining:
+        return engine::RankBy::Remaining;
+    case RankOrder::Gain:
+        return engine::RankBy::Gain;
+    case RankOrder::Lateness:
+    case RankOrder::Ratio:
+        break;
+    }
+    return engine::RankBy::Ratio;
+}
+
+/// What a week and the size of a unit say of it; and, where asked, ranks and order of the engine. Rows stand in the
+/// answer's order.
+void takeRanks(Ranking &ranking, const engine::IndicatorAnswer &now, const engine::IndicatorAnswer &weekBefore)
+{
+    const domain::IndicatorKind kind = ranking.stock ? domain::IndicatorKind::Stock : domain::IndicatorKind::Flow;
+    const bool byEngine = ranking.order != RankOrder::Lateness;
+    std::vector<RankingRow> ordered;
+    for (const engine::RankedGroup &group : engine::ranked(kind, now, weekBefore, rankBy(ranking.order))) {
+        RankingRow &row = ranking.rows[group.group];
+        row.gainPoints = group.gainPoints;
+        row.interval = group.interval;
+        row.tooSmallToTell = group.tooSmallToTell;
+        if (byEngine) {
+            row.rank = static_cast<int>(group.rank.value_or(0));
+            ordered.push_back(row);
+        }
+    }
+    if (byEngine) {
+        ranking.rows = std::move(ordered);
+    }
+}
+
 RankingRow rowOf(const QString &key, const QString &name, const engine::Standing &standing)
 {
     RankingRow row;
@@ -224,11 +260,14 @@ QString groupingNoun(engine::Grouping grouping, const engine::Directory &directo
 }
 
 Ranking rankingOf(const domain::Campaign &campaign, const engine::ProgressAnswer &progress,
-    const engine::Directory &directory, const QString &indicator)
+    const engine::Directory &directory, const QString &indicator, const engine::IndicatorAnswer *weekBefore,
+    RankOrder order)
 {
     Ranking out;
     out.grouping = progress.grouping;
     out.asOf = progress.asOf;
+    out.order = weekBefore == nullptr ? RankOrder::Lateness : order;
+    out.chosen = indicator;
     out.columns = ratioColumns(campaign, indicator);
     const engine::IndicatorAnswer *chosen = answerOf(progress, indicator);
     Q_ASSERT(chosen != nullptr);
@@ -242,7 +281,12 @@ Ranking rankingOf(const domain::Campaign &campaign, const engine::ProgressAnswer
         out.late += group.standing.lamp == engine::Lamp::Late ? 1 : 0;
         out.rows.push_back(std::move(row));
     }
-    giveRanks(out);
+    if (weekBefore != nullptr) {
+        takeRanks(out, *chosen, *weekBefore);
+    }
+    if (out.order == RankOrder::Lateness) {
+        giveRanks(out);
+    }
     out.total = rowOf({},
         RankingTexts::tr("Total of %1 (%2)")
             .arg(out.rows.size())

@@ -3,6 +3,7 @@
 
 #include "domain/campaign.h"
 #include "engine/figures.h"
+#include "engine/ranking.h"
 
 #include <QString>
 
@@ -27,6 +28,9 @@ struct LatenessKey {
     friend auto operator<=>(const LatenessKey &, const LatenessKey &) = default;
 };
 
+/// What the ranks follow. Lateness asks who needs help first, the others who is ahead (engine/ranking.h).
+enum class RankOrder : quint8 { Lateness, Ratio, Remaining, Gain };
+
 struct RankingRow {
     QString key; ///< engine::GroupStanding::key
     QString name; ///< as shown
@@ -35,6 +39,9 @@ struct RankingRow {
     std::vector<RatioCell> ratios; ///< beside Ranking::columns
     engine::Standing standing; ///< of the chosen indicator
     LatenessKey lateness;
+    std::optional<qint64> gainPoints; ///< of the chosen ratio in 7 days, hundredths of a point
+    std::optional<engine::RatioInterval> interval; ///< where the true ratio lies
+    bool tooSmallToTell = false; ///< the interval covers the whole's percent
 };
 
 struct RatioColumn {
@@ -47,6 +54,8 @@ struct RatioColumn {
 struct Ranking {
     engine::Grouping grouping = engine::Grouping::Village;
     Day asOf = kNever;
+    RankOrder order = RankOrder::Lateness;
+    QString chosen; ///< the indicator's key: its column shows the small units
     std::vector<RatioColumn> columns; ///< headline indicators, and the chosen one when it is none of them
     std::vector<RankingRow> rows; ///< by rank, then the lower percent, then the name; unranked last
     RankingRow total;
@@ -54,8 +63,10 @@ struct Ranking {
     qint64 late = 0; ///< groups whose lamp is late
 };
 
+/// `weekBefore`: the same indicator and grouping as of D−7; without it no gain is known, and order is by lateness.
 [[nodiscard]] Ranking rankingOf(const domain::Campaign &campaign, const engine::ProgressAnswer &progress,
-    const engine::Directory &directory, const QString &indicator);
+    const engine::Directory &directory, const QString &indicator, const engine::IndicatorAnswer *weekBefore = nullptr,
+    RankOrder order = RankOrder::Lateness);
 
 /// 0 = target reached; over 0, 5, 10 and 20 points short give 1 to 4.
 [[nodiscard]] int heatOf(std::optional<qint64> shortfall);

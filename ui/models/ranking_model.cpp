@@ -7,6 +7,7 @@
 #include "ui/theme/lamp.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace caodiem::ui {
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kBeforeRatios = 3;
 constexpr int kAfterRatios = 7;
+constexpr int kUnranked = std::numeric_limits<int>::max();
 
 /// Missing values come last in ascending order.
 std::weak_ordering compareOptional(std::optional<qint64> a, std::optional<qint64> b)
@@ -78,7 +80,8 @@ int RankingModel::section(Column column) const
 
 int RankingModel::defaultSortSection() const
 {
-    return section(m_ranking->stock ? Column::Rank : Column::Early);
+    const bool byRank = m_ranking->stock || m_ranking->order != RankOrder::Lateness;
+    return section(byRank ? Column::Rank : Column::Early);
 }
 
 int RankingModel::rowCount(const QModelIndex &parent) const
@@ -107,6 +110,9 @@ QString RankingModel::text(const RankingRow &row, int section) const
     case Column::Remaining:
         return counts ? fmt_vi::num(standing.remaining) : u"—"_s;
     case Column::Week:
+        if (m_ranking->order == RankOrder::Gain) {
+            return m_part == Part::Total ? QString() : fmt_vi::points(row.gainPoints);
+        }
         return counts ? fmt_vi::num(standing.doneInWeek) : u"—"_s;
     case Column::Pace:
         return counts ? fmt_vi::tenths(standing.paceTenths) : u"—"_s;
@@ -122,17 +128,33 @@ QString RankingModel::text(const RankingRow &row, int section) const
     return {};
 }
 
+bool RankingModel::isSmallUnit(const RankingRow &row, int section) const
+{
+    const auto at = static_cast<std::size_t>(section - kBeforeRatios);
+    return m_part == Part::Groups && row.tooSmallToTell && m_ranking->columns[at].indicator == m_ranking->chosen;
+}
+
 QVariant RankingModel::tooltip(const RankingRow &row, int section) const
 {
     if (columnKind(section) != Column::Ratio) {
         return columnKind(section) == Column::Name ? QVariant(row.name) : QVariant();
     }
     const RatioCell &cell = row.ratios[static_cast<std::size_t>(section - kBeforeRatios)];
-    if (!cell.shortfall) {
-        return {};
+    QStringList lines;
+    if (cell.shortfall) {
+        lines << (*cell.shortfall == 0 ? tr("Target reached")
+                                       : tr("%1 points below the target").arg(fmt_vi::pct(cell.shortfall)));
     }
-    return *cell.shortfall == 0 ? tr("Target reached")
-                                : tr("%1 points below the target").arg(fmt_vi::pct(cell.shortfall));
+    const auto at = static_cast<std::size_t>(section - kBeforeRatios);
+    if (row.interval && m_part == Part::Groups && m_ranking->columns[at].indicator == m_ranking->chosen) {
+        const QString low = fmt_vi::pctSign(row.interval->low);
+        const QString high = fmt_vi::pctSign(row.interval->high);
+        lines << (row.tooSmallToTell
+                ? tr("Small unit: the true ratio may lie between %1 and %2, so it cannot be told from the whole (%3).")
+                      .arg(low, high, fmt_vi::pctSign(m_ranking->total.standing.percent))
+                : tr("The true ratio may lie between %1 and %2.").arg(low, high));
+    }
+    return lines.isEmpty() ? QVariant() : QVariant(lines.join(u'\n'));
 }
 
 QVariant RankingModel::data(const QModelIndex &index, int role) const
@@ -157,6 +179,8 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
                                                                       : QVariant();
     case EarlyRole:
         return column == Column::Early && row.standing.daysEarly ? QVariant(*row.standing.daysEarly) : QVariant();
+    case SmallUnitRole:
+        return column == Column::Ratio && isSmallUnit(row, index.column());
     case EmphasisRole:
         return m_part == Part::Total || column == Column::Name || column == Column::Remaining;
     default:
@@ -193,7 +217,7 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     case Column::Remaining:
         return tr("Remaining");
     case Column::Week:
-        return tr("Last 7 days");
+        return m_ranking->order == RankOrder::Gain ? tr("Gain of 7 days") : tr("Last 7 days");
     case Column::Pace:
         return tr("Pace per day");
     case Column::Required:
@@ -215,7 +239,8 @@ std::weak_ordering RankingModel::compare(const RankingRow &a, const RankingRow &
     const engine::Standing &right = b.standing;
     switch (columnKind(section)) {
     case Column::Rank:
-        return a.rank <=> b.rank;
+        // Those without a rank have 0 and come last.
+        return (a.rank > 0 ? a.rank : kUnranked) <=> (b.rank > 0 ? b.rank : kUnranked);
     case Column::Name:
         return a.sortName.compare(b.sortName) <=> 0;
     case Column::Denominator:
@@ -227,7 +252,8 @@ std::weak_ordering RankingModel::compare(const RankingRow &a, const RankingRow &
     case Column::Remaining:
         return left.remaining <=> right.remaining;
     case Column::Week:
-        return left.doneInWeek <=> right.doneInWeek;
+        return m_ranking->order == RankOrder::Gain ? compareOptional(a.gainPoints, b.gainPoints)
+                                                   : left.doneInWeek <=> right.doneInWeek;
     case Column::Pace:
         return left.paceTenths <=> right.paceTenths;
     case Column::Required:

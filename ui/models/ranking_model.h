@@ -16,7 +16,7 @@ class RankingModel : public QAbstractTableModel {
 public:
     enum class Part : quint8 { Groups, Total };
     enum class Column : quint8 { Rank, Name, Denominator, Ratio, Remaining, Week, Pace, Required, Finish, Early, Lamp };
-    enum Role { HeatRole = Qt::UserRole + 1, LampRole, EarlyRole, EmphasisRole };
+    enum Role { HeatRole = Qt::UserRole + 1, LampRole, EarlyRole, EmphasisRole, SmallUnitRole };
 
     explicit RankingModel(Part part, QObject *parent = nullptr);
 
@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Column columnKind(int section) const;
     [[nodiscard]] int section(Column column) const; ///< the first of its kind
     [[nodiscard]] int defaultSortSection() const;
+    [[nodiscard]] const Ranking &ranking() const { return *m_ranking; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] QString text(const RankingRow &row, int section) const;
     [[nodiscard]] QVariant tooltip(const RankingRow &row, int section) const;
     [[nodiscard]] std::weak_ordering compare(const RankingRow &a, const RankingRow &b, int section) const;
+    [[nodiscard]] bool isSmallUnit(const RankingRow &row, int section) const;
     void applySort();
 
     Part m_part;

@@ -10,6 +10,9 @@ class QStackedLayout;
 
 namespace caodiem::ui {
 
+class OutlookPanel;
+class SegmentBar;
+
 /// Stacked bars by age band, for an indicator of residents.
 class LadderCard : public CardFrame {
     Q_OBJECT
@@ -17,6 +20,8 @@ public:
     explicit LadderCard(QWidget *parent = nullptr);
     void setFigures(const OverviewFigures &figures);
     [[nodiscard]] LadderChart *chart() const { return m_chart; }
+    [[nodiscard]] OutlookPanel *outlook() const { return m_outlook; }
+    void showView(int view); ///< 0 = by age, 1 = what can be reached
 
 Q_SIGNALS:
     void segmentActivated(const QString &band, caodiem::ui::LadderPart part);
@@ -24,7 +29,10 @@ Q_SIGNALS:
 private:
     void showTable();
 
+    SegmentBar *m_views;
     LadderChart *m_chart;
+    OutlookPanel *m_outlook;
+    bool m_people = true;
     QLabel *m_none;
     QStackedLayout *m_stack;
 };

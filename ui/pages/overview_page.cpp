@@ -6,6 +6,7 @@
 #include "ui/dialogs/notes_dialog.h"
 #include "ui/pages/burn_up_card.h"
 #include "ui/pages/ladder_card.h"
+#include "ui/pages/outlook_panel.h"
 #include "ui/pages/overview_header.h"
 #include "ui/pages/ranking_card.h"
 #include "ui/widgets/empty_state.h"
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 constexpr int kSideBySide = 960; // narrower pages put the two charts under each other
 constexpr int kRoomForWords = 1060; // narrower: the header's buttons are icons with tooltips
 constexpr int kPageMargin = 14;
+constexpr int kBurnUpHeight = 290; // head, three lines of text, chart, what-if
 
 } // namespace
 
@@ -57,7 +59,7 @@ void OverviewPage::build()
     m_middle->addWidget(m_ladder, 9);
     column->addLayout(m_middle, 10);
     column->addWidget(m_ranking, 9);
-    m_burnUp->setMinimumHeight(236);
+    m_burnUp->setMinimumHeight(kBurnUpHeight);
     m_scroll->setWidget(m_body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -83,8 +85,20 @@ void OverviewPage::connectParts()
         const bool heap = m_figures->indicator->kind == domain::IndicatorKind::Stock;
         ask(m_figures->indicator->key, {}, heap ? engine::What::Remaining : engine::What::Achieved, day);
     });
+    connect(m_burnUp, &BurnUpCard::balanceWanted, this, &OverviewPage::balanceWanted);
     connect(m_ladder, &LadderCard::segmentActivated, this, &OverviewPage::askSegment);
+    connect(m_ladder->outlook(), &OutlookPanel::reachActivated, this, [this](domain::Reach reach) {
+        service::PeopleQuery query = plainQuery();
+        query.reach = reach;
+        Q_EMIT peopleWanted(query);
+    });
+    connect(m_ladder->outlook(), &OutlookPanel::comingOfAgeWanted, this, [this] {
+        service::PeopleQuery query = plainQuery();
+        query.ageBy = m_figures->basis.target->lastDay();
+        Q_EMIT peopleWanted(query);
+    });
     connect(m_ranking, &RankingCard::groupingChosen, this, &OverviewPage::chooseGrouping);
+    connect(m_ranking, &RankingCard::orderChosen, this, &OverviewPage::chooseOrder);
     connect(m_ranking, &RankingCard::groupActivated, this, [this](const QString &key) {
         ask(m_figures->indicator->key, {m_figures->choice.grouping, key, {}}, engine::What::Remaining,
             m_figures->choice.asOf);
@@ -124,6 +138,12 @@ void OverviewPage::chooseIndicator(const QString &key)
 void OverviewPage::chooseGrouping(engine::Grouping grouping)
 {
     m_choice.grouping = grouping;
+    recalculate();
+}
+
+void OverviewPage::chooseOrder(RankOrder order)
+{
+    m_choice.order = order;
     recalculate();
 }
 
@@ -180,6 +200,15 @@ void OverviewPage::showNotes()
 {
     auto *dialog = new NotesDialog(m_figures->campaign->title, m_figures->campaign->notes, this);
     dialog->open();
+}
+
+service::PeopleQuery OverviewPage::plainQuery() const
+{
+    service::PeopleQuery query;
+    query.campaign = m_figures->campaign->key;
+    query.indicator = m_figures->indicator->key;
+    query.asOf = m_figures->choice.asOf;
+    return query;
 }
 
 void OverviewPage::ask(const QString &indicator, const engine::CellChoice &cell, engine::What what, Day asOf)

@@ -34,6 +34,7 @@ public:
     void setAsOf(Day asOf);
     void chooseIndicator(const QString &key);
     void chooseGrouping(engine::Grouping grouping);
+    void chooseOrder(RankOrder order);
     void recalculate();
     [[nodiscard]] const std::optional<OverviewFigures> &figures() const { return m_figures; }
     [[nodiscard]] QPixmap picture(); ///< the whole page, also what is scrolled out of sight
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void pictureWanted();
     void sheetWanted();
     void importWanted();
+    void balanceWanted(); ///< why the chosen indicator moved
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,6 +62,7 @@ private:
     void show(const OverviewFigures &figures);
     void showEmpty();
     void showNotes();
+    [[nodiscard]] service::PeopleQuery plainQuery() const;
     void ask(const QString &indicator, const engine::CellChoice &cell, engine::What what, Day asOf);
     void askSegment(const QString &band, LadderPart part);
 

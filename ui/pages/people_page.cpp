@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -72,6 +73,10 @@ PeoplePage::PeoplePage(QWidget *parent)
     m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setMinimumHeight(28);
+    m_view->horizontalHeader()->setSectionsMovable(true);
+    m_view->horizontalHeader()->setSortIndicatorClearable(true); // the third click: by village and name again
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->setSortingEnabled(true);
     new RowKeys(m_view);
     connect(m_back, &QPushButton::clicked, this, &PeoplePage::backWanted);
     connect(m_export, &QPushButton::clicked, this, &PeoplePage::exportWanted);
@@ -86,6 +91,7 @@ PeoplePage::PeoplePage(QWidget *parent)
 
 void PeoplePage::setTable(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query)
 {
+    rememberColumns();
     m_table = std::move(table);
     m_query = query;
     m_model->showIds(false);
@@ -96,16 +102,55 @@ void PeoplePage::setTable(std::shared_ptr<const service::PeopleTable> table, con
     m_count->setText(people ? tr("%1 people").arg(number) : tr("%1 organisations").arg(number));
     m_title->setFullText(m_table->title);
     m_sides->setCurrent(query.what == engine::What::Remaining ? 0 : 1);
-    m_sides->setVisible(!query.instead);
+    m_sides->setVisible(query.hasTwoSides());
     m_ids->setVisible(people);
     m_view->setAccessibleName(m_table->title);
-    for (int section = 0; section < m_model->columnCount(); ++section) {
-        m_view->setColumnWidth(section, m_model->preferredWidth(section));
-    }
+    layColumns();
     m_view->scrollToTop();
     if (m_model->rowCount() > 0) {
         m_view->setCurrentIndex(m_model->index(0, 0));
     }
+}
+
+QString PeoplePage::columnsKey() const
+{
+    return m_table->subject == domain::Subject::Resident ? u"columns/residents"_s : u"columns/organisations"_s;
+}
+
+void PeoplePage::rememberColumns() const
+{
+    if (m_model->rowCount() > 0) { // widths, places and the order: nothing of what stands in the rows
+        QSettings().setValue(columnsKey(), m_view->horizontalHeader()->saveState());
+    }
+}
+
+void PeoplePage::layColumns()
+{
+    QHeaderView &header = *m_view->horizontalHeader();
+    {
+        const QSignalBlocker quiet(&header);
+        for (int section = 0; section < m_model->columnCount(); ++section) {
+            header.setSectionHidden(section, false);
+            m_view->setColumnWidth(section, m_model->preferredWidth(section));
+        }
+        header.setSortIndicator(-1, Qt::AscendingOrder);
+        header.restoreState(QSettings().value(columnsKey()).toByteArray()); // of another version: nothing happens
+        header.setSortIndicatorClearable(true);
+        for (int section = 0; section < m_model->columnCount(); ++section) {
+            header.setSectionHidden(section, !m_table->comingOfAge && m_model->isOnlyForComingOfAge(section));
+        }
+    }
+    if (m_table->comingOfAge) {
+        header.setSortIndicator(-1, Qt::AscendingOrder); // by the birthday, as it was asked for
+    } else if (header.sortIndicatorSection() >= 0) {
+        m_model->sort(header.sortIndicatorSection(), header.sortIndicatorOrder());
+    }
+}
+
+void PeoplePage::hideEvent(QHideEvent *event)
+{
+    rememberColumns();
+    QWidget::hideEvent(event);
 }
 
 void PeoplePage::toggleIds()

@@ -37,9 +37,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void dress();
+    void layColumns();
+    void rememberColumns() const;
+    [[nodiscard]] QString columnsKey() const;
 
     std::shared_ptr<const service::PeopleTable> m_table;
     service::PeopleQuery m_query;

@@ -7,6 +7,7 @@
 #include "ui/widgets/ranking_table.h"
 #include "ui/widgets/segment_bar.h"
 
+#include <QComboBox>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,7 +27,7 @@ report::ListCell numberCell(std::optional<qint64> value)
     return value ? report::ListCell(*value) : report::ListCell(std::monostate());
 }
 
-std::vector<report::ListCell> sheetRow(const RankingRow &row)
+std::vector<report::ListCell> sheetRow(const RankingRow &row, RankOrder order)
 {
     const engine::Standing &standing = row.standing;
     std::vector<report::ListCell> cells {
@@ -36,7 +37,11 @@ std::vector<report::ListCell> sheetRow(const RankingRow &row)
         cells.emplace_back(fmt_vi::pctSign(ratio.percent));
     }
     cells.emplace_back(standing.remaining);
-    cells.emplace_back(standing.doneInWeek);
+    if (order == RankOrder::Gain) {
+        cells.emplace_back(fmt_vi::points(row.gainPoints));
+    } else {
+        cells.emplace_back(standing.doneInWeek);
+    }
     cells.emplace_back(fmt_vi::tenths(standing.paceTenths));
     cells.push_back(numberCell(standing.requiredPerDay));
     cells.emplace_back(report::DayCell {standing.finishOn.value_or(kNever)});
@@ -57,7 +62,16 @@ RankingCard::RankingCard(QWidget *parent)
     }
     m_groupings = new SegmentBar(titles, this);
     m_groupings->setObjectName(u"groupings"_s);
+    m_orders = new QComboBox(this);
+    m_orders->setObjectName(u"rankOrders"_s);
+    m_orders->setAccessibleName(tr("Order of the ranking"));
+    m_orders->setToolTip(tr("Order of the ranking"));
+    m_orders->addItems({tr("Lateness"), tr("Ratio, best first"), tr("Remaining, fewest first"),
+        tr("Gain of the week, best first")}); // as in RankOrder
+    addToHead(m_orders);
     addToHead(m_groupings);
+    connect(m_orders, &QComboBox::activated, this,
+        [this](int index) { Q_EMIT orderChosen(static_cast<RankOrder>(index)); });
     body()->addWidget(m_table, 1);
     connect(m_groupings, &SegmentBar::chosen, this,
         [this](int index) { Q_EMIT groupingChosen(kGroupings.at(static_cast<std::size_t>(index))); });
@@ -69,8 +83,9 @@ void RankingCard::setFigures(const OverviewFigures &figures)
 {
     const engine::Directory &directory = figures.image->snapshot->directory();
     const QString noun = groupingNoun(figures.choice.grouping, directory);
-    m_ranking = std::make_shared<const Ranking>(
-        rankingOf(*figures.campaign, figures.progress, directory, figures.indicator->key));
+    m_ranking = std::make_shared<const Ranking>(rankingOf(*figures.campaign, figures.progress, directory,
+        figures.indicator->key, &figures.weekBefore, figures.choice.order));
+    m_orders->setCurrentIndex(static_cast<int>(figures.choice.order));
     m_groupings->setTitle(0, groupingNoun(Grouping::Village, directory));
     for (std::size_t i = 0; i < kGroupings.size(); ++i) {
         if (kGroupings.at(i) == figures.choice.grouping) {
@@ -106,9 +121,9 @@ report::ListTable RankingCard::sheet() const
     table.columns.back().header = tr("Days early (− late)");
     std::vector<std::vector<report::ListCell>> rows;
     for (int row = 0; row < model.rowCount(); ++row) {
-        rows.push_back(sheetRow(model.rowAt(row)));
+        rows.push_back(sheetRow(model.rowAt(row), m_ranking->order));
     }
-    rows.push_back(sheetRow(m_ranking->total));
+    rows.push_back(sheetRow(m_ranking->total, RankOrder::Lateness));
     report::setRows(table, std::move(rows));
     return table;
 }

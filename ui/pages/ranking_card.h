@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QComboBox;
+
 namespace caodiem::ui {
 
 class RankingTable;
@@ -26,11 +28,13 @@ public:
 
 Q_SIGNALS:
     void groupingChosen(engine::Grouping grouping);
+    void orderChosen(caodiem::ui::RankOrder order);
     void groupActivated(const QString &key);
     void totalActivated();
 
 private:
     SegmentBar *m_groupings;
+    QComboBox *m_orders;
     RankingTable *m_table;
     std::shared_ptr<const Ranking> m_ranking;
     QString m_sheetTitle;

@@ -52,6 +52,13 @@ QPushButton[segmentFirst="true"] { border-left: 1px solid $ctl; border-top-left-
 QPushButton[segmentLast="true"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/$chevron.svg); width: 12px; height: 12px; }
+QSpinBox { min-height: 20px; border: 1px solid $ctl; border-radius: 4px; padding: 0 2px 0 6px; background: $base; color: $text; }
+QSpinBox:focus { border: 2px solid $accent; min-height: 18px; padding: 0 1px 0 5px; }
+QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 16px; subcontrol-origin: padding; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url(:/icons/$upchevron.svg); width: 8px; height: 8px; }
+QSpinBox::down-arrow { image: url(:/icons/$chevron.svg); width: 8px; height: 8px; }
 QComboBox QAbstractItemView { background: $base; border: 1px solid $line2; selection-background-color: $selected; selection-color: $text; }
 QTableView { background: $base; border: 0; selection-background-color: $selected; selection-color: $text; outline: 0; }
 QTableView::item { padding: 0 8px; border: 0; }
@@ -80,6 +87,8 @@ QString styleSheetOf(const Tokens &t, bool dark)
     for (const auto &[name, colour] : colours) {
         sheet.replace(QString(u'$' + QString::fromLatin1(name)), colour.name());
     }
+    sheet.replace(
+        QStringLiteral("$upchevron"), dark ? QStringLiteral("chevron-up-dark") : QStringLiteral("chevron-up-light"));
     return sheet.replace(
         QStringLiteral("$chevron"), dark ? QStringLiteral("chevron-down-dark") : QStringLiteral("chevron-down-light"));
 }

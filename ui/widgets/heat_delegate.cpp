@@ -8,6 +8,8 @@
 #include <QPainter>
 
 namespace caodiem::ui {
+
+using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeatPadding = 8;
@@ -54,6 +56,11 @@ void HeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintLamp(painter, QRectF(box.left(), box.center().y() - 6, kLampSide, kLampSide),
             static_cast<engine::Lamp>(lamp.toInt()));
         box.adjust(kLampSide + 6, 0, 0, 0);
+    }
+    if (index.data(RankingModel::SmallUnitRole).toBool()) { // beside the figure, which stays as it is
+        painter->setFont(fontOf(12));
+        painter->setPen(t.text2);
+        painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, u"≈"_s);
     }
     const bool bold = index.data(RankingModel::EmphasisRole).toBool() || index.data(RankingModel::EarlyRole).isValid();
     painter->setFont(fontOf(13, bold));

@@ -101,9 +101,17 @@ NavPane::NavPane(const std::vector<NavEntry> &entries, QWidget *parent)
     m_theme->setObjectName(u"themeButton"_s);
     m_keys->setObjectName(u"keysButton"_s);
     connect(m_list, &QListWidget::currentRowChanged, this, &NavPane::pageChosen);
+    // A click on the chosen page leads back to it from a list that was opened out of it.
+    connect(m_list, &QListWidget::itemClicked, this, [this] { Q_EMIT pageChosen(m_list->currentRow()); });
     connect(m_theme, &QPushButton::clicked, this, &NavPane::themeSwitchWanted);
     connect(m_keys, &QPushButton::clicked, this, &NavPane::keySheetWanted);
     setNarrow(false);
+}
+
+void NavPane::setCurrent(int index)
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->setCurrentRow(index);
 }
 
 void NavPane::setNarrow(bool narrow)

@@ -24,6 +24,7 @@ public:
     void setNarrow(bool narrow);
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
     [[nodiscard]] QListWidget *list() const { return m_list; }
+    void setCurrent(int index); ///< without a signal
 
 Q_SIGNALS:
     void pageChosen(int index);

@@ -21,8 +21,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kRowHeight = 27;
-constexpr int kRankPadding = 16;
+constexpr int kRankPadding = 18; // the delegate's own and a little, so that nothing is cut by a pixel
 constexpr int kWidestName = 320;
+constexpr int kSmallMark = 10; // the mark of small units before the ratio
+constexpr int kNarrowestName = 104; // longer names end in "…" and are whole in their tooltip
 
 void dress(QTableView *view)
 {
@@ -100,14 +102,16 @@ bool RankingTable::sameShape() const
 
 void RankingTable::setRanking(std::shared_ptr<const Ranking> ranking, const QString &nameTitle)
 {
-    const bool stockBefore = m_model->defaultSortSection() == m_model->section(RankingModel::Column::Rank);
+    const bool byRankBefore = m_model->defaultSortSection() == m_model->section(RankingModel::Column::Rank);
+    const RankOrder orderBefore = m_model->ranking().order;
     const int columnsBefore = m_model->columnCount();
     m_model->setRanking(ranking, nameTitle);
     m_totalModel->setRanking(ranking, nameTitle);
     const bool none = ranking->rows.empty();
     m_view->setVisible(!none);
     m_empty->setVisible(none);
-    if (columnsBefore != m_model->columnCount() || stockBefore != ranking->stock
+    if (columnsBefore != m_model->columnCount() || orderBefore != ranking->order
+        || byRankBefore != (m_model->defaultSortSection() == m_model->section(RankingModel::Column::Rank))
         || m_view->horizontalHeader()->sortIndicatorSection() >= m_model->columnCount()) {
         m_view->sortByColumn(m_model->defaultSortSection(), Qt::AscendingOrder);
     }
@@ -123,7 +127,7 @@ void RankingTable::setEmptyText(const QString &text)
     m_empty->setText(text);
 }
 
-int RankingTable::neededWidth(int section) const
+int RankingTable::neededWidth(int section, bool tight) const
 {
     const RankingModel::Column kind = m_model->columnKind(section);
     const bool strong = kind == RankingModel::Column::Name || kind == RankingModel::Column::Remaining
@@ -135,7 +139,9 @@ int RankingTable::neededWidth(int section) const
     // Two lines of header: the longest word and about half of the whole must fit.
     for (const QString &line : m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString().split(u'\n')) {
         const int whole = head.horizontalAdvance(line);
-        width = std::max(width, whole > 60 ? whole * 11 / 20 + 6 : whole);
+        if (!tight) {
+            width = std::max(width, whole > 60 ? whole * 11 / 20 + 6 : whole);
+        }
         for (const QString &word : line.split(u' ')) {
             width = std::max(width, head.horizontalAdvance(word));
         }
@@ -146,12 +152,37 @@ int RankingTable::neededWidth(int section) const
     }
     switch (kind) {
     case RankingModel::Column::Name:
-        return std::min(width + kRankPadding, kWidestName);
+        return std::min(width + kRankPadding,
+            tight ? std::max(kNarrowestName,
+                bold.horizontalAdvance(m_totalModel->index(0, section).data().toString()) + kRankPadding)
+                  : kWidestName);
     case RankingModel::Column::Lamp:
         return width + kRankPadding + 20;
+    case RankingModel::Column::Ratio:
+        return width + kRankPadding + (tight ? 0 : kSmallMark);
     default:
-        return width + kRankPadding;
+        // The header makes no column narrower than this; a sum that does not know it scrolls by a few pixels.
+        return std::max(width + kRankPadding, m_view->horizontalHeader()->minimumSectionSize());
     }
+}
+
+int RankingTable::tighten(std::vector<int> &widths, int over) const
+{
+    // Titles take a third line and names end in "…" before anything scrolls sideways; each gives by what it can.
+    std::vector<int> slack;
+    int all = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        slack.push_back(std::max(0, widths[i] - neededWidth(static_cast<int>(i), true)));
+        all += slack.back();
+    }
+    const int wanted = std::min(over, all);
+    int given = 0;
+    for (std::size_t i = 0; i < widths.size() && given < wanted; ++i) {
+        const int part = std::min(wanted - given, (slack[i] * wanted + all - 1) / all);
+        widths[i] -= part;
+        given += part;
+    }
+    return given;
 }
 
 void RankingTable::fitColumns()
@@ -165,6 +196,9 @@ void RankingTable::fitColumns()
     for (int section = 0; section < count; ++section) {
         widths.push_back(neededWidth(section));
         used += widths.back();
+    }
+    if (const int over = used - m_view->viewport()->width(); over > 0) {
+        used -= tighten(widths, over);
     }
     // What is left goes to the names first, then evenly to the others.
     int spare = m_view->viewport()->width() - used;

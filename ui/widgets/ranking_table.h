@@ -37,7 +37,8 @@ protected:
 private:
     void setUpViews();
     void fitColumns();
-    [[nodiscard]] int neededWidth(int section) const;
+    [[nodiscard]] int neededWidth(int section, bool tight = false) const;
+    [[nodiscard]] int tighten(std::vector<int> &widths, int over) const; ///< answers how much was given
     [[nodiscard]] bool sameShape() const;
 
     RankingModel *m_model;

@@ -49,18 +49,26 @@ bool RowKeys::eventFilter(QObject *watched, QEvent *event)
 void RowKeys::copySelection() const
 {
     QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    if (rows.isEmpty() && m_view->currentIndex().isValid()) { // a table whose cells are chosen one by one
+        rows << m_view->currentIndex();
+    }
     std::ranges::sort(rows, {}, &QModelIndex::row);
     const QAbstractItemModel &model = *m_view->model();
     QStringList lines;
     QStringList cells;
     for (int column = 0; column < model.columnCount(); ++column) {
+        if (m_view->isColumnHidden(column)) {
+            continue;
+        }
         cells << cell(model.headerData(column, Qt::Horizontal).toString());
     }
     lines << cells.join(u'\t');
     for (const QModelIndex &row : rows) {
         cells.clear();
         for (int column = 0; column < model.columnCount(); ++column) {
-            cells << cell(model.index(row.row(), column).data().toString());
+            if (!m_view->isColumnHidden(column)) {
+                cells << cell(model.index(row.row(), column).data().toString());
+            }
         }
         lines << cells.join(u'\t');
     }

@@ -36,7 +36,15 @@ int SegmentBar::current() const
 
 void SegmentBar::setCurrent(int index)
 {
-    m_buttons->button(index)->setChecked(true);
+    if (index >= 0) {
+        m_buttons->button(index)->setChecked(true);
+        return;
+    }
+    m_buttons->setExclusive(false);
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        button->setChecked(false);
+    }
+    m_buttons->setExclusive(true);
 }
 
 void SegmentBar::setTitle(int index, const QString &title)

@@ -13,7 +13,7 @@ class SegmentBar : public QWidget {
 public:
     explicit SegmentBar(const QStringList &titles, QWidget *parent = nullptr);
     [[nodiscard]] int current() const;
-    void setCurrent(int index); ///< without a signal
+    void setCurrent(int index); ///< without a signal; -1 = none is on
     void setTitle(int index, const QString &title);
 
 Q_SIGNALS:

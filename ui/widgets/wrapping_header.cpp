@@ -54,7 +54,7 @@ void WrappingHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     const int alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
     const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    const bool sorted = sortIndicatorSection() == section;
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
     const bool markAtRight = sorted && (alignment & Qt::AlignRight) != 0;
     const QRect box = rect.adjusted(kHeaderPadding, 1, markAtRight ? -kHeaderPadding - kMark + 1 : -kHeaderPadding, -1);
     painter->setFont(fontOf(12, true));
