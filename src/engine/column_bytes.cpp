@@ -54,7 +54,8 @@ void eachOrganisationColumn(S &s, Visit visit)
 template <typename Item>
 void append(QByteArray &bytes, const std::vector<Item> &items)
 {
-    bytes.append(reinterpret_cast<const char *>(items.data()), static_cast<qsizetype>(items.size()) * qsizetype {sizeof(Item)});
+    bytes.append(
+        reinterpret_cast<const char *>(items.data()), static_cast<qsizetype>(items.size()) * qsizetype {sizeof(Item)});
 }
 
 Sizes sizesOf(const Snapshot &snapshot)
