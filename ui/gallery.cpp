@@ -11,6 +11,7 @@
 #include "ui/dialogs/table_dialog.h"
 #include "ui/file_commands.h"
 #include "ui/main_window.h"
+#include "ui/pages/balance_page.h"
 #include "ui/pages/burn_up_card.h"
 #include "ui/pages/ladder_card.h"
 #include "ui/pages/overview_page.h"
@@ -192,6 +193,11 @@ void takeDetails(Camera &camera, MainWindow &window)
         }
     }
     const QString before = page.figures()->choice.indicator;
+    page.chooseIndicator(u"eid_intake_6_14"_s); // ages, moves and deaths all show in it
+    window.showBalance();
+    window.balance()->setPeriod(page.figures()->choice.asOf - 365, page.figures()->choice.asOf);
+    camera.take(window, u"balance-year"_s);
+    window.showOverview();
     for (const domain::Indicator &indicator : page.figures()->campaign->indicators) {
         page.chooseIndicator(indicator.key);
         const engine::Projection &age = page.figures()->basis.deadlineAge;

@@ -1390,6 +1390,14 @@
             <source>Total of %1 (%2)</source>
             <translation>Cộng %1 %2</translation>
         </message>
+        <message>
+            <source>before %1</source>
+            <translation>trước %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>từ %1</translation>
+        </message>
     </context>
     <context>
         <name>caodiem::ui::RankingCard</name>

@@ -83,7 +83,9 @@ const std::vector<Reason> &reasonsInOrder()
 WaterfallSpec waterfallOf(const engine::SideBalance &side, bool numerator, Day from, Day to)
 {
     WaterfallSpec spec;
-    spec.bars.push_back({BalanceTexts::tr("Opening %1").arg(fmt_vi::shortDate(from)), 0, side.opening, std::nullopt});
+    const bool oneYear = civilFromDay(from).year == civilFromDay(to).year;
+    const auto dayText = [oneYear](Day day) { return oneYear ? fmt_vi::shortDate(day) : fmt_vi::date(day); };
+    spec.bars.push_back({BalanceTexts::tr("Opening %1").arg(dayText(from)), 0, side.opening, std::nullopt});
     qint64 level = side.opening;
     for (const Reason reason : reasonsInOrder()) {
         const auto at = static_cast<std::size_t>(reason);
@@ -96,7 +98,7 @@ WaterfallSpec waterfallOf(const engine::SideBalance &side, bool numerator, Day f
             }
         }
     }
-    spec.bars.push_back({BalanceTexts::tr("Closing %1").arg(fmt_vi::shortDate(to)), 0, side.closing, std::nullopt});
+    spec.bars.push_back({BalanceTexts::tr("Closing %1").arg(dayText(to)), 0, side.closing, std::nullopt});
     setAxis(spec);
     return spec;
 }

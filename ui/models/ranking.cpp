@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ranking.h"
 
+#include "base/number_format.h"
 #include "base/text.h"
 #include "service/wording.h"
 #include "ui/models/card_figures.h"
@@ -19,9 +20,15 @@ struct RankingTexts {
     Q_DECLARE_TR_FUNCTIONS(caodiem::ui::Ranking)
 };
 
-/// Tells two columns of the same step apart: "6–13", "từ 14".
-QString ageTag(const domain::Population &population)
+/// Tells two columns of the same step apart: "6–13", "từ 14"; organisations by when they were established.
+QString populationTag(const domain::Population &population)
 {
+    if (population.establishedBefore) {
+        return RankingTexts::tr("before %1").arg(fmt_vi::shortDate(*population.establishedBefore));
+    }
+    if (population.establishedFrom) {
+        return RankingTexts::tr("since %1").arg(fmt_vi::shortDate(*population.establishedFrom));
+    }
     if (!population.age) {
         return {};
     }
@@ -44,7 +51,7 @@ std::vector<RatioColumn> ratioColumns(const domain::Campaign &campaign, const QS
         const QString what = titleParts(each->title).what;
         const auto twins = std::ranges::count_if(
             wanted, [&](const domain::Indicator *other) { return titleParts(other->title).what == what; });
-        const QString tag = twins > 1 ? ageTag(each->population) : QString();
+        const QString tag = twins > 1 ? populationTag(each->population) : QString();
         columns.push_back({each->key, tag.isEmpty() ? what : QString(what + u'\n' + tag), each->title});
     }
     return columns;

@@ -136,13 +136,17 @@ int RankingTable::neededWidth(int section, bool tight) const
     const QFontMetrics cells(fontOf(13, strong));
     const QFontMetrics head(fontOf(12, true));
     int width = 0;
-    // Two lines of header: the longest word and about half of the whole must fit.
-    for (const QString &line : m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString().split(u'\n')) {
-        const int whole = head.horizontalAdvance(line);
-        if (!tight) {
+    // Two lines of header: the longest word and about half of the whole must fit. A line of its own (what tells two
+    // columns apart) stays whole, and the title above it keeps to two lines.
+    const QStringList lines = m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString().split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const int whole = head.horizontalAdvance(lines.at(i));
+        if (i > 0) {
+            width = std::max(width, whole);
+        } else if (!tight || lines.size() > 1) {
             width = std::max(width, whole > 60 ? whole * 11 / 20 + 6 : whole);
         }
-        for (const QString &word : line.split(u' ')) {
+        for (const QString &word : lines.at(i).split(u' ')) {
             width = std::max(width, head.horizontalAdvance(word));
         }
     }
