@@ -15,6 +15,8 @@ public:
     [[nodiscard]] bool exists() const { return m_exists; }
     /// The village, when the cell is one; only its rows need to be looked at.
     [[nodiscard]] std::optional<std::size_t> village() const { return m_village; }
+    /// The band, when the cell has one.
+    [[nodiscard]] std::optional<std::size_t> band() const { return m_band; }
     /// Village, school, class or officer of the spell fit.
     [[nodiscard]] bool holdsPlace(std::size_t row) const { return !m_place || m_places.of(row) == m_place; }
     [[nodiscard]] bool holdsAge(Day day, std::size_t row, const Day *birthdays) const

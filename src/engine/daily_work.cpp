@@ -16,6 +16,11 @@ public:
         , m_counts(static_cast<std::size_t>(asOf - from) + 2)
     { }
 
+    /// False: whatever the runs of somebody whose last step was on that day, nothing is counted.
+    [[nodiscard]] bool mayCount(Day lastAchieved) const
+    {
+        return m_stock ? lastAchieved != kNever : lastAchieved >= m_from && lastAchieved <= m_asOf;
+    }
     /// `numerator`: a run in the cell.
     void add(Run numerator, Day lastAchieved)
     {
@@ -58,7 +63,7 @@ void countResidentWork(const Snapshot &snapshot, const domain::Campaign &campaig
     std::vector<Day> birthdays(edges.count());
     for (std::size_t row = 0; cell.exists() && row < snapshot.spellCount(); ++row) {
         const Day last = membership.lastAchievedOn(row);
-        if (last == kNever) { // nobody is in the numerator without it
+        if (!counter.mayCount(last)) {
             continue;
         }
         edges.birthdays(snapshot.birth[row], birthdays.data());

@@ -88,6 +88,26 @@ private:
     std::vector<BirthRange> m_births;
 };
 
+/// Age bands of one day (or of the day on which the population fixes the age): the band of a birth day.
+class DayBands {
+public:
+    DayBands(const domain::Campaign &campaign, const domain::Indicator &indicator, Day day)
+    {
+        for (const domain::Band &band : campaign.bands) {
+            m_births.push_back(birthsAged(band.age, indicator.population.ageOn.value_or(day)));
+        }
+    }
+    /// The number of bands for those in none.
+    [[nodiscard]] std::size_t of(Day birth) const
+    {
+        const auto found = std::ranges::find_if(m_births, [birth](BirthRange range) { return range.holds(birth); });
+        return static_cast<std::size_t>(found - m_births.begin());
+    }
+
+private:
+    std::vector<BirthRange> m_births;
+};
+
 /// Groups of the residents of one indicator.
 class ResidentGroups {
 public:

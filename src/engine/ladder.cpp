@@ -39,18 +39,17 @@ std::vector<LadderBand> ladder(
     const domain::Indicator scope = scopeOf(indicator);
     AgeEdges edges;
     const ResidentMembership membership(snapshot, scope, edges);
-    const ResidentGroups bands(snapshot, campaign, scope, Grouping::Band, edges);
+    const BirthRange births = membership.birthsOn(asOf);
+    const DayBands bands(campaign, scope, asOf);
     std::vector<LadderBand> rungs;
     rungs.reserve(campaign.bands.size() + 1);
     for (const domain::Band &band : campaign.bands) {
         rungs.push_back({band.key, band.title});
     }
     rungs.emplace_back();
-    std::vector<Day> birthdays(edges.count());
     for (std::size_t row = 0; row < snapshot.spellCount(); ++row) {
-        edges.birthdays(snapshot.birth[row], birthdays.data());
-        if (membership.denominator(row, birthdays.data()).covers(asOf)) {
-            climb(rungs[bands.on(asOf, row, birthdays.data())], snapshot, row, asOf);
+        if (membership.spellDays(row).covers(asOf) && births.holds(snapshot.birth[row])) {
+            climb(rungs[bands.of(snapshot.birth[row])], snapshot, row, asOf);
         }
     }
     if (rungs.back().people == 0) {

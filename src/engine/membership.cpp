@@ -77,6 +77,7 @@ ResidentMembership::ResidentMembership(const Snapshot &snapshot, const domain::I
         m_birthsOnAgeOn = birthsAged(*population.age, *population.ageOn);
     } else if (population.age) {
         m_age = edgesOf(*population.age, edges);
+        m_ages = population.age;
     }
     for (const int year : population.bornInYears) {
         m_births.push_back({dayFromCivil({year, 1, 1}), dayFromCivil({year, 12, 31})});

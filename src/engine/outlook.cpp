@@ -16,6 +16,26 @@ void addRemaining(Reachability &to, bool inNumerator, bool stock, domain::Reach 
     }
 }
 
+/// Whether the age of a birth day fits indicator and cell on one day.
+class AgeOnDay {
+public:
+    AgeOnDay(const ResidentMembership &membership, const domain::Campaign &campaign, const domain::Indicator &indicator,
+        const ResidentCell &cell, Day day)
+        : m_births(membership.birthsOn(day))
+        , m_bands(campaign, indicator, day)
+        , m_band(cell.band())
+    { }
+    [[nodiscard]] bool fits(Day birth) const
+    {
+        return m_births.holds(birth) && (!m_band || m_bands.of(birth) == *m_band);
+    }
+
+private:
+    BirthRange m_births;
+    DayBands m_bands;
+    std::optional<std::size_t> m_band;
+};
+
 void countResidents(Reachability &to, const Snapshot &snapshot, const domain::Campaign &campaign,
     const domain::Indicator &indicator, Day asOf, const CellChoice &choice)
 {
@@ -23,14 +43,12 @@ void countResidents(Reachability &to, const Snapshot &snapshot, const domain::Ca
     const ResidentCell cell(snapshot, campaign, indicator, choice, edges);
     const ResidentMembership membership(snapshot, indicator, edges);
     const bool stock = indicator.kind == domain::IndicatorKind::Stock;
-    std::vector<Day> birthdays(edges.count());
+    const AgeOnDay age(membership, campaign, indicator, cell, asOf);
     for (std::size_t row = 0; cell.exists() && row < snapshot.spellCount(); ++row) {
-        edges.birthdays(snapshot.birth[row], birthdays.data());
-        membership.eachRun(row, birthdays.data(), [&](Run denominator, Run numerator) {
-            if (denominator.covers(asOf) && cell.holds(asOf, row, birthdays.data())) {
-                addRemaining(to, numerator.covers(asOf), stock, reachOn(membership.contacts(row), asOf));
-            }
-        });
+        if (membership.holdsButForAge(row, asOf) && age.fits(snapshot.birth[row]) && cell.holdsPlace(row)) {
+            addRemaining(
+                to, membership.numeratorRule(row).covers(asOf), stock, reachOn(membership.contacts(row), asOf));
+        }
     }
 }
 
@@ -56,11 +74,17 @@ qint64 walkAges(const Snapshot &snapshot, const domain::Campaign &campaign, cons
     AgeEdges edges;
     const ResidentCell cell(snapshot, campaign, indicator, choice, edges);
     const ResidentMembership membership(snapshot, indicator, edges);
+    const AgeOnDay ageNow(membership, campaign, indicator, cell, asOf);
+    const AgeOnDay ageThen(membership, campaign, indicator, cell, lastDay);
     std::vector<Day> birthdays(edges.count());
     qint64 today = 0;
     for (std::size_t row = 0; cell.exists() && row < snapshot.spellCount(); ++row) {
-        if (!membership.spellDays(row).covers(asOf) || !membership.stepDays(row).covers(asOf)
-            || !membership.eligibleOn(row, asOf) || !cell.holdsPlace(row)) {
+        if (!membership.holdsButForAge(row, asOf) || !cell.holdsPlace(row)) {
+            continue;
+        }
+        const bool fitsNow = ageNow.fits(snapshot.birth[row]);
+        today += fitsNow ? 1 : 0;
+        if (fitsNow == ageThen.fits(snapshot.birth[row])) {
             continue;
         }
         edges.birthdays(snapshot.birth[row], birthdays.data());
@@ -70,10 +94,7 @@ qint64 walkAges(const Snapshot &snapshot, const domain::Campaign &campaign, cons
             now = part.covers(asOf) ? part : now;
             then = part.covers(lastDay) ? part : then;
         });
-        today += now.isEmpty() ? 0 : 1;
-        if (now.isEmpty() != then.isEmpty()) {
-            visit(row, now.isEmpty() ? then.from : now.until, now.isEmpty());
-        }
+        visit(row, fitsNow ? now.until : then.from, !fitsNow);
     }
     return today;
 }
