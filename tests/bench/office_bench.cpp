@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/figures.h"
+#include "engine/forecast.h"
 #include "service/demo.h"
 #include "service/office.h"
 
@@ -119,6 +120,27 @@ void importAgain(benchmark::State &state)
     importInto(state, true);
 }
 
+/// All that the overview page asks for one choice of indicator: figures of today and of a week ago in every village,
+/// series, age ladder, and what the forecast starts from.
+void overviewPage(benchmark::State &state)
+{
+    const Commune &c = commune(state);
+    const auto office = must(service::Office::open(c.store(), u"bench"_s));
+    const auto image = office->image();
+    const engine::Snapshot &snapshot = *image->snapshot;
+    const domain::Campaign &campaign = *image->campaign({});
+    const domain::Indicator &indicator = campaign.indicators.front();
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(engine::progress(snapshot, campaign, image->today, engine::Grouping::Village));
+        benchmark::DoNotOptimize(
+            engine::progressOf(snapshot, campaign, indicator, image->today - 7, engine::Grouping::Village));
+        benchmark::DoNotOptimize(engine::series(snapshot, campaign, indicator, image->today - 90, image->today));
+        benchmark::DoNotOptimize(engine::ladder(snapshot, campaign, indicator, image->today));
+        const engine::ForecastBasis basis = engine::forecastBasis(snapshot, campaign, indicator, image->today);
+        benchmark::DoNotOptimize(engine::forecast(basis));
+    }
+}
+
 /// One intake: durable, audited, and every figure right.
 void recordOne(benchmark::State &state)
 {
@@ -136,6 +158,7 @@ void recordOne(benchmark::State &state)
 
 BENCHMARK(openToFigures)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(openAfterChange)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(overviewPage)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond);
 BENCHMARK(recordOne)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(importNew)->Arg(35097)->Arg(150000)->Iterations(1)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(importAgain)->Arg(35097)->Arg(150000)->Iterations(1)->Unit(benchmark::kMillisecond)->UseRealTime();
