@@ -141,7 +141,7 @@ int runBatches(const Context &context)
         QCoreApplication::translate("caodiem::cli", "Day"), QCoreApplication::translate("caodiem::cli", "File"),
         QCoreApplication::translate("caodiem::cli", "Rows"), QCoreApplication::translate("caodiem::cli", "New"),
         QCoreApplication::translate("caodiem::cli", "Changed"), QCoreApplication::translate("caodiem::cli", "Left out"),
-        QCoreApplication::translate("caodiem::cli", "State")}};
+        QCoreApplication::translate("caodiem::cli", "Note")}};
     for (const service::BatchNote &batch : batches.value()) {
         json.append(QJsonObject {{u"batch"_s, batch.id.value}, {u"date"_s, isoFromDay(batch.on)},
             {u"file"_s, batch.file}, {u"rows"_s, batch.rows}, {u"added"_s, batch.added}, {u"changed"_s, batch.changed},
