@@ -111,7 +111,7 @@ QString vietnameseDigits(QChar c)
     if (c == u'đ') {
         return u"0"_s;
     }
-    const ToneParts parts = withoutTone(QStringView(&c, 1));
+    const ToneParts parts = toneParts(QStringView(&c, 1));
     QString out;
     if (!parts.level.isEmpty()) {
         const qsizetype base = kBase.indexOf(parts.level.front());

@@ -11,10 +11,10 @@ struct ToneParts {
     QString level; ///< NFC
     char16_t tone = 0;
 };
-[[nodiscard]] ToneParts withoutTone(QStringView word);
+[[nodiscard]] ToneParts toneParts(QStringView word);
 
-/// Built like a Vietnamese syllable: onset, vowels, coda, and a tone that may stand there (docs/methods.md#card-scan).
-/// Says nothing of meaning; words of other languages of the country may fail.
+/// One syllable (ingest/syllables.h) as cards print it: "giia" is none. Words of other languages of the country may
+/// fail.
 [[nodiscard]] bool isVietnameseWord(QStringView word);
 /// All words between spaces; false for none.
 [[nodiscard]] bool areVietnameseWords(QStringView text);
