@@ -141,8 +141,13 @@ std::vector<ScanReading> readingsOf(const QString &text)
 /// One doubled character taken out, or one separator put in.
 std::vector<ScanReading> withOneEdit(const ScanReading &from)
 {
+    constexpr qsizetype kLongestCard = 400;
+    constexpr qsizetype kFewestBars = 4; // the shortest form has five, and one may be lost
     std::vector<ScanReading> list;
     const QString &text = from.text;
+    if (text.size() > kLongestCard || text.count(u'|') < kFewestBars) {
+        return list;
+    }
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         if (text[i] == text[i + 1]) {
             list.push_back(mendedFurther(from, text.left(i) + text.mid(i + 1), ScanMend::DoubledCharacter));

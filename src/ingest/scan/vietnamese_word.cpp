@@ -28,7 +28,11 @@ ToneParts toneParts(QStringView word)
 
 bool isVietnameseWord(QStringView word)
 {
-    return isSyllable(word) && !word.startsWith(u"gii", Qt::CaseInsensitive); // "gi" and "ia" are "gia"
+    const QString level = toneParts(word).level.toLower();
+    // "gi" and "ia" are "gia"; these vowels never end a word, so that the last letter was lost.
+    const bool broken
+        = level.startsWith(u"gii") || level.endsWith(u"yê") || level.endsWith(u"ươ") || level.endsWith(u'ă');
+    return !broken && isSyllable(word);
 }
 
 bool areVietnameseWords(QStringView text)

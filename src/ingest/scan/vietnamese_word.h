@@ -13,8 +13,8 @@ struct ToneParts {
 };
 [[nodiscard]] ToneParts toneParts(QStringView word);
 
-/// One syllable (ingest/syllables.h) as cards print it: "giia" is none. Words of other languages of the country may
-/// fail.
+/// One syllable (ingest/syllables.h) as cards print it, a little stricter: "giia" and "Nguyễ" are none. Words of other
+/// languages of the country may fail.
 [[nodiscard]] bool isVietnameseWord(QStringView word);
 /// All words between spaces; false for none.
 [[nodiscard]] bool areVietnameseWords(QStringView text);
