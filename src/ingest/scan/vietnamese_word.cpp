@@ -30,8 +30,8 @@ bool isVietnameseWord(QStringView word)
 {
     const QString level = toneParts(word).level.toLower();
     // "gi" and "ia" are "gia"; these vowels never end a word, so that the last letter was lost.
-    const bool broken
-        = level.startsWith(u"gii") || level.endsWith(u"yê") || level.endsWith(u"ươ") || level.endsWith(u'ă');
+    const bool broken = level.isEmpty() || level.startsWith(u"gii") || level.endsWith(u"yê") || level.endsWith(u"ươ")
+        || level.endsWith(u'ă');
     return !broken && isSyllable(word);
 }
 
