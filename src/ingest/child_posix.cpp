@@ -22,7 +22,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::size_t kPiece = 256 * 1024;
+constexpr std::size_t kPipePiece = 256 * 1024;
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr bool kReservesAllAddresses = true;
@@ -141,10 +141,10 @@ bool Child::receive(QByteArray &into, int patienceMs) const
         return false;
     }
     const qsizetype before = into.size();
-    into.resize(before + static_cast<qsizetype>(kPiece));
+    into.resize(before + static_cast<qsizetype>(kPipePiece));
     ssize_t some = 0;
     do {
-        some = ::read(m_fromChild, into.data() + before, kPiece);
+        some = ::read(m_fromChild, into.data() + before, kPipePiece);
     } while (some < 0 && errno == EINTR);
     into.resize(before + std::max<ssize_t>(some, 0));
     return some > 0;

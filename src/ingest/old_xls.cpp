@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kPatienceMs = 120'000;
+constexpr int kOfficePatienceMs = 120'000;
 constexpr qint64 kConversionMemory = qint64 {6} << 30; ///< of addresses; LibreOffice maps far more than it uses
 constexpr qint64 kLargestCopy = qint64 {512} << 20;
 
@@ -72,11 +72,11 @@ Result<Converted> xlsxFromXls(const QString &path)
         return Error {Errc::Io, given.fileName(), u"no copy"_s};
     }
     const QString profile = QUrl::fromLocalFile(copy.folder->filePath(u"profile"_s)).toString();
-    const ProcessLimits limits {kConversionMemory, kPatienceMs / 1000, kLargestCopy, 1024};
+    const ProcessLimits limits {kConversionMemory, kOfficePatienceMs / 1000, kLargestCopy, 1024};
     const bool done = runLimited(program,
         {QString(u"-env:UserInstallation="_s + profile), u"--headless"_s, u"--norestore"_s, u"--convert-to"_s,
             u"xlsx:Calc MS Excel 2007 XML"_s, u"--outdir"_s, copy.folder->path(), source},
-        limits, kPatienceMs);
+        limits, kOfficePatienceMs);
     copy.path = copy.folder->filePath(u"list.xlsx"_s);
     if (!done || !QFileInfo(copy.path).isFile()) {
         return Error {Errc::BadInput, QString(u"reader:"_s + given.fileName()), u"xls conversion failed"_s};

@@ -81,6 +81,9 @@ bool isSyllable(QStringView word)
     }
     const Toned toned = withoutTone(word);
     const QStringView letters(toned.letters);
+    if (letters.isEmpty()) { // tone marks alone
+        return false;
+    }
     const QStringView end = letters.last(1);
     const bool stopped = end == u"c" || end == u"p" || end == u"t" || letters.endsWith(u"ch");
     if (toned.tones > 1 || (stopped && !toned.sharpOrHeavy)) {

@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kSide = 12;
+constexpr int kLadderSide = 12;
 constexpr int kNumberRoom = 56;
 constexpr int kLegendLine = 19;
 constexpr int kTwoColumns = 370; // narrower: one line of the legend for each part
@@ -123,10 +123,10 @@ qreal LadderChart::rowHeight() const
 
 QRectF LadderChart::barRect(std::size_t band) const
 {
-    const qreal left = kSide + labelWidth() + 8;
+    const qreal left = kLadderSide + labelWidth() + 8;
     const qreal height = std::min<qreal>(28, rowHeight() - 5);
     const qreal top = 6 + rowHeight() * double(band) + (rowHeight() - height) / 2;
-    return {left, top, width() - left - kNumberRoom - kSide, height};
+    return {left, top, width() - left - kNumberRoom - kLadderSide, height};
 }
 
 QRectF LadderChart::segmentRect(std::size_t band, LadderPart part) const
@@ -164,10 +164,10 @@ void LadderChart::paintBand(QPainter *painter, std::size_t band) const
     const QRectF bar = barRect(band);
     painter->setFont(fontOf(12));
     painter->setPen(t.text);
-    const QRectF label(kSide, bar.top() - 4, labelWidth(), bar.height() + 8);
+    const QRectF label(kLadderSide, bar.top() - 4, labelWidth(), bar.height() + 8);
     painter->drawText(label, Qt::AlignRight | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(counts.title, Qt::ElideRight, static_cast<int>(label.width())));
-    const QRectF number(width() - kNumberRoom - kSide + 4, label.top(), kNumberRoom - 4, label.height());
+    const QRectF number(width() - kNumberRoom - kLadderSide + 4, label.top(), kNumberRoom - 4, label.height());
     painter->setPen(t.text2);
     painter->drawText(
         number, Qt::AlignRight | Qt::AlignVCenter, counts.people > 0 ? fmt_vi::num(counts.people) : u"—"_s);
@@ -224,7 +224,7 @@ void LadderChart::paintLegend(QPainter *painter) const
 {
     const Tokens &t = tokens();
     painter->setFont(fontOf(11));
-    qreal x = kSide;
+    qreal x = kLadderSide;
     qreal y = height() - legendLines() * kLegendLine - 3;
     for (const LadderPart part : kParts) {
         qint64 people = 0;
@@ -233,8 +233,8 @@ void LadderChart::paintLegend(QPainter *painter) const
         }
         const QString text = QString(ladderPartName(part) + u' ' + fmt_vi::num(people));
         const qreal needed = 16 + painter->fontMetrics().horizontalAdvance(text);
-        if (x > kSide && (x + needed > width() - 4 || part == LadderPart::Carded || legendLines() > 2)) {
-            x = kSide;
+        if (x > kLadderSide && (x + needed > width() - 4 || part == LadderPart::Carded || legendLines() > 2)) {
+            x = kLadderSide;
             y += kLegendLine;
         }
         painter->fillRect(QRectF(x, y + 3.5, 11, 11), brushOf(part));

@@ -159,8 +159,8 @@ INSTANTIATE_TEST_SUITE_P(WrittenByLibreOffice, ListHabit,
 
 // Hand-made files ---------------------------------------------------------------------------------------------------
 
-const QStringList kHeader {u"Số định danh cá nhân"_s, u"Họ và tên"_s, u"Ngày sinh"_s, u"Giới tính"_s, u"Thôn/Khu phố"_s,
-    u"Ngày kích hoạt ĐDĐT"_s};
+const QStringList kHabitHeader {u"Số định danh cá nhân"_s, u"Họ và tên"_s, u"Ngày sinh"_s, u"Giới tính"_s,
+    u"Thôn/Khu phố"_s, u"Ngày kích hoạt ĐDĐT"_s};
 const QStringList kLan {u"042303000001"_s, u"Võ Thị Lan"_s, u"01/02/2003"_s, u"Nữ"_s, u"Thôn 1"_s, u"02/06/2026"_s};
 constexpr const char *kLanRow = "042303000001|Võ Thị Lan|01/02/2003|Nữ|Thôn 1||ka 02/06/2026\n";
 
@@ -202,15 +202,16 @@ QString odsRow(const QStringList &cells, const QString &attributes = {})
 TEST(CsvHabit, SeparatorsMarksAndEncodingsOfTheSameListGiveTheSameRows)
 {
     const Scratch scratch;
-    const QString comma = csvOf({kHeader, kLan}, u',');
+    const QString comma = csvOf({kHabitHeader, kLan}, u',');
     QByteArray utf16 = QByteArray("\xFF\xFE", 2);
     for (const QChar c : comma) {
         utf16 += static_cast<char>(c.unicode() & 0xFFU);
         utf16 += static_cast<char>(c.unicode() >> 8U);
     }
     const std::vector<std::pair<QString, QByteArray>> files {{u"comma.csv"_s, comma.toUtf8()},
-        {u"mark.csv"_s, "\xEF\xBB\xBF" + comma.toUtf8()}, {u"semicolon.csv"_s, csvOf({kHeader, kLan}, u';').toUtf8()},
-        {u"tab.tsv"_s, csvOf({kHeader, kLan}, u'\t').toUtf8()}, {u"utf16.txt"_s, utf16},
+        {u"mark.csv"_s, "\xEF\xBB\xBF" + comma.toUtf8()},
+        {u"semicolon.csv"_s, csvOf({kHabitHeader, kLan}, u';').toUtf8()},
+        {u"tab.tsv"_s, csvOf({kHabitHeader, kLan}, u'\t').toUtf8()}, {u"utf16.txt"_s, utf16},
         {u"decomposed.csv"_s, comma.normalized(QString::NormalizationForm_D).toUtf8()}};
     for (const auto &[name, content] : files) {
         EXPECT_EQ(listText(scratch.write(name, content)), lanAt(2)) << name.toStdString();
@@ -220,7 +221,7 @@ TEST(CsvHabit, SeparatorsMarksAndEncodingsOfTheSameListGiveTheSameRows)
 TEST(CsvHabit, Utf8ThatWasReadAsWindowsTextIsPutRight)
 {
     const Scratch scratch;
-    const QByteArray once = csvOf({kHeader, kLan}, u',').toUtf8();
+    const QByteArray once = csvOf({kHabitHeader, kLan}, u',').toUtf8();
     const QString twice = fromWindowsBytes(once);
     EXPECT_EQ(listText(scratch.write(u"twice.csv"_s, twice.toUtf8())),
         lanAt(2) + "W1 LegacyText [Họ và tên] VÃµ Thá»‹ Lan (UTF-8/CP1252, Võ Thị Lan)\n"
@@ -249,7 +250,7 @@ TEST(XlsxHabit, DatesWithTheMonthFirstAreToldByTheColumn)
         return texts({id, u"Võ Lan"_s, birth, u"Nữ"_s, u"Thôn 1"_s});
     };
     EXPECT_EQ(listText(writeXlsx(scratch, u"us.xlsx"_s,
-                  {texts(kHeader.mid(0, 5)), row(u"042303000001"_s, u"02/26/2003"_s),
+                  {texts(kHabitHeader.mid(0, 5)), row(u"042303000001"_s, u"02/26/2003"_s),
                       row(u"042303000002"_s, u"3/4/2003"_s), row(u"042303000003"_s, u"12/31/2003"_s)})),
         "2 042303000001|Võ Lan|26/02/2003|Nữ|Thôn 1|\n"
         "3 042303000002|Võ Lan|04/03/2003|Nữ|Thôn 1|\n"
@@ -263,7 +264,7 @@ TEST(XlsxHabit, FormulasCountByTheirValuesAndWithoutOneAreSaid)
     QStringList row = texts(kLan);
     row[1] = u"t=\"str\"><f>UPPER(\"x\")</f><v>Võ Thị Lan</v>"_s;
     row[5] = u"><f>TODAY()</f>"_s;
-    EXPECT_EQ(listText(writeXlsx(scratch, u"f.xlsx"_s, {texts(kHeader), row})),
+    EXPECT_EQ(listText(writeXlsx(scratch, u"f.xlsx"_s, {texts(kHabitHeader), row})),
         "2 042303000001|Võ Thị Lan|01/02/2003|Nữ|Thôn 1|\n"
         "W2 FormulaWithoutValue [Ngày kích hoạt ĐDĐT] =?\n");
 }
@@ -286,7 +287,7 @@ TEST(XlsxHabit, ACellPastedFromAnOldListIsPutRightByItself)
     old[0] = u"042203000009"_s;
     old[3] = u"Nam"_s;
     EXPECT_EQ(listText(writeXlsx(
-                  scratch, u"mixed.xlsx"_s, {texts(kHeader), texts(kLan), texts(kLan), texts(kLan), texts(old)})),
+                  scratch, u"mixed.xlsx"_s, {texts(kHabitHeader), texts(kLan), texts(kLan), texts(kLan), texts(old)})),
         lanAt(2) + lanAt(3) + lanAt(4)
             + "5 042203000009|Nguyễn Văn Đức|01/02/2003|Nam|Thôn 1||ka 02/06/2026\n"
               "W1 LegacyCells [] (1)\n");
@@ -300,7 +301,7 @@ TEST(XlsxHabit, NamesOfMinoritiesAreLeftAlone)
     QStringList two = kLan;
     two[1] = u"H'Bĭ Byă"_s;
     two[0] = u"042303000002"_s;
-    EXPECT_EQ(listText(writeXlsx(scratch, u"m.xlsx"_s, {texts(kHeader), texts(one), texts(two)})),
+    EXPECT_EQ(listText(writeXlsx(scratch, u"m.xlsx"_s, {texts(kHabitHeader), texts(one), texts(two)})),
         "2 042303000001|Y Ñoh Niê|01/02/2003|Nữ|Thôn 1||ka 02/06/2026\n"
         "3 042303000002|H'Bĭ Byă|01/02/2003|Nữ|Thôn 1||ka 02/06/2026\n");
 }
@@ -319,7 +320,7 @@ TEST(OdsHabit, RepeatedHiddenAndCoveredCellsAndCommentsAreUnderstood)
         u"<table:table table:name=\"DS\">"_s + odsRow({u"Danh sách"_s})
             + u"<table:table-row table:number-rows-repeated=\"3\"><table:table-cell "
               "table:number-columns-repeated=\"16384\"/></table:table-row>"_s
-            + odsRow(kHeader) + odsRow(kLan) + ticked
+            + odsRow(kHabitHeader) + odsRow(kLan) + ticked
             + u"<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell/></table:table-row>"
               "</table:table>"_s);
     EXPECT_EQ(
@@ -338,7 +339,7 @@ TEST(OdsHabit, ValuesCountAndNotWhatFormulasSay)
         "<table:table-cell table:formula=\"of:=1/0\" office:value-type=\"string\" office:string-value=\"\" "
         "calcext:value-type=\"error\"><text:p>#DIV/0!</text:p></table:table-cell>"_s);
     EXPECT_EQ(listText(odsOf(scratch, u"f.ods"_s,
-                  u"<table:table table:name=\"A\">"_s + odsRow(kHeader) + row + u"</table:table>"_s)),
+                  u"<table:table table:name=\"A\">"_s + odsRow(kHabitHeader) + row + u"</table:table>"_s)),
         "2 042303000001|Võ Thị Lan|01/02/2003|Nữ|Thôn 1|\n"
         "W2 CellInError [Ngày kích hoạt ĐDĐT] #DIV/0!\n");
 }
