@@ -9,7 +9,7 @@
 namespace caodiem::log {
 namespace {
 
-constexpr std::size_t kFileBytes = 1024 * 1024;
+constexpr std::size_t kFileBytes = std::size_t {1024} * 1024;
 constexpr std::size_t kFiles = 3;
 
 std::shared_ptr<spdlog::logger> &target()

@@ -74,7 +74,7 @@ int writeList(
     }
     if (!context.json) {
         say(QCoreApplication::translate("caodiem::cli", "Wrote “%1”: %2 rows.")
-                .arg(file.value(), fmt_vi::num(static_cast<qint64>(table.people.size() + table.organisations.size()))));
+                .arg(file.value(), fmt_vi::num(std::ssize(table.people) + std::ssize(table.organisations))));
     }
     return kDone;
 }

@@ -6,7 +6,7 @@
 namespace caodiem::domain {
 namespace {
 
-constexpr qint64 kHorizon = 400 * 366;
+constexpr qint64 kHorizon = qint64 {400} * 366;
 
 std::size_t weekdayIndex(Day day)
 {

@@ -38,7 +38,7 @@ public:
     QJsonValue take(const QString &key, QJsonValue::Type type, bool needed)
     {
         m_read.insert(key);
-        const QJsonValue value = m_object.value(key);
+        QJsonValue value = m_object.value(key);
         if (value.isUndefined()) {
             if (needed) {
                 fail(key, u"missing"_s);
@@ -54,7 +54,7 @@ public:
 
     QString text(const QString &key, bool needed = true)
     {
-        const QString value = cleanText(take(key, QJsonValue::String, needed).toString());
+        QString value = cleanText(take(key, QJsonValue::String, needed).toString());
         if (needed && value.isEmpty()) {
             fail(key, u"empty"_s);
         }

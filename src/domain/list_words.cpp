@@ -133,7 +133,7 @@ std::optional<OrganisationKind> organisationKindFromListWord(QStringView word)
 
 QString listBirth(const BirthDate &birth)
 {
-    const QString whole = fmt_vi::date(birth.day);
+    QString whole = fmt_vi::date(birth.day);
     switch (birth.precision) {
     case DatePrecision::Year:
         return whole.mid(6);

@@ -324,7 +324,8 @@ private:
     {
         const double width = m_metrics.horizontalAdvance(marker.text) + m_mm;
         std::vector<QPointF> places;
-        for (double up = 5; up < m_plot.height() / m_mm; up += 4) {
+        const int tall = static_cast<int>(m_plot.height() / m_mm);
+        for (int up = 5; up < tall; up += 4) {
             places.emplace_back(x(marker.on) - width - 0.6 * m_mm, m_plot.bottom() - up * m_mm);
             places.emplace_back(x(marker.on) + 1.2 * m_mm, m_plot.bottom() - up * m_mm);
         }

@@ -110,7 +110,8 @@ private:
         const engine::Standing &total = line.closing.total;
         const bool stock = line.indicator.kind == domain::IndicatorKind::Stock;
         constexpr qsizetype kCharactersPerLine = 58;
-        sheet.rowHeight(row, 16.0 * static_cast<double>(1 + line.indicator.title.size() / kCharactersPerLine));
+        const qsizetype lines = 1 + line.indicator.title.size() / kCharactersPerLine;
+        sheet.rowHeight(row, 16.0 * static_cast<double>(lines));
         sheet.number(row, 0, number, style.centre);
         sheet.text(row, 1, line.indicator.title + (stock ? u" (số còn phải làm)"_s : QString()), style.text);
         sheet.number(row, 2, figures.inPeriod, style.change);
@@ -141,7 +142,8 @@ private:
         for (const QString &note : m_input.campaign.notes) {
             ++row;
             constexpr qsizetype kCharactersPerLine = 190;
-            sheet.rowHeight(row, 16.0 * static_cast<double>(1 + note.size() / kCharactersPerLine));
+            const qsizetype lines = 1 + note.size() / kCharactersPerLine;
+            sheet.rowHeight(row, 16.0 * static_cast<double>(lines));
             sheet.wide(row, 1, kIndicatorColumns - 1, u"- "_s + note, wrapped);
         }
     }
