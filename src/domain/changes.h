@@ -37,6 +37,7 @@ struct BatchSource {
     qint64 changed = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
+    bool byHand = false; ///< changed in the register itself, not by a file
 };
 
 struct BatchChanges {

@@ -65,6 +65,8 @@ public:
 private:
     [[nodiscard]] Status readChanges();
     [[nodiscard]] Status readLaterEntries();
+    [[nodiscard]] Status readLaterMoves();
+    [[nodiscard]] Status forgetMovesTakenBack();
     [[nodiscard]] Status unvoidEvents();
     [[nodiscard]] Status voidEvents();
     [[nodiscard]] Status archiveEvents(const QString &table, qint64 row);
@@ -124,21 +126,69 @@ Status BatchUndo::readChanges()
         });
 }
 
+/// Residents whose spells a later batch changed.
+Status BatchUndo::readLaterMoves()
+{
+    auto moved = each(m_connection,
+        u"SELECT DISTINCT coalesce(s.resident_id, json_extract(nullif(l.before, ''), '$.resident_id')) FROM batch_change l "
+        "LEFT JOIN spell s ON s.id = l.row_id WHERE l.table_name = 'spell' AND l.batch_id > ?"_s,
+        {m_batch.value}, [this](const Row &row) { m_movedSince.insert(row.integer(0)); });
+    if (!moved || m_movedSince.isEmpty()) {
+        return moved;
+    }
+    const auto undone = number(m_connection, u"SELECT 1 FROM import_batch WHERE undoes > ? LIMIT 1"_s, {m_batch.value});
+    if (!undone) {
+        return undone.error();
+    }
+    return undone.value() ? forgetMovesTakenBack() : Status(Done {});
+}
+
+/// A later move that was itself taken back leaves no trace: whose spells stand as this batch left them has not moved.
+Status BatchUndo::forgetMovesTakenBack()
+{
+    QHash<qint64, std::optional<QJsonObject>> left; ///< spells as this batch left them; nothing = not there
+    QHash<qint64, qint64> owners;
+    auto read = each(m_connection,
+        u"SELECT l.row_id, l.action, l.before, s.resident_id FROM batch_change l LEFT JOIN spell s ON s.id = l.row_id "
+        "WHERE l.table_name = 'spell' AND l.batch_id > ? ORDER BY l.batch_id DESC, l.number DESC"_s,
+        {m_batch.value}, [&](const Row &row) {
+            const QJsonObject before = objectFrom(row.text(2));
+            left.insert(row.integer(0),
+                row.text(1) == u"insert"_s ? std::optional<QJsonObject>() : std::optional<QJsonObject>(before));
+            const qint64 owner = before.isEmpty() ? row.integer(3) : before.value(u"resident_id"_s).toInteger();
+            if (owner != 0) {
+                owners.insert(row.integer(0), owner);
+            }
+        });
+    if (!read) {
+        return read;
+    }
+    QSet<qint64> stillMoved;
+    for (auto spell = left.cbegin(); spell != left.cend(); ++spell) {
+        const auto now = rowNow(u"spell"_s, spell.key());
+        if (!now) {
+            return now.error();
+        }
+        if (now.value() != spell.value()) {
+            stillMoved.insert(owners.value(spell.key()));
+        }
+    }
+    m_movedSince = stillMoved;
+    return Done {};
+}
+
 /// People (and organisations) of whom something was entered since, or who moved since: they stay, with all that they
 /// refer to. Where somebody lives is one piece: what was changed of it since leaves the whole of it as it is.
 Status BatchUndo::readLaterEntries()
 {
-    auto moved = each(m_connection,
-        u"SELECT DISTINCT coalesce(s.resident_id, json_extract(l.before, '$.resident_id')) FROM batch_change l "
-        "LEFT JOIN spell s ON s.id = l.row_id WHERE l.table_name = 'spell' AND l.batch_id > ?"_s,
-        {m_batch.value}, [this](const Row &row) { m_movedSince.insert(row.integer(0)); });
-    if (!moved) {
+    if (auto moved = readLaterMoves(); !moved) {
         return moved;
     }
     for (const QString &table : {u"resident"_s, u"organisation"_s}) {
         auto done = each(m_connection,
             u"SELECT DISTINCT e.%1_id FROM event e JOIN batch_change c ON c.batch_id = ? AND c.table_name = '%1' "
-            "AND c.action = 'insert' AND c.row_id = e.%1_id WHERE e.batch_id IS NULL OR e.batch_id <> ?"_s.arg(table),
+            "AND c.action = 'insert' AND c.row_id = e.%1_id WHERE (e.batch_id IS NULL OR e.batch_id <> ?) "
+            "AND e.id NOT IN (SELECT event_id FROM event_void)"_s.arg(table),
             {m_batch.value, m_batch.value},
             [&](const Row &row) { m_staying.insert(keyOf(table, row.integer(0)), u"entries-since"_s); });
         if (!done) {
@@ -148,7 +198,15 @@ Status BatchUndo::readLaterEntries()
     for (const Kept &change : m_changes) {
         const QString key = keyOf(change.table, change.row);
         const bool moves = change.table == u"resident"_s && m_movedSince.contains(change.row);
-        if (change.action == u"insert"_s && !m_staying.contains(key) && (m_after.contains(key) || moves)) {
+        bool changed = false;
+        if (change.action == u"insert"_s && m_after.contains(key)) { // and not changed back
+            const auto now = rowNow(change.table, change.row);
+            if (!now) {
+                return now.error();
+            }
+            changed = now.value() && *now.value() != m_after.value(key);
+        }
+        if (change.action == u"insert"_s && !m_staying.contains(key) && (changed || moves)) {
             m_staying.insert(key, moves ? u"moved-since"_s : u"changed-since"_s);
         }
     }

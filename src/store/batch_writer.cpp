@@ -32,10 +32,10 @@ Result<BatchId> insertBatch(Connection &connection, const domain::BatchSource &s
 {
     const auto id = insert(connection,
         u"INSERT INTO import_batch (kind, file_name, file_sha256, list_date, row_count, added, changed, unchanged, "
-        "rejected, recorded_at, recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "rejected, recorded_at, recorded_by, by_hand) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {wordOf(source.kind), textValue(source.fileName), textValue(source.fileSha256), dayValue(source.listDate),
             source.rows, source.added, source.changed, source.unchanged, source.rejected, stamp.atMs,
-            textValue(stamp.by)});
+            textValue(stamp.by), source.byHand ? 1 : 0});
     if (!id) {
         return id.error();
     }

@@ -170,7 +170,7 @@ Result<BatchId> Store::apply(
     const domain::BatchChanges &changes, const domain::BatchSource &source, const domain::Stamp &stamp)
 {
     Connection &connection = *m_parts->connection;
-    return writeBatch(connection, source, stamp, u"batch.import"_s,
+    return writeBatch(connection, source, stamp, source.byHand ? u"batch.edit"_s : u"batch.import"_s,
         [&](BatchId batch) { return BatchWriter(connection, batch, stamp).write(changes); });
 }
 

@@ -66,6 +66,30 @@ struct BatchRow {
     BatchId undoneBy; ///< null unless it was taken back
 };
 
+/// One resident as search needs it.
+struct NameColumns {
+    ResidentId id;
+    QString personalId;
+    QString fullName;
+    domain::BirthDate birth;
+    domain::Sex sex = domain::Sex::Unknown;
+    HouseholdId household;
+    QString phone;
+    bool hasGuardian = false;
+};
+struct FormerId {
+    ResidentId resident;
+    QString personalId;
+};
+/// Whom a batch changed, brought in or took out, each once.
+struct BatchSubjects {
+    std::vector<ResidentId> residents;
+    std::vector<OrganisationId> organisations;
+    bool broughtIn = false; ///< somebody came in with it
+    bool directory = false; ///< villages, schools, classes or officers changed
+    bool households = false;
+};
+
 /// What of a batch could not be taken back, and why: "entries-since" something was entered of this person since,
 /// "changed-since" another batch changed the row, "moved-since" the person moved since, "in-use" others refer to it,
 /// "gone-since" the row is no longer there.
@@ -140,6 +164,21 @@ public:
     [[nodiscard]] Result<std::vector<AuditRow>> audit(qint64 sinceMs);
 
     [[nodiscard]] Result<std::vector<BatchRow>> batches(); ///< the latest first
+
+    // The registers by person, for search and editing.
+    /// Every resident with what search and the questions of the register need, by id.
+    [[nodiscard]] Status scanNames(const std::function<void(const NameColumns &)> &visit);
+    [[nodiscard]] Result<std::vector<domain::Household>> households(); ///< by id
+    [[nodiscard]] Result<std::vector<domain::Organisation>> allOrganisations(); ///< by id
+    /// Personal IDs that residents had before a correction, oldest first.
+    [[nodiscard]] Result<std::vector<FormerId>> formerIds();
+    /// All spells of these people; in no particular order.
+    [[nodiscard]] Result<std::vector<domain::Spell>> spellsOf(const std::vector<ResidentId> &ids);
+    /// Live entries, the latest first; of one day the later recorded first.
+    [[nodiscard]] Result<std::vector<domain::Event>> eventsOf(ResidentId id);
+    [[nodiscard]] Result<std::vector<domain::Event>> eventsOf(OrganisationId id);
+    /// Whom a batch changed. Errc::NotFound for no such batch.
+    [[nodiscard]] Result<BatchSubjects> subjectsOf(BatchId batch);
 
     // Writing.
     /// An audit row for something that changes nothing in the registers (a list with full IDs was written). `subject`

@@ -184,14 +184,20 @@ Result<std::unordered_map<qint64, QString>> Store::householdNames()
 
 Result<std::vector<domain::Spell>> Store::spellsOn(const std::vector<ResidentId> &ids, Day on)
 {
+    auto spells = spellsOf(ids);
+    if (spells) {
+        std::erase_if(
+            spells.value(), [on](const domain::Spell &spell) { return spell.from > on || on >= spell.until; });
+    }
+    return spells;
+}
+
+Result<std::vector<domain::Spell>> Store::spellsOf(const std::vector<ResidentId> &ids)
+{
     std::vector<domain::Spell> spells;
     const auto done = inChunks(ids, u"resident_id"_s, [&](const QString &tail, const QVariantList &binds) {
-        return each(*m_parts->connection, selectSql<domain::Spell>(tail), binds, [&](const Row &row) {
-            const domain::Spell spell = Table<domain::Spell>::read(row);
-            if (spell.from <= on && on < spell.until) {
-                spells.push_back(spell);
-            }
-        });
+        return each(*m_parts->connection, selectSql<domain::Spell>(tail), binds,
+            [&](const Row &row) { spells.push_back(Table<domain::Spell>::read(row)); });
     });
     if (!done) {
         return done.error();
@@ -234,12 +240,12 @@ Result<std::vector<BatchRow>> Store::batches()
     std::vector<BatchRow> rows;
     const auto done = each(*m_parts->connection,
         u"SELECT b.id, b.kind, b.file_name, b.file_sha256, b.list_date, b.row_count, b.added, b.changed, b.unchanged, "
-        "b.rejected, b.recorded_at, b.recorded_by, b.undoes, u.id FROM import_batch b "
+        "b.rejected, b.recorded_at, b.recorded_by, b.undoes, u.id, b.by_hand FROM import_batch b "
         "LEFT JOIN import_batch u ON u.undoes = b.id ORDER BY b.id DESC"_s,
         {}, [&rows](const Row &row) {
             rows.push_back({row.id<BatchId>(0),
                 {row.word<domain::BatchKind>(1), row.text(2), row.text(3), row.day(4, kNever), row.integer(5),
-                    row.integer(6), row.integer(7), row.integer(8), row.integer(9)},
+                    row.integer(6), row.integer(7), row.integer(8), row.integer(9), row.integer(14) != 0},
                 row.integer(10), row.text(11), row.id<BatchId>(12), row.id<BatchId>(13)});
         });
     if (!done) {

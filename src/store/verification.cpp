@@ -60,7 +60,7 @@ std::vector<Rule> rules()
             "(SELECT subject FROM audit WHERE action = 'event.void')"_s},
         {u"batch_without_audit"_s,
             u"SELECT 'import_batch', id FROM import_batch WHERE 'import_batch:' || id NOT IN "
-            "(SELECT subject FROM audit WHERE action IN ('batch.import', 'batch.fill', 'batch.undo'))"_s},
+            "(SELECT subject FROM audit WHERE action IN ('batch.import', 'batch.edit', 'batch.fill', 'batch.undo'))"_s},
     };
 }
 
