@@ -88,15 +88,11 @@ private:
 } // namespace
 
 ResidentIndex::ResidentIndex(const std::vector<NameRecord> &people, std::vector<domain::Household> households)
-    : m_households(std::move(households))
 {
+    setHouseholds(std::move(households));
     constexpr std::size_t kBytesOfAName = 24;
     m_folded.reserve(people.size(), people.size() * kBytesOfAName);
     m_names.reserve(people.size() * kBytesOfAName);
-    std::ranges::sort(m_households, {}, [](const domain::Household &household) { return household.id.value; });
-    for (const domain::Household &household : m_households) {
-        m_householdTexts.add(householdText(household));
-    }
     for (const NameRecord &person : people) {
         append(person);
     }
@@ -140,7 +136,6 @@ void ResidentIndex::write(std::size_t row, const NameRecord &person)
     m_nameFrom[row] = static_cast<quint32>(m_names.size());
     m_nameLength[row] = static_cast<quint32>(name.size());
     m_names.append(name.constData(), static_cast<std::size_t>(name.size()));
-    std::erase_if(m_formerIds, [row](const auto &former) { return former.first == row; });
     for (const QString &former : person.formerIds) {
         if (const qint64 number = numberOf(former); number >= 0) {
             m_formerIds.emplace_back(static_cast<quint32>(row), number);
@@ -213,21 +208,25 @@ std::vector<quint32> ResidentIndex::membersOf(HouseholdId id) const
     return rows;
 }
 
-void ResidentIndex::put(const domain::Household &household)
+void ResidentIndex::setHouseholds(std::vector<domain::Household> households)
 {
-    const auto found = std::ranges::lower_bound(
-        m_households, household.id.value, {}, [](const domain::Household &each) { return each.id.value; });
-    const auto at = static_cast<std::size_t>(found - m_households.begin());
-    if (found != m_households.end() && found->id == household.id) {
-        *found = household;
-        m_householdTexts.set(at, householdText(household));
-        return;
+    m_households = std::move(households);
+    std::ranges::sort(m_households, {}, [](const domain::Household &household) { return household.id.value; });
+    m_householdTexts = FoldedTexts();
+    for (const domain::Household &household : m_households) {
+        m_householdTexts.add(householdText(household));
     }
-    m_households.insert(found, household);
-    m_householdTexts.add({});
-    for (std::size_t i = at; i < m_households.size(); ++i) {
-        m_householdTexts.set(i, householdText(m_households[i])); // new ones come last, so this is one of them
+}
+
+QStringList ResidentIndex::formerIds(std::size_t row) const
+{
+    QStringList ids;
+    for (const auto &[whose, number] : m_formerIds) {
+        if (whose == row) {
+            ids << QString::number(number).rightJustified(kIdDigits, u'0');
+        }
     }
+    return ids;
 }
 
 void ResidentIndex::markDuplicates()
@@ -312,6 +311,7 @@ void ResidentIndex::replace(const NameRecord &person)
     const std::string nameBefore(m_folded.at(known));
     const domain::BirthDate birthBefore = birth(known);
     const QString fullBefore = fullName(known);
+    std::erase_if(m_formerIds, [known](const auto &former) { return former.first == known; });
     write(known, person);
     markTwinsOf(nameBefore, birthBefore);
     markTwinsOf(std::string(m_folded.at(known)), birth(known));

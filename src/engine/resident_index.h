@@ -56,7 +56,7 @@ public:
     /// Puts `person` in place of what is held of the same id; an unknown id is added. Costs a few milliseconds at most,
     /// however many there are.
     void replace(const NameRecord &person);
-    void put(const domain::Household &household);
+    void setHouseholds(std::vector<domain::Household> households);
 
     [[nodiscard]] std::size_t size() const { return m_id.size(); }
     /// size() for an unknown id.
@@ -64,6 +64,7 @@ public:
     [[nodiscard]] ResidentId id(std::size_t row) const { return {m_id[row]}; }
     [[nodiscard]] QString fullName(std::size_t row) const;
     [[nodiscard]] QString personalId(std::size_t row) const; ///< empty for one that is not of 12 digits
+    [[nodiscard]] QStringList formerIds(std::size_t row) const;
     [[nodiscard]] domain::BirthDate birth(std::size_t row) const { return {m_birth[row], m_precision[row]}; }
     [[nodiscard]] Day birthDay(std::size_t row) const { return m_birth[row]; }
     [[nodiscard]] domain::Sex sex(std::size_t row) const { return m_sex[row]; }

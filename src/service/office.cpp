@@ -123,6 +123,7 @@ Status Office::reloadFrame()
     auto image = std::make_shared<OfficeImage>();
     image->folder = m_store->folder();
     image->snapshot = m_image->snapshot;
+    image->registers = m_image->registers;
     auto unit = m_store->unit();
     if (!unit) {
         return unit.error();
@@ -162,6 +163,9 @@ Status Office::reloadSnapshot(const JobContext &job)
     if (!snapshot) {
         return snapshot.error();
     }
+    auto image = std::make_shared<OfficeImage>(*m_image);
+    image->registers.reset(); // names may have changed with them
+    m_image = std::move(image);
     publish(std::move(snapshot).value());
     m_columnsKept = true;
     return Done {};

@@ -7,6 +7,7 @@
 #include "engine/balance.h"
 #include "engine/figures.h"
 #include "service/job.h"
+#include "service/registers.h"
 
 #include <QString>
 
@@ -16,7 +17,8 @@
 
 namespace caodiem::store {
 class Store;
-}
+struct BatchSubjects;
+} // namespace caodiem::store
 
 namespace caodiem::service {
 
@@ -30,6 +32,7 @@ struct OfficeImage {
     std::vector<domain::Campaign> campaigns; ///< built-in ones first, then those loaded from files
     QString currentCampaign; ///< key; always one of `campaigns`
     std::shared_ptr<const engine::Snapshot> snapshot; ///< null when opened for entries, or when it could not be read
+    std::shared_ptr<const RegisterIndex> registers; ///< null until loadRegisters(), and after a change of many
 
     [[nodiscard]] const domain::Campaign *campaign(const QString &key) const; ///< empty key = the current one
 };
@@ -215,6 +218,7 @@ public:
 
     /// Puts into the audit that full personal IDs of this table were shown (its size and title, no person).
     [[nodiscard]] Status noteFullIds(const PeopleTable &table);
+    [[nodiscard]] Status noteFullIds(qint64 rows); ///< of a register page
 
     [[nodiscard]] Result<ImportSummary> importList(
         const ImportRequest &request, const JobContext &job = JobContext::silent());
@@ -224,6 +228,23 @@ public:
     [[nodiscard]] Result<QString> exportRegister(
         Register what, const QString &file, const JobContext &job = JobContext::silent());
     [[nodiscard]] static Result<QString> writeTemplate(Register what, const QString &file);
+
+    // The registers (service/registers.h).
+    /// Names and numbers in memory beside the columns: image()->registers. Nothing to do when they are there.
+    [[nodiscard]] Status loadRegisters(const JobContext &job = JobContext::silent());
+    [[nodiscard]] Result<ResidentCard> resident(ResidentId id); ///< Errc::NotFound
+    [[nodiscard]] Result<OrganisationCard> organisation(OrganisationId id);
+    /// Writes a form as one change that can be taken back with undoImport(). Errc::BadInput "edit:SENTENCE" when
+    /// check() blocks; Conflict when a number is taken.
+    [[nodiscard]] Result<EditDone> save(const ResidentDraft &draft);
+    [[nodiscard]] Result<EditDone> save(const OrganisationDraft &draft);
+    /// What a change of many would do; writes nothing.
+    [[nodiscard]] Result<BulkPreview> preview(const BulkChange &change);
+    /// All of it in one transaction, taken back as one.
+    [[nodiscard]] Result<EditDone> apply(const BulkChange &change, const JobContext &job = JobContext::silent());
+    /// These people as a list that can be shown and exported, sorted by village and name.
+    [[nodiscard]] Result<PeopleTable> listOf(const std::vector<ResidentId> &ids, Day on, const QString &title);
+    [[nodiscard]] Result<PeopleTable> listOf(const std::vector<OrganisationId> &ids, Day on, const QString &title);
 
     [[nodiscard]] Result<EventId> record(const RecordRequest &request);
     [[nodiscard]] Status undoRecord(EventId event);
@@ -250,6 +271,11 @@ private:
     /// patch(); where that fails the picture loses its columns, so that no old figure is shown.
     void refresh(ResidentId resident, OrganisationId organisation);
     void dropSnapshot(const Error &why);
+    /// After a batch: the columns and names of those it touched, or all of them anew where that is less work.
+    void renew(const store::BatchSubjects &subjects, bool wentOut);
+    [[nodiscard]] Status patchMany(const store::BatchSubjects &subjects);
+    [[nodiscard]] Status patchRegisters(const store::BatchSubjects &subjects);
+    [[nodiscard]] Result<EditDone> write(const domain::BatchChanges &changes, domain::BatchSource source);
     [[nodiscard]] domain::Stamp stamp() const;
     [[nodiscard]] Result<domain::Event> eventFor(const RecordRequest &request);
 

@@ -77,6 +77,10 @@ public:
         if (row.table == u"resident") {
             return resident(row.row);
         }
+        if (row.table == u"organisation") {
+            const auto found = m_store->organisations({{row.row}});
+            return found && !found.value().empty() ? found.value().front().name : QString::number(row.row);
+        }
         const auto &names = row.table == u"village" ? m_villages
             : row.table == u"school"                ? m_schools
             : row.table == u"school_class"          ? m_classes
@@ -116,6 +120,9 @@ Result<std::vector<BatchNote>> Office::batches()
     }
     std::vector<BatchNote> notes;
     for (const store::BatchRow &row : rows.value()) {
+        if (row.source.byHand) {
+            continue; // an edit, not a list
+        }
         const bool canUndo = row.undoes.isNull() && row.undoneBy.isNull() && row.source.kind != domain::BatchKind::Demo;
         notes.push_back({row.id, dayInVietnam(row.atMs), row.source.fileName, row.source.rows, row.source.added,
             row.source.changed, row.source.rejected, row.undoes, row.undoneBy, canUndo, stateOf(row)});
@@ -125,15 +132,15 @@ Result<std::vector<BatchNote>> Office::batches()
 
 Result<UndoSummary> Office::undoImport(BatchId batch)
 {
+    const auto subjects = m_store->subjectsOf(batch);
+    if (!subjects) {
+        return subjects.error();
+    }
     const auto undone = m_store->undo(batch, stamp());
     if (!undone) {
         return undone.error();
     }
-    if (m_image->snapshot) {
-        if (auto done = reloadSnapshot(JobContext::silent()); !done) {
-            dropSnapshot(done.error());
-        }
-    }
+    renew(subjects.value(), subjects.value().broughtIn);
     const auto directory = m_store->directory();
     if (!directory) {
         return directory.error();

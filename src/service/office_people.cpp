@@ -273,6 +273,37 @@ Result<PeopleTable> Office::people(const PeopleQuery &query, const JobContext &j
     return table;
 }
 
+Result<PeopleTable> Office::listOf(const std::vector<ResidentId> &ids, Day on, const QString &title)
+{
+    if (!m_image->snapshot) {
+        return Error {Errc::Storage, QStringLiteral("snapshot"), {}};
+    }
+    auto people = personRows(*m_store, *m_image->snapshot, ids, on);
+    if (!people) {
+        return people.error();
+    }
+    PeopleTable table;
+    table.title = title;
+    table.people = std::move(people).value();
+    return table;
+}
+
+Result<PeopleTable> Office::listOf(const std::vector<OrganisationId> &ids, Day on, const QString &title)
+{
+    if (!m_image->snapshot) {
+        return Error {Errc::Storage, QStringLiteral("snapshot"), {}};
+    }
+    auto organisations = organisationRows(*m_store, *m_image->snapshot, ids, on);
+    if (!organisations) {
+        return organisations.error();
+    }
+    PeopleTable table;
+    table.title = title;
+    table.subject = domain::Subject::Organisation;
+    table.organisations = std::move(organisations).value();
+    return table;
+}
+
 Result<PeopleTable> Office::comingOfAge(const PeopleQuery &query, Day lastDay, const JobContext &job)
 {
     const std::shared_ptr<const OfficeImage> image = m_image;

@@ -111,22 +111,23 @@ void addPlaces(std::vector<TimelineEntry> &timeline, const ResidentCard &card, c
     for (const domain::Spell &spell : card.spells) {
         if (spell.from != kDayMin) {
             timeline.push_back({Kind::Place, {}, spell.from, false,
-                QCoreApplication::translate("caodiem::service", "Moved here or changed place"),
-                placeName(spell, names), {}});
+                QCoreApplication::translate("caodiem::service", "Moved here or changed place"), placeName(spell, names),
+                {}});
         }
     }
     if (card.draft.leftOn != kNever) {
-        timeline.push_back(
-            {Kind::Place, {}, card.draft.leftOn, false, QCoreApplication::translate("caodiem::service", "Left"), {}, {}});
+        timeline.push_back({Kind::Place, {}, card.draft.leftOn, false,
+            QCoreApplication::translate("caodiem::service", "Left"), {}, {}});
     }
     if (card.person.diedOn != kNever) {
-        timeline.push_back(
-            {Kind::Place, {}, card.person.diedOn, false, QCoreApplication::translate("caodiem::service", "Died"), {}, {}});
+        timeline.push_back({Kind::Place, {}, card.person.diedOn, false,
+            QCoreApplication::translate("caodiem::service", "Died"), {}, {}});
     }
     std::ranges::stable_sort(timeline, std::greater(), &TimelineEntry::on);
 }
 
-ResidentDraft draftOf(const ResidentCard &card, const domain::Household &household, const engine::Directory &names, Day today)
+ResidentDraft draftOf(
+    const ResidentCard &card, const domain::Household &household, const engine::Directory &names, Day today)
 {
     ResidentDraft draft;
     const domain::Resident &person = card.person;
@@ -178,8 +179,7 @@ Status Office::loadRegisters(const JobContext &job)
         return organisations.error();
     }
     auto index = std::make_shared<RegisterIndex>();
-    index->residents
-        = std::make_shared<const engine::ResidentIndex>(names.value(), std::move(households).value());
+    index->residents = std::make_shared<const engine::ResidentIndex>(names.value(), std::move(households).value());
     index->organisations = std::make_shared<const engine::OrganisationIndex>(std::move(organisations).value());
     auto image = std::make_shared<OfficeImage>(*m_image);
     image->registers = std::move(index);
@@ -198,9 +198,9 @@ Result<ResidentCard> Office::resident(ResidentId id)
     const auto batches = m_store->batches();
     const auto households = m_store->households();
     const auto directory = m_store->directory();
-    for (const Error *error : {columns ? nullptr : &columns.error(), events ? nullptr : &events.error(),
-             batches ? nullptr : &batches.error(), households ? nullptr : &households.error(),
-             directory ? nullptr : &directory.error()}) {
+    for (const Error *error :
+        {columns ? nullptr : &columns.error(), events ? nullptr : &events.error(), batches ? nullptr : &batches.error(),
+            households ? nullptr : &households.error(), directory ? nullptr : &directory.error()}) {
         if (error != nullptr) {
             return *error;
         }

@@ -20,6 +20,12 @@ Status Office::noteFullIds(const PeopleTable &table)
     return m_store->note(QStringLiteral("list.full-ids"), QStringLiteral("list"), auditLine(table), stamp());
 }
 
+Status Office::noteFullIds(qint64 rows)
+{
+    return m_store->note(QStringLiteral("list.full-ids"), QStringLiteral("list"),
+        QStringLiteral("{\"rows\": %1, \"full_ids\": true}").arg(rows), stamp());
+}
+
 Result<QString> Office::exportPeople(const PeopleTable &table, const QString &file, bool fullId)
 {
     if (fullId) {

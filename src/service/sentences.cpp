@@ -98,6 +98,9 @@ QString badInput(const Error &error)
             "The campaign file is wrong at “%1” (%2). Nothing was loaded; mend it there and load it again.")
             .arg(*place, error.detail);
     }
+    if (const auto sentence = after(error.context, u"edit:")) {
+        return *sentence; // worded where the form was checked
+    }
     if (error.context == u"record-future") {
         return QCoreApplication::translate(
             "caodiem::service", "The day lies after today. Nothing was recorded; give a day up to today.");

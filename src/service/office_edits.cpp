@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A form that was filled in: from texts to records, written as one batch by hand.
+#include "base/text.h"
+#include "ingest/cell_text.h"
+#include "ingest/place_book.h"
+#include "service/office.h"
+#include "service/spell_edit.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace caodiem::service {
+namespace {
+
+Error refused(const std::vector<FieldNote> &notes)
+{
+    const auto first = std::ranges::find_if(notes, [](const FieldNote &note) { return note.blocks; });
+    return {Errc::BadInput, QString(QStringLiteral("edit:") + first->sentence), {}};
+}
+
+QString digits(const QString &text)
+{
+    return cleanText(text).remove(u' ');
+}
+
+Day dayIn(const QString &text, Day none)
+{
+    const ingest::DateReading read = ingest::readDateText(text);
+    return read.state == ingest::Reading::Read ? read.date.day : none;
+}
+
+/// The household that a form names; a new one, or a new head, is added to `changes`.
+HouseholdId householdOf(const ResidentDraft &draft, HouseholdId current,
+    const std::vector<domain::Household> &households, domain::BatchChanges &changes)
+{
+    const QString code = cleanText(draft.householdCode);
+    const QString head = cleanText(draft.householdHead);
+    if (code.isEmpty() && head.isEmpty()) {
+        return {};
+    }
+    const auto same = std::ranges::find_if(households, [&](const domain::Household &household) {
+        if (!code.isEmpty()) {
+            return household.code == code;
+        }
+        return household.code.isEmpty() && household.id == current && sameName(household.headName, head);
+    });
+    if (same == households.end()) {
+        changes.households.push_back({{-1}, code, head});
+        return {-1};
+    }
+    if (!head.isEmpty() && !sameName(same->headName, head)) {
+        changes.households.push_back({same->id, same->code, head});
+    }
+    return same->id;
+}
+
+domain::Resident personOf(const ResidentDraft &draft, const domain::Resident &before)
+{
+    domain::Resident person = before;
+    person.personalId = digits(draft.personalId);
+    person.fullName = cleanText(draft.fullName);
+    person.birth = ingest::readDateText(draft.birth).date;
+    person.sex = draft.sex;
+    person.address = cleanText(draft.address);
+    person.phone = cleanText(draft.phone);
+    person.guardianName = cleanText(draft.guardianName);
+    person.guardianPersonalId = digits(draft.guardianPersonalId);
+    person.diedOn = draft.diedOn;
+    return person;
+}
+
+domain::Spell placeOf(const ResidentDraft &draft, const domain::Registers &directory, domain::BatchChanges &changes)
+{
+    ingest::PlaceBook book(directory, changes);
+    domain::Spell place;
+    place.village = book.village(cleanText(draft.village)).id;
+    place.residence = draft.residence;
+    place.school = book.school(cleanText(draft.school));
+    place.schoolClass = book.schoolClass(place.school, cleanText(draft.schoolClass));
+    return place;
+}
+
+/// The spells of the form. Answers whether anything changed.
+Result<bool> changeSpells(std::vector<domain::Spell> &spells, const ResidentDraft &draft, const ResidentCard *before,
+    const domain::Spell &place, Day today)
+{
+    if (before == nullptr) {
+        spells = {place};
+        spells.back().from = draft.movedOn;
+        spells.back().until = draft.leftOn;
+        return true;
+    }
+    const domain::Spell *current = spellAt(spells, today);
+    SpellOutcome moved = SpellOutcome::Same;
+    if (current == nullptr || !samePlace(*current, place)) {
+        moved = draft.movedOn == kDayMin ? correct(spells, place, today) : move(spells, place, draft.movedOn);
+    }
+    SpellOutcome left = SpellOutcome::Same;
+    if (draft.leftOn != before->draft.leftOn) {
+        left = leave(spells, draft.leftOn);
+    } else if (draft.diedOn != before->person.diedOn && !spells.empty() && before->person.diedOn != kNever
+        && spells.back().until == before->person.diedOn && draft.diedOn > spells.back().from) {
+        spells.back().until = draft.diedOn; // it was closed by the death, so it follows the death
+        left = SpellOutcome::Changed;
+    }
+    for (const SpellOutcome outcome : {moved, left}) {
+        if (outcome == SpellOutcome::LaterSpell || outcome == SpellOutcome::NotHere) {
+            return Error {Errc::BadInput,
+                QString(QStringLiteral("edit:")
+                    + QCoreApplication::translate("caodiem::service",
+                        "A later change of residence is recorded; nothing was written. Choose a later day.")),
+                {}};
+        }
+    }
+    return moved == SpellOutcome::Changed || left == SpellOutcome::Changed;
+}
+
+} // namespace
+
+Result<EditDone> Office::write(const domain::BatchChanges &changes, domain::BatchSource source)
+{
+    source.byHand = true;
+    const auto batch = m_store->apply(changes, source, stamp());
+    if (!batch) {
+        return batch.error();
+    }
+    EditDone done;
+    done.batch = batch.value();
+    const auto subjects = m_store->subjectsOf(batch.value());
+    if (!subjects) { // written is written; only the picture has gone
+        dropSnapshot(subjects.error());
+        return done;
+    }
+    if (subjects.value().residents.size() == 1) {
+        done.resident = subjects.value().residents.front();
+    }
+    if (subjects.value().organisations.size() == 1) {
+        done.organisation = subjects.value().organisations.front();
+    }
+    renew(subjects.value(), false);
+    return done;
+}
+
+Result<EditDone> Office::save(const ResidentDraft &draft)
+{
+    if (!m_image->snapshot) {
+        return Error {Errc::Storage, QStringLiteral("snapshot"), {}};
+    }
+    std::optional<ResidentCard> before;
+    if (!draft.id.isNull()) {
+        auto card = resident(draft.id);
+        if (!card) {
+            return card.error();
+        }
+        before = std::move(card).value();
+    }
+    const ResidentCard *known = before ? &*before : nullptr;
+    if (const auto notes = check(draft, known, *m_image); blocks(notes)) {
+        return refused(notes);
+    }
+    const auto directory = m_store->directory();
+    if (!directory) {
+        return directory.error();
+    }
+    const auto households = m_store->households();
+    if (!households) {
+        return households.error();
+    }
+    domain::BatchChanges changes;
+    domain::ResidentChange change;
+    change.after = personOf(draft, known == nullptr ? domain::Resident() : known->person);
+    change.after.id = known == nullptr ? ResidentId {-1} : draft.id;
+    change.after.household
+        = householdOf(draft, known == nullptr ? HouseholdId() : known->person.household, households.value(), changes);
+    change.registerChanged = known == nullptr || !(change.after == known->person);
+    if (known != nullptr) {
+        change.spells = known->spells;
+    }
+    const auto moved
+        = changeSpells(change.spells, draft, known, placeOf(draft, directory.value(), changes), m_image->today);
+    if (!moved) {
+        return moved.error();
+    }
+    EditDone done;
+    if (change.registerChanged || moved.value() || !changes.households.empty()) {
+        if (!moved.value()) {
+            change.spells.clear();
+        }
+        const QString name = change.after.fullName;
+        changes.residents.push_back(std::move(change));
+        domain::BatchSource source;
+        source.rows = 1;
+        (known == nullptr ? source.added : source.changed) = 1;
+        auto written = write(changes, source);
+        if (!written) {
+            return written;
+        }
+        done = std::move(written).value();
+        done.sentence = known == nullptr ? QCoreApplication::translate("caodiem::service", "Added %1.").arg(name)
+                                         : QCoreApplication::translate("caodiem::service", "Changed %1.").arg(name);
+    } else {
+        done.sentence = QCoreApplication::translate("caodiem::service", "Nothing was changed.");
+    }
+    return done;
+}
+
+Result<EditDone> Office::save(const OrganisationDraft &draft)
+{
+    if (!m_image->snapshot) {
+        return Error {Errc::Storage, QStringLiteral("snapshot"), {}};
+    }
+    std::optional<OrganisationCard> before;
+    if (!draft.id.isNull()) {
+        auto card = organisation(draft.id);
+        if (!card) {
+            return card.error();
+        }
+        before = std::move(card).value();
+    }
+    if (const auto notes = check(draft, before ? &*before : nullptr, *m_image); blocks(notes)) {
+        return refused(notes);
+    }
+    const auto directory = m_store->directory();
+    if (!directory) {
+        return directory.error();
+    }
+    domain::BatchChanges changes;
+    domain::OrganisationChange change;
+    if (before) {
+        change.after = before->organisation;
+    }
+    domain::Organisation &after = change.after;
+    after.id = before ? draft.id : OrganisationId {-1};
+    after.taxCode = digits(draft.taxCode);
+    after.name = cleanText(draft.name);
+    after.kind = draft.kind;
+    after.establishedOn = dayIn(draft.establishedOn, kDayMin);
+    after.closedOn = dayIn(draft.closedOn, kNever);
+    after.address = cleanText(draft.address);
+    after.representative = cleanText(draft.representative);
+    after.representativePersonalId = digits(draft.representativePersonalId);
+    after.phone = cleanText(draft.phone);
+    ingest::PlaceBook book(directory.value(), changes);
+    after.village = book.village(cleanText(draft.village)).id;
+    if (before && after == before->organisation) {
+        EditDone done;
+        done.sentence = QCoreApplication::translate("caodiem::service", "Nothing was changed.");
+        return done;
+    }
+    const QString name = after.name;
+    changes.organisations.push_back(std::move(change));
+    domain::BatchSource source;
+    source.kind = domain::BatchKind::Organisations;
+    source.rows = 1;
+    (before ? source.changed : source.added) = 1;
+    auto written = write(changes, source);
+    if (written) {
+        written.value().sentence = before ? QCoreApplication::translate("caodiem::service", "Changed %1.").arg(name)
+                                          : QCoreApplication::translate("caodiem::service", "Added %1.").arg(name);
+    }
+    return written;
+}
+
+} // namespace caodiem::service
