@@ -54,6 +54,21 @@ public:
             kind);
     }
 
+    /// As run(), but without a word: for what a glance needs (one person's card). The window goes on meanwhile.
+    template <typename T, typename Body>
+    void fetch(Body body, Outcome<T> done)
+    {
+        auto job = m_thread.run<T>([body = std::move(body)](service::Office &office, const service::JobContext &) mutable {
+            return body(office);
+        });
+        auto *watcher = new QFutureWatcher<Result<T>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [watcher, done = std::move(done)] {
+            watcher->deleteLater();
+            done(watcher->result());
+        });
+        watcher->setFuture(job.future);
+    }
+
     /// Runs `body(const JobContext &) -> Result<T>` in another thread than the office's: for work that needs no store.
     template <typename T, typename Body>
     void runAside(const QString &title, Body body, Outcome<T> done)

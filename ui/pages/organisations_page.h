@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/office.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QTreeWidget;
+class QTreeWidgetItem;
+class QVBoxLayout;
+
+namespace caodiem::ui {
+
+class ChainBar;
+class ElidedLabel;
+class EmptyState;
+class KpiRow;
+class OrganisationModel;
+class RegisterCommands;
+
+/// Which organisation is next, and what holds it up? The campaign's figures, groups by what is missing, the table, and
+/// the steps of one of them.
+class OrganisationsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit OrganisationsPage(RegisterCommands &commands, QWidget *parent = nullptr);
+    void setImage(const std::shared_ptr<const service::OfficeImage> &image, const QString &campaign, Day asOf);
+    void showOrganisation(OrganisationId id);
+    void setFilter(const engine::OrganisationFilter &filter);
+    [[nodiscard]] const engine::OrganisationFilter &filter() const { return m_filter; }
+    [[nodiscard]] OrganisationModel *model() const { return m_model; }
+    [[nodiscard]] QTableView *view() const { return m_view; }
+    [[nodiscard]] QTreeWidget *groups() const { return m_groups; }
+    void focusSearch();
+    void exportShown();
+    void editCurrent();
+
+Q_SIGNALS:
+    void importWanted();
+    void peopleWanted(const QString &indicator, engine::What what);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildHead(QVBoxLayout *column);
+    void buildTable(QVBoxLayout *column);
+    void buildFoot(QVBoxLayout *column);
+    void connectParts();
+    void refreshView();
+    void fillCards();
+    void fillGroups();
+    void addGroup(QTreeWidgetItem *parent, const QString &title, const engine::OrganisationFilter &filter);
+    void apply();
+    void showState();
+    void showCurrent();
+    void dress();
+    [[nodiscard]] OrganisationId current() const;
+
+    RegisterCommands &m_commands;
+    std::shared_ptr<const service::OfficeImage> m_image;
+    QString m_campaign;
+    Day m_asOf = kNever;
+    std::shared_ptr<const engine::OrganisationView> m_organisations;
+    engine::OrganisationFilter m_filter;
+    std::vector<engine::OrganisationFilter> m_groupFilters; ///< by the number kept in each group's item
+    OrganisationModel *m_model;
+    OrganisationId m_wanted;
+
+    QLabel *m_count;
+    QPushButton *m_export;
+    QPushButton *m_add;
+    KpiRow *m_cards;
+    QTreeWidget *m_groups;
+    QLineEdit *m_search;
+    QLabel *m_shown;
+    QStackedWidget *m_stack;
+    QTableView *m_view;
+    EmptyState *m_empty;
+    EmptyState *m_noMatch;
+    QLabel *m_loading;
+    ElidedLabel *m_name;
+    QLabel *m_facts;
+    ChainBar *m_chain;
+    QPushButton *m_edit;
+};
+
+} // namespace caodiem::ui

@@ -1,0 +1,816 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/residents_page.h"
+
+#include "base/number_format.h"
+#include "domain/ratio.h"
+#include "service/wording.h"
+#include "ui/models/resident_model.h"
+#include "ui/pages/resident_pane.h"
+#include "ui/register_commands.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/mark_delegate.h"
+#include "ui/widgets/row_keys.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace caodiem::ui {
+
+using namespace Qt::StringLiterals;
+using engine::Relaxation;
+
+namespace {
+
+constexpr int kResidentRow = 27;
+constexpr int kWidePage = 1080; ///< from here on the pane fits beside the table
+constexpr int kCardDelayMs = 60;
+const QString kColumnsSetting = QStringLiteral("columns/register-residents");
+
+constexpr std::array kParts {Relaxation::Part::Text, Relaxation::Part::Village, Relaxation::Part::School,
+    Relaxation::Part::SchoolClass, Relaxation::Part::Age, Relaxation::Part::Steps, Relaxation::Part::Residence,
+    Relaxation::Part::Reach, Relaxation::Part::Issue, Relaxation::Part::Gone};
+
+} // namespace
+
+ResidentsPage::ResidentsPage(RegisterCommands &commands, QWidget *parent)
+    : QWidget(parent)
+    , m_commands(commands)
+    , m_model(new ResidentModel(this))
+    , m_title(new QLabel(tr("Residents"), this))
+    , m_count(new QLabel(this))
+    , m_quality(new QPushButton(tr("Data &quality"), this))
+    , m_export(new QPushButton(tr("E&xport what is shown"), this))
+    , m_add(new QPushButton(tr("&Add resident"), this))
+    , m_search(new QLineEdit(this))
+    , m_village(new QComboBox(this))
+    , m_school(new QComboBox(this))
+    , m_age(new QComboBox(this))
+    , m_state(new QComboBox(this))
+    , m_more(new QPushButton(tr("&More"), this))
+    , m_chips(new QWidget(this))
+    , m_chipRow(new QHBoxLayout(m_chips))
+    , m_totals(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_view(new QTableView(this))
+    , m_empty(new EmptyState(u"people"_s, this))
+    , m_loading(new QLabel(tr("Reading the registers…"), this))
+    , m_noMatch(new QWidget(this))
+    , m_noMatchLines(new QVBoxLayout(m_noMatch))
+    , m_selected(new QLabel(this))
+    , m_many(new QPushButton(tr("&Change many…"), this))
+    , m_pane(new ResidentPane(this))
+    , m_fetch(new QTimer(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 10, 14, 10);
+    column->setSpacing(8);
+    buildHead(column);
+    buildFilters(column);
+    buildTable(column);
+    buildStates();
+    connectParts();
+    dress();
+    showState();
+}
+
+void ResidentsPage::buildHead(QVBoxLayout *column)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    m_title->setFont(fontOf(19, true));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setObjectName(u"residentCount"_s);
+    m_quality->setObjectName(u"residentQuality"_s);
+    m_quality->setMenu(new QMenu(m_quality));
+    m_export->setToolTip(tr("Export what is shown (Ctrl+E)"));
+    m_export->setObjectName(u"exportResidents"_s);
+    m_add->setToolTip(tr("Add a resident (Ctrl+N)"));
+    m_add->setObjectName(u"addResident"_s);
+    head->addWidget(m_title);
+    head->addWidget(m_count);
+    head->addStretch(1);
+    head->addWidget(m_quality);
+    head->addWidget(m_export);
+    head->addWidget(m_add);
+    column->addLayout(head);
+}
+
+void ResidentsPage::buildFilters(QVBoxLayout *column)
+{
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    m_search->setPlaceholderText(tr("Name, ID, household…  Ctrl+F"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setObjectName(u"residentSearch"_s);
+    m_search->setAccessibleName(tr("Search residents"));
+    m_search->setToolTip(tr("Name with or without marks, the whole personal ID or its last 3 digits and more, a "
+                            "household's number, or “hộ” and the head's name"));
+    m_search->installEventFilter(this);
+    m_search->setMinimumWidth(200);
+    bar->addWidget(m_search, 3);
+    const std::pair<QComboBox *, QString> choices[] = {{m_village, tr("Village")}, {m_school, tr("School, class")},
+        {m_age, tr("Age")}, {m_state, tr("State")}};
+    for (const auto &[choice, name] : choices) {
+        choice->setAccessibleName(name);
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(12);
+        choice->setFocusPolicy(Qt::StrongFocus);
+        bar->addWidget(choice, 2);
+    }
+    m_village->setObjectName(u"filterVillage"_s);
+    m_school->setObjectName(u"filterSchool"_s);
+    m_age->setObjectName(u"filterAge"_s);
+    m_state->setObjectName(u"filterState"_s);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->setObjectName(u"filterMore"_s);
+    m_more->setToolTip(tr("Residence, contact, those who left or died"));
+    bar->addWidget(m_more);
+    column->addLayout(bar);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    m_chipRow->setContentsMargins(0, 0, 0, 0);
+    m_chipRow->setSpacing(6);
+    m_totals->setTextFormat(Qt::RichText);
+    m_totals->setObjectName(u"residentTotals"_s);
+    line->addWidget(m_chips);
+    line->addStretch(1);
+    line->addWidget(m_totals);
+    column->addLayout(line);
+}
+
+void ResidentsPage::buildTable(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    auto *frame = new QFrame(this);
+    frame->setProperty("card", true);
+    auto *inner = new QVBoxLayout(frame);
+    inner->setContentsMargins(1, 1, 1, 1);
+    inner->setSpacing(0);
+    inner->addWidget(m_stack, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 6, 12, 6);
+    m_selected->setObjectName(u"residentSelection"_s);
+    m_many->setObjectName(u"changeMany"_s);
+    foot->addWidget(m_selected);
+    foot->addStretch(1);
+    foot->addWidget(m_many);
+    inner->addLayout(foot);
+    row->addWidget(frame, 1);
+    row->addWidget(m_pane);
+    column->addLayout(row, 1);
+    m_view->setObjectName(u"residentView"_s);
+    m_view->setAccessibleName(tr("Residents"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new MarkDelegate(m_view));
+    m_view->setShowGrid(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setWordWrap(false);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setTabKeyNavigation(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // 150,000 rows: no row is measured
+    m_view->verticalHeader()->setDefaultSectionSize(kResidentRow);
+    QHeaderView &header = *m_view->horizontalHeader();
+    header.setHighlightSections(false);
+    header.setMinimumHeight(28);
+    header.setSectionsMovable(true);
+    header.setStretchLastSection(true);
+    for (int section = 0; section < ResidentModel::kColumns; ++section) {
+        m_view->setColumnWidth(section, ResidentModel::preferredWidth(section));
+    }
+    header.setSortIndicatorClearable(true);
+    header.setSortIndicator(ResidentModel::Name, Qt::AscendingOrder);
+    header.restoreState(QSettings().value(kColumnsSetting).toByteArray());
+    header.setStretchLastSection(true);
+    m_view->setSortingEnabled(true);
+    m_view->installEventFilter(this);
+}
+
+void ResidentsPage::buildStates()
+{
+    m_loading->setAlignment(Qt::AlignCenter);
+    m_empty->say(tr("No residents yet"),
+        tr("Import the commune's Excel list, or add people one by one. Without residents no progress can be counted."));
+    QPushButton *import = m_empty->addAction(tr("&Import Excel…"));
+    import->setObjectName(u"emptyImport"_s);
+    connect(import, &QPushButton::clicked, this, &ResidentsPage::importWanted);
+    QPushButton *add = m_empty->addAction(tr("&Add resident"));
+    add->setObjectName(u"emptyAdd"_s);
+    connect(add, &QPushButton::clicked, &m_commands, &RegisterCommands::addResident);
+    m_noMatch->setObjectName(u"noMatch"_s);
+    m_noMatchLines->setSpacing(8);
+    for (QWidget *state : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_empty),
+             static_cast<QWidget *>(m_loading), m_noMatch}) {
+        m_stack->addWidget(state);
+    }
+}
+
+void ResidentsPage::connectParts()
+{
+    m_fetch->setSingleShot(true);
+    m_fetch->setInterval(kCardDelayMs);
+    connect(m_fetch, &QTimer::timeout, this, &ResidentsPage::fetchCurrent);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!m_filling) {
+            m_filter.text = text;
+            apply();
+        }
+    });
+    for (QComboBox *choice : {m_village, m_school, m_age, m_state}) {
+        connect(choice, &QComboBox::currentIndexChanged, this, &ResidentsPage::takeChoices);
+    }
+    connect(m_more->menu(), &QMenu::aboutToShow, this, [this] { fillMore(m_more->menu()); });
+    connect(m_quality->menu(), &QMenu::aboutToShow, this, [this] { fillQuality(m_quality->menu()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { m_fetch->start(); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResidentsPage::saySelection);
+    connect(new RowKeys(m_view), &RowKeys::rowActivated, this, &ResidentsPage::editCurrent);
+    connect(m_add, &QPushButton::clicked, &m_commands, &RegisterCommands::addResident);
+    connect(m_export, &QPushButton::clicked, this, &ResidentsPage::exportShown);
+    connect(m_many, &QPushButton::clicked, this, &ResidentsPage::changeMany);
+    connect(m_pane, &ResidentPane::editWanted, &m_commands, &RegisterCommands::editResident);
+    connect(m_pane, &ResidentPane::contactWanted, this, [this](ResidentId id) {
+        const auto &index = m_resident->index();
+        m_commands.changeMany({id}, index.fullName(index.rowOf(id)), service::BulkChange::Kind::Contact);
+    });
+    connect(m_pane, &ResidentPane::residentWanted, this, &ResidentsPage::showResident);
+    connect(&m_commands, &RegisterCommands::residentSaved, this, [this](ResidentId id) {
+        if (isVisible()) {
+            showResident(id);
+        }
+    });
+}
+
+void ResidentsPage::setImage(
+    const std::shared_ptr<const service::OfficeImage> &image, const QString &campaign, Day asOf)
+{
+    const bool other = !m_image || !image || m_image->folder != image->folder;
+    const bool same = m_image == image && m_campaign == campaign && m_asOf == asOf;
+    if (same) {
+        return;
+    }
+    const bool places = other || m_campaign != campaign || m_image->snapshot != image->snapshot;
+    m_image = image;
+    m_campaign = campaign;
+    m_asOf = asOf;
+    if (other) {
+        m_filter = {};
+        m_wanted = {};
+        m_pane->clear();
+    }
+    if (places) {
+        fillChoices();
+    }
+    refreshView();
+}
+
+void ResidentsPage::refreshView()
+{
+    const bool ready = m_image && m_image->snapshot && m_image->registers;
+    if (!ready) {
+        m_resident.reset();
+        m_model->setRows(nullptr, {});
+        showState();
+        if (m_image && isVisible()) {
+            m_commands.load();
+        }
+        return;
+    }
+    m_resident = std::make_shared<const engine::ResidentView>(m_image->registers->residents, m_image->snapshot, m_asOf);
+    apply();
+    if (!m_wanted.isNull()) {
+        showResident(m_wanted);
+    }
+}
+
+void ResidentsPage::fillChoices()
+{
+    m_filling = true;
+    for (QComboBox *choice : {m_village, m_school, m_age, m_state}) {
+        choice->clear();
+    }
+    m_village->addItem(tr("Village: all"));
+    m_school->addItem(tr("School, class: all"));
+    m_age->addItem(tr("Age: all"));
+    m_state->addItem(tr("State: all"));
+    if (m_image && m_image->snapshot) {
+        const engine::Directory &names = m_image->snapshot->directory();
+        for (const domain::Village &village : names.villages) {
+            m_village->addItem(village.name, village.id.value);
+        }
+        m_village->addItem(service::withoutGroupName(engine::Grouping::Village), 0);
+        for (const domain::School &school : names.schools) {
+            m_school->addItem(school.name, QVariantList {school.id.value, 0});
+            for (const domain::SchoolClass &each : names.classes) {
+                if (each.school == school.id) {
+                    m_school->addItem(QString(u"    "_s + each.name), QVariantList {school.id.value, each.id.value});
+                }
+            }
+        }
+        m_school->addItem(service::withoutGroupName(engine::Grouping::School), QVariantList {0, 0});
+        if (const domain::Campaign *campaign = m_image->campaign(m_campaign)) {
+            for (std::size_t band = 0; band < campaign->bands.size(); ++band) {
+                m_age->addItem(campaign->bands[band].title, static_cast<int>(band));
+            }
+        }
+    }
+    const auto presets = stepPresets();
+    for (std::size_t preset = 0; preset < presets.size(); ++preset) {
+        m_state->addItem(presets[preset].title, static_cast<int>(preset));
+    }
+    m_filling = false;
+    showChoices();
+}
+
+void ResidentsPage::showChoices()
+{
+    m_filling = true;
+    if (m_search->text() != m_filter.text) {
+        m_search->setText(m_filter.text);
+    }
+    m_village->setCurrentIndex(
+        m_filter.village ? qMax(0, m_village->findData(m_filter.village->value)) : 0);
+    int school = 0;
+    for (int i = 1; m_filter.school && i < m_school->count(); ++i) {
+        const QVariantList ids = m_school->itemData(i).toList();
+        if (ids.at(0).toLongLong() == m_filter.school->value
+            && ids.at(1).toLongLong() == m_filter.schoolClass.value_or(ClassId()).value) {
+            school = i;
+        }
+    }
+    m_school->setCurrentIndex(school);
+    int age = 0;
+    const domain::Campaign *campaign = m_image ? m_image->campaign(m_campaign) : nullptr;
+    for (std::size_t band = 0; campaign != nullptr && m_filter.age && band < campaign->bands.size(); ++band) {
+        age = campaign->bands[band].age == *m_filter.age ? static_cast<int>(band) + 1 : age;
+    }
+    m_age->setCurrentIndex(age);
+    int state = 0;
+    const auto presets = stepPresets();
+    for (std::size_t preset = 0; preset < presets.size(); ++preset) {
+        state = presets[preset].steps == m_filter.steps ? static_cast<int>(preset) + 1 : state;
+    }
+    m_state->setCurrentIndex(state);
+    m_filling = false;
+}
+
+void ResidentsPage::takeChoices()
+{
+    if (m_filling) {
+        return;
+    }
+    m_filter.village = m_village->currentIndex() <= 0
+        ? std::nullopt
+        : std::optional(VillageId {m_village->currentData().toLongLong()});
+    m_filter.school.reset();
+    m_filter.schoolClass.reset();
+    if (m_school->currentIndex() > 0) {
+        const QVariantList ids = m_school->currentData().toList();
+        m_filter.school = SchoolId {ids.at(0).toLongLong()};
+        if (ids.at(1).toLongLong() != 0) {
+            m_filter.schoolClass = ClassId {ids.at(1).toLongLong()};
+        }
+    }
+    const domain::Campaign *campaign = m_image ? m_image->campaign(m_campaign) : nullptr;
+    m_filter.age = m_age->currentIndex() <= 0 || campaign == nullptr
+        ? std::nullopt
+        : std::optional(campaign->bands[static_cast<std::size_t>(m_age->currentData().toInt())].age);
+    m_filter.steps = m_state->currentIndex() <= 0
+        ? std::vector<engine::StepWish>()
+        : stepPresets()[static_cast<std::size_t>(m_state->currentData().toInt())].steps;
+    apply();
+}
+
+void ResidentsPage::setFilter(const engine::ResidentFilter &filter)
+{
+    m_filter = filter;
+    showChoices();
+    apply();
+}
+
+void ResidentsPage::dropAll()
+{
+    setFilter({});
+}
+
+void ResidentsPage::fillMore(QMenu *menu)
+{
+    menu->clear();
+    const auto add = [this, menu](const QString &title, bool on, const engine::ResidentFilter &filter) {
+        QAction *action = menu->addAction(title, this, [this, filter] { setFilter(filter); });
+        action->setCheckable(true);
+        action->setChecked(on);
+    };
+    for (const domain::Residence residence : {domain::Residence::Permanent, domain::Residence::Temporary}) {
+        engine::ResidentFilter with = m_filter;
+        const bool on = m_filter.residence == residence;
+        with.residence = on ? std::nullopt : std::optional(residence);
+        engine::ResidentFilter named;
+        named.residence = residence;
+        add(conditionText(named, Relaxation::Part::Residence, m_image->snapshot->directory(), nullptr), on, with);
+    }
+    menu->addSeparator();
+    for (int each = 0; each <= static_cast<int>(domain::Reach::Refused); ++each) {
+        const auto reach = static_cast<domain::Reach>(each);
+        engine::ResidentFilter with = m_filter;
+        const bool on = m_filter.reach == reach;
+        with.reach = on ? std::nullopt : std::optional(reach);
+        engine::ResidentFilter named;
+        named.reach = reach;
+        add(conditionText(named, Relaxation::Part::Reach, m_image->snapshot->directory(), nullptr), on, with);
+    }
+    menu->addSeparator();
+    engine::ResidentFilter gone = m_filter;
+    gone.gone = !m_filter.gone;
+    add(conditionText({}, Relaxation::Part::Gone, m_image->snapshot->directory(), nullptr), m_filter.gone, gone);
+}
+
+void ResidentsPage::fillQuality(QMenu *menu)
+{
+    menu->clear();
+    if (!m_resident) {
+        return;
+    }
+    const auto counts = m_resident->issueCounts();
+    for (std::size_t each = 0; each < counts.size(); ++each) {
+        const auto issue = static_cast<engine::Issue>(each);
+        QAction *action = menu->addAction(
+            tr("%1: %2").arg(service::issueName(issue), fmt_vi::num(counts.at(each))), this, [this, issue] {
+                engine::ResidentFilter filter;
+                filter.issue = issue;
+                setFilter(filter);
+                m_view->setFocus();
+            });
+        action->setEnabled(counts.at(each) > 0);
+        action->setCheckable(true);
+        action->setChecked(m_filter.issue == issue);
+    }
+}
+
+void ResidentsPage::apply()
+{
+    if (!m_resident) {
+        return;
+    }
+    const ResidentId kept = current();
+    m_model->setRows(m_resident, m_resident->select(m_filter));
+    const int line = qMax(0, m_model->lineOf(kept));
+    if (m_model->rowCount() > 0) {
+        m_view->setCurrentIndex(m_model->index(line, 0));
+        m_view->scrollTo(m_model->index(line, 0));
+        m_fetch->start();
+    } else {
+        m_pane->clear();
+    }
+    showChips();
+    showTotals();
+    showState();
+    saySelection();
+}
+
+void ResidentsPage::showChips()
+{
+    while (QLayoutItem *item = m_chipRow->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be the one that was just pressed
+        }
+        delete item;
+    }
+    const domain::Campaign *campaign = m_image->campaign(m_campaign);
+    int shown = 0;
+    for (const Relaxation::Part part : kParts) {
+        const bool set = part == Relaxation::Part::School ? m_filter.school.has_value() && !m_filter.schoolClass
+                                                          : engine::isSet(m_filter, part);
+        if (!set) {
+            continue;
+        }
+        auto *chip = new QPushButton(
+            QString(conditionText(m_filter, part, m_image->snapshot->directory(), campaign) + u"  ×"_s), m_chips);
+        chip->setProperty("chip", true);
+        chip->setToolTip(tr("Drop this condition"));
+        connect(chip, &QPushButton::clicked, this, [this, part] {
+            setFilter(engine::without(
+                m_filter, part == Relaxation::Part::SchoolClass ? Relaxation::Part::School : part));
+            m_view->setFocus();
+        });
+        m_chipRow->addWidget(chip);
+        ++shown;
+    }
+    if (shown > 0) {
+        auto *drop = new QPushButton(tr("Drop the filter (Esc)"), m_chips);
+        drop->setProperty("flat", true);
+        drop->setObjectName(u"dropFilter"_s);
+        connect(drop, &QPushButton::clicked, this, &ResidentsPage::dropAll);
+        m_chipRow->addWidget(drop);
+    }
+}
+
+void ResidentsPage::showTotals()
+{
+    const qint64 people = m_model->rowCount();
+    QStringList parts;
+    const std::pair<domain::EventKind, QString> steps[] = {{domain::EventKind::CardIssued, tr("Card")},
+        {domain::EventKind::EidIntake, tr("Dossier")}, {domain::EventKind::EidActivated, tr("Activated")}};
+    for (const auto &[step, name] : steps) {
+        const std::size_t column = domain::residentStepIndex(step);
+        const qint64 done = std::ranges::count_if(
+            m_model->rows(), [&](quint32 row) { return m_resident->stepOf(row, column) != kNever; });
+        parts << tr("%1 <b>%2</b>/%3 · <b>%4</b>")
+                     .arg(name, fmt_vi::num(done), fmt_vi::num(people), fmt_vi::pctSign(domain::percentHundredths(done, people)));
+    }
+    m_totals->setText(people == 0 ? QString() : parts.join(u"&nbsp;&nbsp;&nbsp;"_s));
+    m_count->setText(tr("%1 residents on %2").arg(fmt_vi::num(m_resident->hereCount()), fmt_vi::date(m_asOf)));
+}
+
+void ResidentsPage::showState()
+{
+    const bool ready = m_resident != nullptr;
+    const bool nobody = ready && m_resident->index().size() == 0;
+    for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_village),
+             static_cast<QWidget *>(m_school), static_cast<QWidget *>(m_age), static_cast<QWidget *>(m_state),
+             static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_quality), static_cast<QWidget *>(m_export)}) {
+        part->setEnabled(ready && !nobody);
+    }
+    m_add->setEnabled(ready);
+    m_many->setEnabled(ready && m_model->rowCount() > 0);
+    if (!ready) {
+        m_stack->setCurrentWidget(m_loading);
+        m_count->setText(u"…"_s);
+        m_totals->clear();
+    } else if (nobody) {
+        m_stack->setCurrentWidget(m_empty);
+    } else if (m_model->rowCount() == 0) {
+        showNoMatch();
+    } else {
+        m_stack->setCurrentWidget(m_view);
+    }
+}
+
+void ResidentsPage::showNoMatch()
+{
+    while (QLayoutItem *item = m_noMatchLines->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    const auto wider = engine::relaxations(*m_resident, m_filter);
+    const bool several = wider.size() > 1;
+    auto *head = new QLabel(
+        several ? tr("Nobody matches all %1 conditions").arg(wider.size()) : tr("Nobody matches"), m_noMatch);
+    head->setFont(fontOf(16, true));
+    m_noMatchLines->addStretch(2);
+    m_noMatchLines->addWidget(head, 0, Qt::AlignHCenter);
+    m_noMatchLines->addWidget(new QLabel(tr("Dropping one of them gives:"), m_noMatch), 0, Qt::AlignHCenter);
+    const domain::Campaign *campaign = m_image->campaign(m_campaign);
+    for (const Relaxation &each : wider) {
+        if (each.part == Relaxation::Part::School && m_filter.schoolClass) {
+            continue; // said with the class
+        }
+        auto *drop = new QPushButton(tr("Drop “%1”: %2 people")
+                                         .arg(conditionText(m_filter, each.part, m_image->snapshot->directory(), campaign),
+                                             fmt_vi::num(each.people)),
+            m_noMatch);
+        drop->setMinimumWidth(320);
+        connect(drop, &QPushButton::clicked, this, [this, part = each.part] {
+            setFilter(engine::without(m_filter, part));
+            m_view->setFocus();
+        });
+        m_noMatchLines->addWidget(drop, 0, Qt::AlignHCenter);
+    }
+    m_noMatchLines->addStretch(3);
+    m_stack->setCurrentWidget(m_noMatch);
+}
+
+qsizetype ResidentsPage::selectedRows() const
+{
+    qsizetype count = 0;
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        count += range.height();
+    }
+    return count;
+}
+
+void ResidentsPage::saySelection()
+{
+    if (!m_resident) {
+        m_selected->clear();
+        return;
+    }
+    const QString shown = fmt_vi::num(m_model->rowCount());
+    const qsizetype selected = selectedRows();
+    m_selected->setText(selected > 1
+            ? tr("%1 chosen of %2 shown").arg(fmt_vi::num(selected), shown)
+            : tr("%1 shown of %2").arg(shown, fmt_vi::num(static_cast<qint64>(m_resident->index().size()))));
+}
+
+std::vector<ResidentId> ResidentsPage::chosen() const
+{
+    std::vector<ResidentId> ids;
+    if (selectedRows() > 1) {
+        const QItemSelection selection = m_view->selectionModel()->selection();
+        for (const QItemSelectionRange &range : selection) {
+            for (int line = range.top(); line <= range.bottom(); ++line) {
+                ids.push_back(m_model->residentAt(line));
+            }
+        }
+        return ids;
+    }
+    for (int line = 0; line < m_model->rowCount(); ++line) {
+        ids.push_back(m_model->residentAt(line));
+    }
+    return ids;
+}
+
+QString ResidentsPage::shownTitle() const
+{
+    QStringList parts {tr("Residents")};
+    const domain::Campaign *campaign = m_image->campaign(m_campaign);
+    for (const Relaxation::Part part : kParts) {
+        if (engine::isSet(m_filter, part) && (part != Relaxation::Part::School || !m_filter.schoolClass)) {
+            parts << conditionText(m_filter, part, m_image->snapshot->directory(), campaign);
+        }
+    }
+    parts << tr("as of %1").arg(fmt_vi::date(m_asOf));
+    return parts.join(u" · "_s);
+}
+
+void ResidentsPage::exportShown()
+{
+    if (m_resident && m_model->rowCount() > 0) {
+        m_commands.exportResidents(chosen(), m_asOf, shownTitle(), m_model->idsShown());
+    }
+}
+
+void ResidentsPage::changeMany()
+{
+    if (!m_resident) {
+        return;
+    }
+    const std::vector<ResidentId> people = chosen();
+    const QString number = fmt_vi::num(static_cast<qint64>(people.size()));
+    m_commands.changeMany(
+        people, selectedRows() > 1 ? tr("%1 chosen people").arg(number) : tr("All %1 people shown").arg(number));
+}
+
+ResidentId ResidentsPage::current() const
+{
+    return m_model->residentAt(m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1);
+}
+
+void ResidentsPage::editCurrent()
+{
+    m_commands.editResident(current());
+}
+
+void ResidentsPage::fetchCurrent()
+{
+    const ResidentId id = current();
+    if (id.isNull() || !m_pane->isVisibleTo(this)) {
+        return;
+    }
+    m_commands.fetch(id, [this, id](const service::ResidentCard &card) {
+        if (m_resident && current() == id) { // somebody else may be chosen by now
+            m_pane->setCard(card, m_resident, m_model->idsShown());
+        }
+    });
+}
+
+void ResidentsPage::showResident(ResidentId id)
+{
+    m_wanted = id;
+    if (!m_resident) {
+        return;
+    }
+    m_wanted = {};
+    const std::size_t row = m_resident->index().rowOf(id);
+    if (row == m_resident->index().size()) {
+        return; // not in the register any more
+    }
+    if (m_model->lineOf(id) < 0) {
+        engine::ResidentFilter everybody;
+        everybody.gone = !m_resident->isHere(row);
+        setFilter(everybody);
+    }
+    const QModelIndex index = m_model->index(m_model->lineOf(id), 0);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_fetch->start();
+}
+
+void ResidentsPage::toggleIds()
+{
+    m_model->showIds(!m_model->idsShown());
+    m_fetch->start();
+    if (m_model->idsShown()) {
+        m_commands.noteFullIds(m_model->rowCount(), [this] {
+            m_model->showIds(false);
+            m_fetch->start();
+        });
+    }
+}
+
+void ResidentsPage::togglePane()
+{
+    m_paneShown = !m_pane->isVisibleTo(this);
+    m_pane->setVisible(*m_paneShown);
+    m_fetch->start();
+}
+
+void ResidentsPage::focusSearch()
+{
+    if (m_search->isEnabled()) {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    } else if (m_resident) {
+        m_empty->findChild<QPushButton *>(u"emptyImport"_s)->setFocus();
+    }
+}
+
+bool ResidentsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_search && (key == Qt::Key_Down || key == Qt::Key_Return) && m_model->rowCount() > 0) {
+        m_view->setFocus();
+        m_view->setCurrentIndex(m_model->index(0, 0));
+        return true;
+    }
+    if (key == Qt::Key_Escape) {
+        if (watched == m_search && !m_search->text().isEmpty()) {
+            m_search->clear();
+        } else {
+            dropAll();
+        }
+        return true;
+    }
+    if (watched == m_view && key == Qt::Key_F2) {
+        editCurrent();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ResidentsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_image && !m_resident) {
+        refreshView();
+    } else {
+        m_fetch->start();
+    }
+}
+
+void ResidentsPage::hideEvent(QHideEvent *event)
+{
+    QSettings().setValue(kColumnsSetting, m_view->horizontalHeader()->saveState());
+    if (m_model->idsShown()) { // not for the next who comes to the desk
+        m_model->showIds(false);
+    }
+    QWidget::hideEvent(event);
+}
+
+void ResidentsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_pane->setVisible(m_paneShown.value_or(width() >= kWidePage));
+}
+
+void ResidentsPage::dress()
+{
+    m_quality->setIcon(icon(u"info"_s));
+    m_export->setIcon(icon(u"sheet"_s));
+    m_add->setIcon(icon(u"plus"_s));
+    m_many->setIcon(icon(u"edit"_s));
+}
+
+void ResidentsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        dress();
+        m_fetch->start();
+    }
+}
+
+} // namespace caodiem::ui
