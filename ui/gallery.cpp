@@ -2,20 +2,28 @@
 #include "ui/gallery.h"
 
 #include "ui/charts/burn_up_chart.h"
+#include "ui/dialogs/bulk_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/key_sheet_dialog.h"
 #include "ui/dialogs/new_store_dialog.h"
 #include "ui/dialogs/notes_dialog.h"
+#include "ui/dialogs/organisation_dialog.h"
 #include "ui/dialogs/report_dialog.h"
+#include "ui/dialogs/resident_dialog.h"
 #include "ui/dialogs/table_dialog.h"
 #include "ui/file_commands.h"
 #include "ui/main_window.h"
+#include "ui/models/resident_model.h"
 #include "ui/pages/balance_page.h"
 #include "ui/pages/burn_up_card.h"
 #include "ui/pages/ladder_card.h"
+#include "ui/pages/organisations_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/reconcile_page.h"
+#include "ui/pages/resident_pane.h"
+#include "ui/pages/residents_page.h"
+#include "ui/register_commands.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busy_veil.h"
 
@@ -25,6 +33,8 @@
 #include <QEventLoop>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
+#include <QTimer>
 
 namespace caodiem::ui {
 namespace {
@@ -153,8 +163,14 @@ void takeEmpty(Camera &camera, const service::OfficeImage &full, FilePrompt &pro
     window.showOverview();
     auto empty = std::make_shared<service::OfficeImage>(full);
     empty->snapshot = std::make_shared<const engine::Snapshot>();
+    empty->registers = std::make_shared<const service::RegisterIndex>(service::RegisterIndex {
+        std::make_shared<const engine::ResidentIndex>(), std::make_shared<const engine::OrganisationIndex>()});
     window.showImage(empty);
     camera.take(window, u"overview-empty"_s);
+    window.showResidents();
+    camera.take(window, u"residents-empty"_s);
+    window.showOrganisations();
+    camera.take(window, u"organisations-empty"_s);
 }
 
 /// A directive with invented figures of the kinds that real ones get wrong.
@@ -215,6 +231,70 @@ void takeDetails(Camera &camera, MainWindow &window)
     page.chooseIndicator(before);
 }
 
+/// Runs the event loop until what the office answers without a word is there, five seconds at most.
+void waitUntil(const std::function<bool()> &there)
+{
+    QEventLoop loop;
+    QTimer look;
+    int rounds = 250;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (there() || --rounds == 0) {
+            loop.quit();
+        }
+    });
+    look.start(20);
+    loop.exec();
+    Camera::settle();
+}
+
+/// The register pages: everybody, a filter with a person in detail, nobody, organisations.
+void takeRegisters(Camera &camera, MainWindow &window)
+{
+    window.showResidents();
+    waitForJobs(window);
+    ResidentsPage &page = *window.residents();
+    engine::ResidentFilter filter;
+    filter.steps = {{domain::EventKind::EidIntake, true}, {domain::EventKind::EidActivated, false}};
+    page.setFilter(filter);
+    page.view()->setFocus();
+    page.view()->setCurrentIndex(page.model()->index(7, 0));
+    waitUntil([&] { return page.pane()->resident() == page.model()->residentAt(7); });
+    camera.take(window, u"residents"_s);
+    filter.text = u"không ai tên thế"_s;
+    filter.village = VillageId {1};
+    page.setFilter(filter);
+    camera.take(window, u"residents-no-match"_s);
+    page.setFilter({});
+    window.showOrganisations();
+    waitForJobs(window);
+    camera.take(window, u"organisations"_s);
+    window.showOverview();
+}
+
+/// The forms of the registers, with something wrong and something doubtful in them.
+void takeForms(Camera &camera, MainWindow &window)
+{
+    window.showResidents();
+    waitForJobs(window);
+    const std::shared_ptr<const service::OfficeImage> image = window.residents()->image();
+    std::optional<service::ResidentCard> card;
+    window.registers().fetch(
+        window.residents()->model()->residentAt(7), [&card](const service::ResidentCard &found) { card = found; });
+    waitUntil([&] { return card.has_value(); });
+    if (card) {
+        card->draft.personalId = u"042300004567"_s;
+        card->draft.phone = u"12345"_s;
+        takeDialog(camera, new ResidentDialog(image, card, &window), u"resident-edit"_s);
+        auto *bulk = new BulkDialog(
+            image, {card->person.id}, u"Cả 1.944 người đang hiện"_s, service::BulkChange::Kind::Village, &window);
+        bulk->showPreview({1890, {{u"đã như vậy rồi"_s, 54, {u"Nguyễn Văn An"_s, u"Trần Thị Bích"_s}}}});
+        takeDialog(camera, bulk, u"bulk"_s);
+    }
+    takeDialog(camera, new ResidentDialog(image, std::nullopt, &window), u"resident-new"_s);
+    takeDialog(camera, new OrganisationDialog(image, std::nullopt, &window), u"organisation-new"_s);
+    window.showOverview();
+}
+
 /// Opens the people behind the chosen indicator and waits for them.
 void openPeople(MainWindow &window)
 {
@@ -260,6 +340,7 @@ bool writeSnapshots(MainWindow &window, const QString &folder, ThemeKind theme, 
         camera.take(window, u"people"_s);
         openReconcile(window);
         camera.take(window, u"reconcile"_s);
+        takeRegisters(camera, window);
         window.showBalance();
         camera.take(window, u"balance"_s);
         window.showOverview();
@@ -284,6 +365,7 @@ bool writeGallery(MainWindow &window, FilePrompt &prompt, const QString &folder)
             camera.take(window, u"people"_s);
             openReconcile(window);
             camera.take(window, u"reconcile"_s);
+            takeRegisters(camera, window);
             window.showBalance();
             camera.take(window, u"balance"_s);
             window.showOverview();
@@ -297,6 +379,7 @@ bool writeGallery(MainWindow &window, FilePrompt &prompt, const QString &folder)
         takeStates(camera, window);
         takeDetails(camera, window);
         takeDialogs(camera, window, prompt);
+        takeForms(camera, window);
         takeEmpty(camera, *window.overview()->figures()->image, prompt, {1440, 900});
     }
     return camera.good();

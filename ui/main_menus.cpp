@@ -4,9 +4,13 @@
 #include "ui/dialogs/key_sheet_dialog.h"
 #include "ui/file_commands.h"
 #include "ui/main_window.h"
+#include "ui/models/people_model.h"
+#include "ui/pages/organisations_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/ranking_card.h"
+#include "ui/pages/residents_page.h"
+#include "ui/register_commands.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/nav_pane.h"
 
@@ -14,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QStackedWidget>
 
 namespace caodiem::ui {
 
@@ -22,6 +27,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::buildMenus()
 {
     buildFileMenu(menuBar()->addMenu(tr("&File")));
+    buildEditMenu(menuBar()->addMenu(tr("&Edit")));
     buildViewMenu(menuBar()->addMenu(tr("&View")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     const auto showKeys = [this] { (new KeySheetDialog(this))->open(); };
@@ -61,6 +67,60 @@ void MainWindow::addRegisterMenu(
     }
 }
 
+void MainWindow::buildEditMenu(QMenu *menu)
+{
+    m_undoAction
+        = menu->addAction(tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), m_registers, &RegisterCommands::undoLast);
+    m_undoAction->setEnabled(false);
+    QMenu *edits = menu->addMenu(tr("&Changes of this session"));
+    connect(edits, &QMenu::aboutToShow, this, [this, edits] { fillEditsMenu(edits); });
+    menu->addSeparator();
+    m_needStore.push_back(
+        menu->addAction(tr("&Add to the register…"), QKeySequence(Qt::CTRL | Qt::Key_N), this, [this] {
+            m_pages->currentWidget() == m_organisations ? m_registers->addOrganisation() : m_registers->addResident();
+        }));
+    m_needStore.push_back(menu->addAction(tr("Change &many…"), this, [this] {
+        showResidents();
+        m_residents->changeMany();
+    }));
+    m_needStore.push_back(
+        menu->addAction(tr("&Find in the register"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] {
+            if (m_pages->currentWidget() == m_organisations) {
+                m_organisations->focusSearch();
+            } else {
+                if (m_pages->currentWidget() != m_residents) {
+                    showResidents();
+                }
+                m_residents->focusSearch();
+            }
+        }));
+    m_needStore.push_back(
+        menu->addAction(tr("E&xport what is shown…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
+            if (m_pages->currentWidget() == m_residents) {
+                m_residents->exportShown();
+            } else if (m_pages->currentWidget() == m_organisations) {
+                m_organisations->exportShown();
+            } else if (m_pages->currentWidget() == m_people) {
+                m_commands->exportPeople(m_people->table(), m_people->model()->idsShown());
+            }
+        }));
+}
+
+/// Any change of this session can be taken back, the latest first.
+void MainWindow::fillEditsMenu(QMenu *menu)
+{
+    menu->clear();
+    const auto &edits = m_registers->edits();
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
+        QString title = tr("Take back: %1").arg(edit->sentence);
+        menu->addAction(title.replace(u'&', u"&&"_s), m_registers,
+            [registers = m_registers, batch = edit->batch] { registers->undo(batch); });
+    }
+    if (edits.empty()) {
+        menu->addAction(tr("Nothing was changed yet"))->setEnabled(false);
+    }
+}
+
 void MainWindow::buildFileMenu(QMenu *menu)
 {
     menu->addAction(tr("&Open…"), QKeySequence(Qt::CTRL | Qt::Key_O), m_commands, &FileCommands::openStore);
@@ -96,6 +156,10 @@ void MainWindow::buildViewMenu(QMenu *menu)
     connect(menu, &QMenu::aboutToShow, this, [this, indicators, groupings] { fillChoiceMenus(indicators, groupings); });
     menu->addSeparator();
     menu->addAction(tr("&Overview"), QKeySequence(Qt::CTRL | Qt::Key_1), this, &MainWindow::showOverview);
+    m_needStore.push_back(
+        menu->addAction(tr("R&esidents"), QKeySequence(Qt::CTRL | Qt::Key_3), this, &MainWindow::showResidents));
+    m_needStore.push_back(menu->addAction(
+        tr("&Organisations"), QKeySequence(Qt::CTRL | Qt::Key_4), this, &MainWindow::showOrganisations));
     menu->addAction(tr("Check &figures"), QKeySequence(Qt::CTRL | Qt::Key_8), this, &MainWindow::showReconcile);
     m_needStore.push_back(
         menu->addAction(tr("&Why did the ratio change?"), QKeySequence(Qt::Key_F3), this, &MainWindow::showBalance));
@@ -104,6 +168,13 @@ void MainWindow::buildViewMenu(QMenu *menu)
     m_needStore.push_back(menu->addAction(tr("&Show ID numbers"), QKeySequence(Qt::CTRL | Qt::Key_H), this, [this] {
         if (m_people->isVisible()) {
             m_people->toggleIds();
+        } else if (m_residents->isVisible()) {
+            m_residents->toggleIds();
+        }
+    }));
+    m_needStore.push_back(menu->addAction(tr("One person's &details"), QKeySequence(Qt::Key_F4), this, [this] {
+        if (m_residents->isVisible()) {
+            m_residents->togglePane();
         }
     }));
 }

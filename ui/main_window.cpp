@@ -4,12 +4,15 @@
 #include "base/number_format.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/file_commands.h"
+#include "ui/register_commands.h"
 #include "ui/models/people_model.h"
 #include "ui/pages/balance_page.h"
 #include "ui/pages/burn_up_card.h"
+#include "ui/pages/organisations_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/reconcile_page.h"
+#include "ui/pages/residents_page.h"
 #include "ui/theme/lamp.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busy_veil.h"
@@ -27,6 +30,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace caodiem::ui {
@@ -36,19 +40,24 @@ using namespace Qt::StringLiterals;
 constexpr int kNarrowWindow = 1366;
 
 /// In the order of the list of pages.
-enum PageIndex { kOverviewPage, kReconcilePage };
+enum PageIndex { kOverviewPage, kResidentsPage, kOrganisationsPage, kReconcilePage };
 
 MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     : QMainWindow(parent)
     , m_commands(new FileCommands(m_session, prompt, this))
     , m_context(new ContextBar(this))
-    , m_nav(new NavPane({{tr("Overview"), u"overview"_s}, {tr("Check figures"), u"scales"_s}}, this))
+    , m_nav(new NavPane({{tr("Overview"), u"overview"_s}, {tr("Residents"), u"people"_s},
+                            {tr("Organisations"), u"building"_s}, {tr("Check figures"), u"scales"_s}},
+          this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new EmptyState(u"app"_s, this))
     , m_overview(new OverviewPage(this))
     , m_people(new PeoplePage(this))
     , m_reconcile(new ReconcilePage(this))
     , m_balance(new BalancePage(this))
+    , m_registers(new RegisterCommands(m_session, prompt, this))
+    , m_residents(new ResidentsPage(*m_registers, this))
+    , m_organisations(new OrganisationsPage(*m_registers, this))
     , m_asOfBar(new MessageBar(this))
     , m_message(new MessageBar(this))
     , m_veil(new BusyVeil(m_pages))
@@ -57,6 +66,7 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     , m_statusText(new QLabel(this))
     , m_demoMark(new QLabel(this))
     , m_statusBar(new QProgressBar(this))
+    , m_undo(new QPushButton(tr("Undo"), this))
 {
     setWindowTitle(tr("Cao Điểm"));
     setMinimumSize(880, 480);
@@ -67,6 +77,7 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     connectOverview();
     connectPeople();
     connectReconcile();
+    connectRegisters();
     refreshActions();
     dress();
 }
@@ -101,6 +112,8 @@ void MainWindow::buildCentre()
     m_pages->addWidget(m_people);
     m_pages->addWidget(m_reconcile);
     m_pages->addWidget(m_balance);
+    m_pages->addWidget(m_residents);
+    m_pages->addWidget(m_organisations);
     m_welcome->say(tr("Cao Điểm"),
         tr("Opens the store of an office, or makes a sample commune with invented people to try everything out."));
     connect(m_welcome->addAction(tr("Make sample data…")), &QPushButton::clicked, m_commands, &FileCommands::makeDemo);
@@ -119,7 +132,12 @@ void MainWindow::buildStatusBar()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(10, 0, 10, 0);
     statusBar()->addWidget(m_statusMark);
-    statusBar()->addWidget(m_statusText, 1);
+    m_undo->setObjectName(u"undoLink"_s);
+    m_undo->setProperty("flat", true);
+    m_undo->setToolTip(tr("Take the last change back (Ctrl+Z)"));
+    m_undo->hide();
+    statusBar()->addWidget(m_statusText);
+    statusBar()->addWidget(m_undo);
     statusBar()->addPermanentWidget(m_statusBar);
     statusBar()->addPermanentWidget(m_demoMark);
 }
@@ -208,11 +226,56 @@ void MainWindow::connectReconcile()
     connect(m_commands, &FileCommands::notChecked, m_reconcile, &ReconcilePage::setProblem);
 }
 
+void MainWindow::connectRegisters()
+{
+    connect(m_registers, &RegisterCommands::said, this, &MainWindow::say);
+    connect(m_registers, &RegisterCommands::editsChanged, this, &MainWindow::sayEdits);
+    connect(m_undo, &QPushButton::clicked, m_registers, &RegisterCommands::undoLast);
+    connect(m_residents, &ResidentsPage::importWanted, this,
+        [this] { m_commands->importList(service::Register::Residents); });
+    connect(m_organisations, &OrganisationsPage::importWanted, this,
+        [this] { m_commands->importList(service::Register::Organisations); });
+    connect(m_organisations, &OrganisationsPage::peopleWanted, this, [this](const QString &key, engine::What what) {
+        const std::optional<OverviewFigures> &figures = m_overview->figures();
+        if (figures) {
+            service::PeopleQuery query;
+            query.campaign = figures->choice.campaign;
+            query.indicator = key;
+            query.asOf = figures->choice.asOf;
+            query.what = what;
+            askPeople(query);
+        }
+    });
+    connect(m_people, &PeoplePage::personWanted, this, &MainWindow::showResident);
+    connect(m_people, &PeoplePage::organisationWanted, this, &MainWindow::showOrganisation);
+}
+
+void MainWindow::sayEdits()
+{
+    const auto &edits = m_registers->edits();
+    m_undo->setVisible(!edits.empty());
+    m_undoAction->setEnabled(!edits.empty());
+    m_undoAction->setText(edits.empty() ? tr("&Undo") : tr("&Undo: %1").arg(edits.back().sentence));
+    if (!edits.empty()) {
+        m_statusText->setText(edits.back().sentence);
+        m_statusMark->show();
+    }
+}
+
+void MainWindow::refreshRegisters()
+{
+    if (const std::optional<OverviewFigures> &figures = m_overview->figures()) {
+        m_residents->setImage(figures->image, figures->campaign->key, figures->choice.asOf);
+        m_organisations->setImage(figures->image, figures->campaign->key, figures->choice.asOf);
+    }
+}
+
 void MainWindow::showImage(const OfficeSession::Image &image)
 {
     const std::optional<OverviewFigures> &before = m_overview->figures();
     if (!before || before->image->folder != image->folder) {
         m_asOf = kNever;
+        m_registers->forget();
         m_message->hide();
         m_asOfBar->hide();
         m_overview->setAsOf(kNever);
@@ -245,6 +308,7 @@ void MainWindow::refreshContext()
     }
     m_context->setImage(*figures->image, figures->campaign->key, figures->choice.asOf);
     m_context->setDeadline(figures->answer().target, figures->answer().workingDaysLeft);
+    refreshRegisters();
 }
 
 void MainWindow::refreshActions()
@@ -257,7 +321,19 @@ void MainWindow::refreshActions()
 
 void MainWindow::showPage(int index)
 {
-    index == kReconcilePage ? showReconcile() : showOverview();
+    switch (index) {
+    case kResidentsPage:
+        showResidents();
+        break;
+    case kOrganisationsPage:
+        showOrganisations();
+        break;
+    case kReconcilePage:
+        showReconcile();
+        break;
+    default:
+        showOverview();
+    }
 }
 
 void MainWindow::showReconcile()
@@ -270,6 +346,50 @@ void MainWindow::showReconcile()
     } else {
         m_reconcile->findChild<QWidget *>(u"reconcileOpen"_s)->setFocus();
     }
+}
+
+void MainWindow::showResidents()
+{
+    if (!m_overview->figures()) {
+        showOverview(); // nothing is open
+        return;
+    }
+    m_before = nullptr;
+    m_fromPeople = false;
+    m_nav->setCurrent(kResidentsPage);
+    m_pages->setCurrentWidget(m_residents);
+    m_residents->focusSearch();
+}
+
+void MainWindow::showOrganisations()
+{
+    if (!m_overview->figures()) {
+        showOverview();
+        return;
+    }
+    m_before = nullptr;
+    m_fromPeople = false;
+    m_nav->setCurrent(kOrganisationsPage);
+    m_pages->setCurrentWidget(m_organisations);
+    m_organisations->focusSearch();
+}
+
+void MainWindow::showResident(ResidentId id)
+{
+    const bool fromPeople = m_pages->currentWidget() == m_people;
+    showResidents();
+    m_fromPeople = fromPeople;
+    m_residents->showResident(id);
+    m_residents->view()->setFocus();
+}
+
+void MainWindow::showOrganisation(OrganisationId id)
+{
+    const bool fromPeople = m_pages->currentWidget() == m_people;
+    showOrganisations();
+    m_fromPeople = fromPeople;
+    m_organisations->showOrganisation(id);
+    m_organisations->view()->setFocus();
 }
 
 void MainWindow::showBalance()
@@ -289,6 +409,14 @@ void MainWindow::showBalance()
 
 void MainWindow::goBack()
 {
+    const bool inRegister = m_pages->currentWidget() == m_residents || m_pages->currentWidget() == m_organisations;
+    if (inRegister && m_fromPeople) {
+        m_fromPeople = false;
+        m_nav->setCurrent(kOverviewPage);
+        m_pages->setCurrentWidget(m_people);
+        m_people->view()->setFocus();
+        return;
+    }
     if (m_pages->currentWidget() == m_people && m_fromBalance) {
         m_pages->setCurrentWidget(m_balance);
         m_balance->findChild<QWidget *>(u"balanceTable"_s)->setFocus();
@@ -406,7 +534,9 @@ void MainWindow::focusNextPart()
     std::vector<QWidget *> parts {
         m_context->findChild<QWidget *>(u"campaigns"_s), m_nav->findChild<QWidget *>(u"navList"_s)};
     for (const QString &name : {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s,
-             u"directiveText"_s, u"findingView"_s, u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s}) {
+             u"residentSearch"_s, u"residentView"_s, u"editResident"_s, u"organisationSearch"_s,
+             u"organisationGroups"_s, u"organisationView"_s, u"directiveText"_s, u"findingView"_s, u"balanceDone"_s,
+             u"balanceAll"_s, u"balanceTable"_s}) {
         if (auto *part = m_pages->findChild<QWidget *>(name); part != nullptr && part->isVisible()) {
             parts.push_back(part);
         }

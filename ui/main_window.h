@@ -10,6 +10,7 @@
 class QLabel;
 class QMenu;
 class QProgressBar;
+class QPushButton;
 class QStackedWidget;
 
 namespace caodiem::ui {
@@ -22,9 +23,12 @@ class FileCommands;
 class FilePrompt;
 class JobDialog;
 class NavPane;
+class OrganisationsPage;
 class OverviewPage;
 class PeoplePage;
 class ReconcilePage;
+class RegisterCommands;
+class ResidentsPage;
 
 /// Navigation, menus and the filters that hold for every page. Pages compute nothing here; jobs run in the session.
 class MainWindow : public QMainWindow {
@@ -38,12 +42,19 @@ public:
     [[nodiscard]] PeoplePage *people() const { return m_people; }
     [[nodiscard]] BalancePage *balance() const { return m_balance; }
     [[nodiscard]] ReconcilePage *reconcile() const { return m_reconcile; }
+    [[nodiscard]] ResidentsPage *residents() const { return m_residents; }
+    [[nodiscard]] OrganisationsPage *organisations() const { return m_organisations; }
+    [[nodiscard]] RegisterCommands &registers() { return *m_registers; }
     [[nodiscard]] JobDialog *jobDialog() const { return m_jobDialog; }
     /// Shows a picture; the session does so whenever the store changed.
     void showImage(const OfficeSession::Image &image);
     void showPeople(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query);
     void showOverview();
     void showReconcile();
+    void showResidents();
+    void showOrganisations();
+    void showResident(ResidentId id); ///< one person; Back leads to the list he was opened from
+    void showOrganisation(OrganisationId id);
     void showBalance(); ///< of the overview's indicator and day
     void goBack(); ///< from a list of people to the page that asked for it
     void askPeople(const service::PeopleQuery &query);
@@ -62,6 +73,8 @@ private:
     void buildStatusBar();
     void buildMenus();
     void buildFileMenu(QMenu *menu);
+    void buildEditMenu(QMenu *menu);
+    void fillEditsMenu(QMenu *menu);
     void buildViewMenu(QMenu *menu);
     void addRegisterMenu(QMenu *menu, const QString &title, void (FileCommands::*command)(service::Register),
         bool villages, bool needsStore);
@@ -69,6 +82,9 @@ private:
     void connectOverview();
     void connectPeople();
     void connectReconcile();
+    void connectRegisters();
+    void refreshRegisters(); ///< picture and day to the register pages
+    void sayEdits();
     void showPage(int index); ///< as in the list of pages
     void fillChoiceMenus(QMenu *indicators, QMenu *groupings);
     void chooseCampaign(const QString &key);
@@ -89,6 +105,9 @@ private:
     PeoplePage *m_people;
     ReconcilePage *m_reconcile;
     BalancePage *m_balance;
+    RegisterCommands *m_registers;
+    ResidentsPage *m_residents;
+    OrganisationsPage *m_organisations;
     MessageBar *m_asOfBar;
     MessageBar *m_message;
     BusyVeil *m_veil;
@@ -97,9 +116,12 @@ private:
     QLabel *m_statusText;
     QLabel *m_demoMark;
     QProgressBar *m_statusBar;
+    QPushButton *m_undo;
+    QAction *m_undoAction = nullptr;
     QAction *m_dark = nullptr;
     std::vector<QAction *> m_needStore; ///< make no sense without an open store
     QWidget *m_before = nullptr; ///< had the focus before a list of people or the balance was opened
+    bool m_fromPeople = false; ///< one person was opened from a list of people
     bool m_fromBalance = false; ///< the list of people was opened by the balance
     Day m_asOf = kNever; ///< kNever = the store's today
 };

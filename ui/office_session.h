@@ -58,9 +58,8 @@ public:
     template <typename T, typename Body>
     void fetch(Body body, Outcome<T> done)
     {
-        auto job = m_thread.run<T>([body = std::move(body)](service::Office &office, const service::JobContext &) mutable {
-            return body(office);
-        });
+        auto job = m_thread.run<T>([body = std::move(body)](service::Office &office,
+                                       const service::JobContext &) mutable { return body(office); });
         auto *watcher = new QFutureWatcher<Result<T>>(this);
         connect(watcher, &QFutureWatcherBase::finished, this, [watcher, done = std::move(done)] {
             watcher->deleteLater();

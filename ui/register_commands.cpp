@@ -51,17 +51,14 @@ void RegisterCommands::load()
 void RegisterCommands::fetch(ResidentId id, const std::function<void(const service::ResidentCard &)> &done)
 {
     m_session.fetch<service::ResidentCard>([id](service::Office &office) { return office.resident(id); },
-        [this, done](const Result<service::ResidentCard> &card) {
-            card ? done(card.value()) : fail(card.error());
-        });
+        [this, done](const Result<service::ResidentCard> &card) { card ? done(card.value()) : fail(card.error()); });
 }
 
 void RegisterCommands::fetch(OrganisationId id, const std::function<void(const service::OrganisationCard &)> &done)
 {
     m_session.fetch<service::OrganisationCard>([id](service::Office &office) { return office.organisation(id); },
-        [this, done](const Result<service::OrganisationCard> &card) {
-            card ? done(card.value()) : fail(card.error());
-        });
+        [this, done](
+            const Result<service::OrganisationCard> &card) { card ? done(card.value()) : fail(card.error()); });
 }
 
 void RegisterCommands::took(const service::EditDone &done)
@@ -163,8 +160,7 @@ void RegisterCommands::changeMany(
         m_session.fetch<service::BulkPreview>([change](service::Office &office) { return office.preview(change); },
             [form = QPointer<BulkDialog>(dialog)](const Result<service::BulkPreview> &result) {
                 if (form) {
-                    result ? form->showPreview(result.value())
-                           : form->setProblem(service::sentenceFor(result.error()));
+                    result ? form->showPreview(result.value()) : form->setProblem(service::sentenceFor(result.error()));
                 }
             });
     });
@@ -191,8 +187,8 @@ template <typename Id>
 void RegisterCommands::exportRows(
     const std::vector<Id> &ids, Day on, const QString &title, bool fullIds, const QString &fileName)
 {
-    QString file = m_prompt.fileToSave(
-        m_window, tr("Export what is shown"), fileName, tr("Excel (*.xlsx);;CSV (*.csv)"));
+    QString file
+        = m_prompt.fileToSave(m_window, tr("Export what is shown"), fileName, tr("Excel (*.xlsx);;CSV (*.csv)"));
     if (file.isEmpty()) {
         return;
     }

@@ -953,5 +953,301 @@
         <source>from %1 to %2</source>
         <translation>từ %1 đến %2</translation>
     </message>
+    <message>
+        <source>is so already</source>
+        <translation>đã như vậy rồi</translation>
+    </message>
+    <message>
+        <source>a later change of residence is recorded</source>
+        <translation>đã ghi thay đổi nơi ở sau ngày đó</translation>
+    </message>
+    <message>
+        <source>was not here on that day</source>
+        <translation>ngày đó không cư trú ở đây</translation>
+    </message>
+    <message>
+        <source>had died or was not yet born on that day</source>
+        <translation>ngày đó đã mất hoặc chưa sinh</translation>
+    </message>
+    <message>
+        <source>Give the day from which it holds.</source>
+        <translation>Hãy chọn ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>This day lies after today.</source>
+        <translation>Ngày này sau hôm nay.</translation>
+    </message>
+    <message>
+        <source>Name the village.</source>
+        <translation>Hãy chọn thôn.</translation>
+    </message>
+    <message>
+        <source>A class belongs to a school; name it.</source>
+        <translation>Lớp phải thuộc một trường; hãy ghi tên trường.</translation>
+    </message>
+    <message>
+        <source>A step is recorded person by person.</source>
+        <translation>Các bước hồ sơ được ghi cho từng người.</translation>
+    </message>
+    <message>
+        <source>%1 people moved to %2.</source>
+        <translation>Đã chuyển %1 người đến %2.</translation>
+    </message>
+    <message>
+        <source>%1 people changed school and class.</source>
+        <translation>Đã đổi trường, lớp của %1 người.</translation>
+    </message>
+    <message>
+        <source>%1 people changed the kind of residence.</source>
+        <translation>Đã đổi loại cư trú của %1 người.</translation>
+    </message>
+    <message>
+        <source>Recorded the outcome of %1 people.</source>
+        <translation>Đã ghi kết quả tiếp xúc của %1 người.</translation>
+    </message>
+    <message>
+        <source>Recorded that %1 people left.</source>
+        <translation>Đã ghi %1 người đi khỏi địa bàn.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>A later change of residence is recorded; nothing was written. Choose a later day.</source>
+        <translation>Đã ghi thay đổi nơi ở sau ngày này, nên chưa ghi gì. Hãy chọn ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Đã thêm %1.</translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <translation>Đã sửa %1.</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <translation>%1, lô %2</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>ghi tay, %1</translation>
+    </message>
+    <message>
+        <source>Moved here or changed place</source>
+        <translation>Chuyển đến hoặc đổi nơi ở, lớp</translation>
+    </message>
+    <message>
+        <source>There is no day %1. Old papers mean %2 by it.</source>
+        <translation>Không có ngày %1. Giấy tờ cũ hiểu là %2.</translation>
+    </message>
+    <message>
+        <source>There is no day %1.</source>
+        <translation>Không có ngày %1.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 26/05/2015, 05/2015 or 2015.</source>
+        <translation>Đây không phải ngày. Hãy ghi 26/05/2015, 05/2015 hoặc 2015.</translation>
+    </message>
+    <message>
+        <source>The personal ID is missing.</source>
+        <translation>Chưa có số định danh.</translation>
+    </message>
+    <message>
+        <source>A personal ID has 12 digits, here are %1.</source>
+        <translation>Số định danh có 12 chữ số, ở đây có %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>%1 has this personal ID already.</source>
+        <translation>%1 đã có số định danh này.</translation>
+    </message>
+    <message>
+        <source>By the personal ID the year of birth is %1.</source>
+        <translation>Theo số định danh thì năm sinh là %1.</translation>
+    </message>
+    <message>
+        <source>By the personal ID this is a man.</source>
+        <translation>Theo số định danh thì giới tính là nam.</translation>
+    </message>
+    <message>
+        <source>By the personal ID this is a woman.</source>
+        <translation>Theo số định danh thì giới tính là nữ.</translation>
+    </message>
+    <message>
+        <source>No province or country has the code %1.</source>
+        <translation>Không có tỉnh hay nước nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>The birth date is missing; the year alone will do.</source>
+        <translation>Chưa có ngày sinh; chỉ ghi năm cũng được.</translation>
+    </message>
+    <message>
+        <source>The day of birth is not fully known; the age counts from %1.</source>
+        <translation>Chưa rõ ngày sinh đầy đủ; tuổi được tính từ %1.</translation>
+    </message>
+    <message>
+        <source>Somebody with this name and birth date is there already (ID …%1).</source>
+        <translation>Đã có người trùng họ tên và ngày sinh (số …%1).</translation>
+    </message>
+    <message>
+        <source>Nobody is his own guardian.</source>
+        <translation>Không ai là người đại diện của chính mình.</translation>
+    </message>
+    <message>
+        <source>Below 14 a guardian acts for the child; none is recorded.</source>
+        <translation>Dưới 14 tuổi cần người đại diện; chưa ghi ai.</translation>
+    </message>
+    <message>
+        <source>There is no household %1 yet; it will be added.</source>
+        <translation>Chưa có hộ %1; sẽ thêm hộ mới.</translation>
+    </message>
+    <message>
+        <source>Household %1 has the head “%2”; it will be changed.</source>
+        <translation>Hộ %1 đang ghi chủ hộ “%2”; sẽ được đổi.</translation>
+    </message>
+    <message>
+        <source>Without a village this counts under “not known”.</source>
+        <translation>Không có thôn thì được tính vào “Chưa rõ thôn”.</translation>
+    </message>
+    <message>
+        <source>There is no village “%1” yet; it will be added.</source>
+        <translation>Chưa có thôn “%1”; sẽ thêm thôn mới.</translation>
+    </message>
+    <message>
+        <source>There is no school “%1” yet; it will be added.</source>
+        <translation>Chưa có trường “%1”; sẽ thêm trường mới.</translation>
+    </message>
+    <message>
+        <source>This day lies before the birth.</source>
+        <translation>Ngày này trước ngày sinh.</translation>
+    </message>
+    <message>
+        <source>A move on %1 is recorded already; choose a later day.</source>
+        <translation>Đã ghi một lần chuyển ngày %1; hãy chọn ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>The last move is of %1; leaving comes after it.</source>
+        <translation>Lần chuyển gần nhất là %1; ngày đi phải sau đó.</translation>
+    </message>
+    <message>
+        <source>Something is recorded after this day (%1).</source>
+        <translation>Có việc được ghi sau ngày này (%1).</translation>
+    </message>
+    <message>
+        <source>This is no Vietnamese telephone number.</source>
+        <translation>Đây không phải số điện thoại Việt Nam.</translation>
+    </message>
+    <message>
+        <source>A tax code has 10 digits, 10 and 3 with a dash between them, or 12.</source>
+        <translation>Mã số thuế có 10 chữ số, 10 và 3 chữ số cách nhau bằng gạch nối, hoặc 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong; compare it with the paper.</source>
+        <translation>Sai chữ số kiểm tra; hãy so lại với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>%1 has this tax code already.</source>
+        <translation>%1 đã có mã số thuế này.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Chưa có tên.</translation>
+    </message>
+    <message>
+        <source>This day lies before the establishment.</source>
+        <translation>Ngày này trước ngày thành lập.</translation>
+    </message>
+    <message>
+        <source>Only a representative can register the account; none is recorded.</source>
+        <translation>Chỉ người đại diện đăng ký được tài khoản; chưa ghi ai.</translation>
+    </message>
+    <message>
+        <source>Birth known by year or month only</source>
+        <translation>Chỉ biết năm hoặc tháng sinh</translation>
+    </message>
+    <message>
+        <source>Personal ID contradicts birth or sex</source>
+        <translation>Số định danh trái năm sinh, giới tính</translation>
+    </message>
+    <message>
+        <source>Unknown province code in the personal ID</source>
+        <translation>Số định danh có mã tỉnh lạ</translation>
+    </message>
+    <message>
+        <source>Same name and birth date</source>
+        <translation>Trùng họ tên và ngày sinh</translation>
+    </message>
+    <message>
+        <source>Under 14 without a guardian</source>
+        <translation>Dưới 14 tuổi chưa có người đại diện</translation>
+    </message>
+    <message>
+        <source>No household</source>
+        <translation>Chưa có hộ</translation>
+    </message>
+    <message>
+        <source>No village</source>
+        <translation>Chưa rõ thôn</translation>
+    </message>
+    <message>
+        <source>Steps out of order</source>
+        <translation>Các bước sai thứ tự</translation>
+    </message>
+    <message>
+        <source>No valid telephone number</source>
+        <translation>Số điện thoại không đúng</translation>
+    </message>
+    <message>
+        <source>No tax code</source>
+        <translation>Chưa có mã số thuế</translation>
+    </message>
+    <message>
+        <source>Wrong tax code</source>
+        <translation>Mã số thuế sai</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Trùng tên</translation>
+    </message>
+    <message>
+        <source>No representative</source>
+        <translation>Chưa có người đại diện</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s ID is not of 12 digits</source>
+        <translation>Số định danh người đại diện không đủ 12 số</translation>
+    </message>
+    <message>
+        <source>No date of establishment</source>
+        <translation>Chưa có ngày thành lập</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Chưa đăng ký</translation>
+    </message>
+    <message>
+        <source>Sent, waiting for verification</source>
+        <translation>Đã gửi, chờ xác thực</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Đã xác thực</translation>
+    </message>
+    <message>
+        <source>Has level 2</source>
+        <translation>Đã có mức 2</translation>
+    </message>
+    <message>
+        <source>No level 2 yet</source>
+        <translation>Chưa có mức 2</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>Chưa rõ (không có trong sổ)</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Chưa ghi người đại diện</translation>
+    </message>
 </context>
 </TS>

@@ -51,8 +51,19 @@ constexpr Key kKeys[] = {
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Why the ratio changed between two days")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "F8, Shift+F8"),
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "In a document: next, previous mismatch")},
-    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+1, Ctrl+8"),
-        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Overview, check of a document's figures")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+1, 3, 4, 8"),
+        QT_TRANSLATE_NOOP(
+            "caodiem::ui::KeySheetDialog", "Overview, residents, organisations, check of a document's figures")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+F"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Search; Down goes to the first row, Esc clears")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+N, F2"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "In a register: add, edit")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+Z"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Take the last change of a register back")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+E"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Export what is shown")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "F4"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Show or hide one person's details")},
 };
 
 } // namespace

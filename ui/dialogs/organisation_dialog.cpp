@@ -22,8 +22,8 @@ using service::Field;
 
 constexpr int kOrganisationKinds = 6;
 
-OrganisationDialog::OrganisationDialog(std::shared_ptr<const service::OfficeImage> image,
-    std::optional<service::OrganisationCard> card, QWidget *parent)
+OrganisationDialog::OrganisationDialog(
+    std::shared_ptr<const service::OfficeImage> image, std::optional<service::OrganisationCard> card, QWidget *parent)
     : QDialog(parent)
     , m_image(std::move(image))
     , m_card(std::move(card))
@@ -134,10 +134,10 @@ void OrganisationDialog::fill()
         return;
     }
     const service::OrganisationDraft &d = m_card->draft;
-    const std::pair<Field, QString> texts[] = {{Field::OrganisationName, d.name}, {Field::TaxCode, d.taxCode},
-        {Field::EstablishedOn, d.establishedOn}, {Field::ClosedOn, d.closedOn}, {Field::Address, d.address},
-        {Field::Phone, d.phone}, {Field::Representative, d.representative},
-        {Field::RepresentativeId, d.representativePersonalId}};
+    const std::pair<Field, QString> texts[]
+        = {{Field::OrganisationName, d.name}, {Field::TaxCode, d.taxCode}, {Field::EstablishedOn, d.establishedOn},
+            {Field::ClosedOn, d.closedOn}, {Field::Address, d.address}, {Field::Phone, d.phone},
+            {Field::Representative, d.representative}, {Field::RepresentativeId, d.representativePersonalId}};
     for (const auto &[field, text] : texts) {
         m_lines[field]->setText(text);
         m_lines[field]->setCursorPosition(0);

@@ -21,8 +21,8 @@ class NotedField;
 class OrganisationDialog : public QDialog {
     Q_OBJECT
 public:
-    OrganisationDialog(std::shared_ptr<const service::OfficeImage> image,
-        std::optional<service::OrganisationCard> card, QWidget *parent);
+    OrganisationDialog(std::shared_ptr<const service::OfficeImage> image, std::optional<service::OrganisationCard> card,
+        QWidget *parent);
     [[nodiscard]] service::OrganisationDraft draft() const;
     [[nodiscard]] NotedField *field(service::Field field) const { return m_fields.at(field); }
     void setProblem(const QString &sentence);

@@ -42,8 +42,8 @@ QStringList namesOf(const Items &items)
 
 } // namespace
 
-ResidentDialog::ResidentDialog(std::shared_ptr<const service::OfficeImage> image,
-    std::optional<service::ResidentCard> card, QWidget *parent)
+ResidentDialog::ResidentDialog(
+    std::shared_ptr<const service::OfficeImage> image, std::optional<service::ResidentCard> card, QWidget *parent)
     : QDialog(parent)
     , m_image(std::move(image))
     , m_card(std::move(card))
@@ -200,12 +200,12 @@ void ResidentDialog::fill()
         return;
     }
     const service::ResidentDraft &d = m_card->draft;
-    const std::pair<Field, QString> texts[] = {{Field::FullName, d.fullName}, {Field::PersonalId, d.personalId},
-        {Field::Birth, d.birth}, {Field::Phone, d.phone}, {Field::Address, d.address},
-        {Field::HouseholdCode, d.householdCode}, {Field::HouseholdHead, d.householdHead},
-        {Field::Guardian, d.guardianName}, {Field::GuardianId, d.guardianPersonalId},
-        {Field::LeftOn, fmt_vi::date(d.leftOn)}, {Field::DiedOn, fmt_vi::date(d.diedOn)},
-        {Field::MovedOn, fmt_vi::date(m_image->today)}};
+    const std::pair<Field, QString> texts[]
+        = {{Field::FullName, d.fullName}, {Field::PersonalId, d.personalId}, {Field::Birth, d.birth},
+            {Field::Phone, d.phone}, {Field::Address, d.address}, {Field::HouseholdCode, d.householdCode},
+            {Field::HouseholdHead, d.householdHead}, {Field::Guardian, d.guardianName},
+            {Field::GuardianId, d.guardianPersonalId}, {Field::LeftOn, fmt_vi::date(d.leftOn)},
+            {Field::DiedOn, fmt_vi::date(d.diedOn)}, {Field::MovedOn, fmt_vi::date(m_image->today)}};
     for (const auto &[field, text] : texts) {
         m_lines[field]->setText(text);
         m_lines[field]->setCursorPosition(0);

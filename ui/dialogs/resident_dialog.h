@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class QVBoxLayout;
 
 namespace caodiem::ui {
 
@@ -26,8 +27,8 @@ class ResidentDialog : public QDialog {
     Q_OBJECT
 public:
     /// `card`: who is edited; nothing = somebody new.
-    ResidentDialog(std::shared_ptr<const service::OfficeImage> image, std::optional<service::ResidentCard> card,
-        QWidget *parent);
+    ResidentDialog(
+        std::shared_ptr<const service::OfficeImage> image, std::optional<service::ResidentCard> card, QWidget *parent);
     [[nodiscard]] service::ResidentDraft draft() const;
     [[nodiscard]] NotedField *field(service::Field field) const { return m_fields.at(field); }
     void setProblem(const QString &sentence); ///< why it could not be written; the form stays
@@ -37,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void buildFoot(class QVBoxLayout *column);
+    void buildFoot(QVBoxLayout *column);
     QLineEdit *addLine(service::Field field, const QString &title);
     QComboBox *addChoice(service::Field field, const QString &title, const QStringList &words, bool editable);
     void fill();

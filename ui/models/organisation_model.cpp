@@ -20,15 +20,15 @@ struct OrganisationColumn {
     Qt::AlignmentFlag side;
 };
 
-constexpr OrganisationColumn kOrganisationColumns[OrganisationModel::kColumns] = {
-    {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Tax code"), 124, Qt::AlignRight},
-    {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Organisation"), 280, Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Established"), 100, Qt::AlignRight},
-    {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Village"), 130, Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Account"), 170, Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Representative's account"), 190, Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Representative"), 170, Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Telephone"), 110, Qt::AlignRight}};
+constexpr OrganisationColumn kOrganisationColumns[OrganisationModel::kColumns]
+    = {{QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Tax code"), 124, Qt::AlignRight},
+        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Organisation"), 280, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Established"), 100, Qt::AlignRight},
+        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Village"), 130, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Account"), 170, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Representative's account"), 190, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Representative"), 170, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Telephone"), 110, Qt::AlignRight}};
 
 } // namespace
 
@@ -41,8 +41,8 @@ engine::Lamp lampOf(engine::AccountState state)
 
 engine::Lamp lampOf(engine::RepresentativeState state)
 {
-    return state == engine::RepresentativeState::Ready     ? engine::Lamp::OnTrack
-        : state == engine::RepresentativeState::NotReady   ? engine::Lamp::Late
+    return state == engine::RepresentativeState::Ready      ? engine::Lamp::OnTrack
+        : state == engine::RepresentativeState::NotReady    ? engine::Lamp::Late
         : state == engine::RepresentativeState::NotRecorded ? engine::Lamp::AtRisk
                                                             : engine::Lamp::NotEnoughData;
 }

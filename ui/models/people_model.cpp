@@ -231,6 +231,16 @@ bool PeopleModel::isOnlyForComingOfAge(int section) const
         && (section == kAgeChangesColumn || section == kAgeChangesColumn + 1);
 }
 
+qint64 PeopleModel::idAt(int line) const
+{
+    if (line < 0 || line >= rowCount()) {
+        return 0;
+    }
+    const auto row = static_cast<std::size_t>(m_order[static_cast<std::size_t>(line)]);
+    return m_table->subject == domain::Subject::Organisation ? m_table->organisations[row].id.value
+                                                             : m_table->people[row].id.value;
+}
+
 void PeopleModel::showIds(bool shown)
 {
     m_idsShown = shown;

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool idsShown() const { return m_idsShown; }
     /// Told only in a list of those who come of age.
     [[nodiscard]] bool isOnlyForComingOfAge(int section) const;
+    /// Key of the resident (or organisation) in a line; 0 for none.
+    [[nodiscard]] qint64 idAt(int line) const;
     [[nodiscard]] int preferredWidth(int section) const; ///< pixels at 100 %
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -67,16 +67,16 @@ QString conditionText(const engine::ResidentFilter &filter, engine::Relaxation::
         return RegisterWords::tr("Search: %1").arg(filter.text.trimmed());
     case Village:
         return RegisterWords::tr("Village: %1")
-            .arg(nameOrNone(
-                names.villages, filter.village.value_or(VillageId()), service::withoutGroupName(engine::Grouping::Village)));
+            .arg(nameOrNone(names.villages, filter.village.value_or(VillageId()),
+                service::withoutGroupName(engine::Grouping::Village)));
     case Age:
         return RegisterWords::tr("Age: %1").arg(ageText(filter.age.value_or(domain::AgeRange()), campaign));
     case Steps:
         return RegisterWords::tr("State: %1").arg(stepsText(filter.steps));
     case School:
         return RegisterWords::tr("School: %1")
-            .arg(nameOrNone(
-                names.schools, filter.school.value_or(SchoolId()), service::withoutGroupName(engine::Grouping::School)));
+            .arg(nameOrNone(names.schools, filter.school.value_or(SchoolId()),
+                service::withoutGroupName(engine::Grouping::School)));
     case SchoolClass:
         return RegisterWords::tr("Class: %1, %2")
             .arg(nameOrNone(names.classes, filter.schoolClass.value_or(ClassId()),

@@ -24,18 +24,18 @@ struct ResidentColumn {
     Qt::AlignmentFlag side;
 };
 
-constexpr ResidentColumn kResidentColumns[ResidentModel::kColumns] = {
-    {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Full name (by given name)"), 190, Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Born"), 94, Qt::AlignRight},
-    {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Age"), 52, Qt::AlignRight},
-    {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Personal ID"), 136, Qt::AlignRight},
-    {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Village"), 118, Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Class"), 56, Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Card"), 82, Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Dossier"), 82, Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Activated"), 128, Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Last entry"), 94, Qt::AlignRight},
-    {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Notes"), 200, Qt::AlignLeft}};
+constexpr ResidentColumn kResidentColumns[ResidentModel::kColumns]
+    = {{QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Full name (by given name)"), 190, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Born"), 94, Qt::AlignRight},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Age"), 52, Qt::AlignRight},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Personal ID"), 136, Qt::AlignRight},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Village"), 118, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Class"), 56, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Card"), 82, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Dossier"), 82, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Activated"), 128, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Last entry"), 94, Qt::AlignRight},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Notes"), 200, Qt::AlignLeft}};
 
 std::size_t stepOfColumn(int column)
 {

@@ -115,7 +115,8 @@ void OrganisationsPage::buildTable(QVBoxLayout *column)
     m_groups->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_groups->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     leftColumn->addWidget(m_groups, 1);
-    auto *hint = new QLabel(tr("A representative without level 2 gets that first, then registers the organisation."), left);
+    auto *hint
+        = new QLabel(tr("A representative without level 2 gets that first, then registers the organisation."), left);
     hint->setWordWrap(true);
     hint->setProperty("role", u"caption"_s);
     hint->setContentsMargins(12, 6, 12, 10);
@@ -253,6 +254,11 @@ void OrganisationsPage::setImage(
     m_image = image;
     m_campaign = campaign;
     m_asOf = asOf;
+    if (!isVisible()) { // made when it is seen again
+        m_wanted = m_wanted.isNull() ? current() : m_wanted;
+        m_organisations.reset();
+        return;
+    }
     refreshView();
 }
 
@@ -328,7 +334,7 @@ void OrganisationsPage::fillGroups()
         return filter;
     };
     addGroup(nullptr, tr("All organisations"), {});
-    addGroup(nullptr, tr("All unfinished"), with(true, [](Filter &) { }));
+    addGroup(nullptr, tr("All unfinished"), with(true, [](Filter &) {}));
     QTreeWidgetItem *states = branch(tr("State"));
     for (const auto state :
         {engine::AccountState::NotRegistered, engine::AccountState::Waiting, engine::AccountState::Verified}) {
@@ -395,8 +401,7 @@ void OrganisationsPage::apply()
         return;
     }
     const OrganisationId kept = current();
-    m_model->setRows(
-        m_organisations, m_image->snapshot->directory().villages, m_organisations->select(m_filter));
+    m_model->setRows(m_organisations, m_image->snapshot->directory().villages, m_organisations->select(m_filter));
     if (m_model->rowCount() > 0) {
         const QModelIndex index = m_model->index(qMax(0, m_model->lineOf(kept)), 0);
         m_view->setCurrentIndex(index);
@@ -424,7 +429,7 @@ void OrganisationsPage::showState()
     const auto total = static_cast<qint64>(m_organisations->index().size());
     m_count->setText(tr("%1 organisations, as of %2").arg(fmt_vi::num(total), fmt_vi::date(m_asOf)));
     m_shown->setText(tr("%1 shown of %2, by name").arg(fmt_vi::num(m_model->rowCount()), fmt_vi::num(total)));
-    m_stack->setCurrentWidget(none            ? static_cast<QWidget *>(m_empty)
+    m_stack->setCurrentWidget(none     ? static_cast<QWidget *>(m_empty)
             : m_model->rowCount() == 0 ? static_cast<QWidget *>(m_noMatch)
                                        : m_view);
 }
@@ -436,9 +441,9 @@ OrganisationId OrganisationsPage::current() const
 
 void OrganisationsPage::showCurrent()
 {
-    const auto row
-        = m_organisations ? m_model->rowAt(m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1)
-                          : std::nullopt;
+    const auto row = m_organisations
+        ? m_model->rowAt(m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1)
+        : std::nullopt;
     m_edit->setEnabled(row.has_value());
     m_chain->setVisible(row.has_value());
     if (!row) {
@@ -449,7 +454,8 @@ void OrganisationsPage::showCurrent()
     const domain::Organisation &record = m_organisations->index().at(*row);
     m_name->setFullText(record.name);
     QStringList facts {domain::listWord(record.kind), record.address,
-        record.representative.isEmpty() ? QString() : tr("Representative: %1").arg(record.representative), record.phone};
+        record.representative.isEmpty() ? QString() : tr("Representative: %1").arg(record.representative),
+        record.phone};
     for (int issue = 0; issue < engine::kOrganisationIssues; ++issue) {
         if (m_organisations->hasIssue(*row, static_cast<engine::OrganisationIssue>(issue))) {
             facts << service::issueName(static_cast<engine::OrganisationIssue>(issue));
@@ -464,8 +470,8 @@ void OrganisationsPage::showCurrent()
     };
     const engine::RepresentativeState person = m_organisations->representativeOf(*row);
     m_chain->setLinks({{engine::Lamp::OnTrack, tr("In the list")},
-        {lampOf(person), tr("Representative: %1").arg(service::stateName(person).toLower())},
-        step(0, tr("Registered")), step(1, tr("Verified"))});
+        {lampOf(person), tr("Representative: %1").arg(service::stateName(person).toLower())}, step(0, tr("Registered")),
+        step(1, tr("Verified"))});
 }
 
 void OrganisationsPage::showOrganisation(OrganisationId id)
@@ -502,8 +508,7 @@ void OrganisationsPage::exportShown()
         ids.push_back(m_model->organisationAt(line));
     }
     if (!ids.empty()) {
-        m_commands.exportOrganisations(
-            ids, m_asOf, tr("Organisations · as of %1").arg(fmt_vi::date(m_asOf)));
+        m_commands.exportOrganisations(ids, m_asOf, tr("Organisations · as of %1").arg(fmt_vi::date(m_asOf)));
     }
 }
 

@@ -77,7 +77,17 @@ PeoplePage::PeoplePage(QWidget *parent)
     m_view->horizontalHeader()->setSortIndicatorClearable(true); // the third click: by village and name again
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
-    new RowKeys(m_view);
+    connect(new RowKeys(m_view), &RowKeys::rowActivated, this, [this](int line) {
+        const qint64 id = m_model->idAt(line);
+        if (id == 0) {
+            return;
+        }
+        if (m_table->subject == domain::Subject::Resident) {
+            Q_EMIT personWanted({id});
+        } else {
+            Q_EMIT organisationWanted({id});
+        }
+    });
     connect(m_back, &QPushButton::clicked, this, &PeoplePage::backWanted);
     connect(m_export, &QPushButton::clicked, this, &PeoplePage::exportWanted);
     connect(m_ids, &QPushButton::clicked, this, &PeoplePage::toggleIds);

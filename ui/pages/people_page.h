@@ -34,6 +34,8 @@ Q_SIGNALS:
     void otherSideWanted(const caodiem::service::PeopleQuery &query);
     void exportWanted();
     void idsShown(); ///< whole personal IDs came into sight
+    void personWanted(ResidentId id); ///< one of the list, opened
+    void organisationWanted(OrganisationId id);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -42,7 +42,7 @@ QPixmap markPixmap(const service::TimelineEntry &entry, qreal ratio)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     const domain::Reach reach = domain::reachAfter(entry.event);
-    const engine::Lamp lamp = entry.kind == Kind::Place ? engine::Lamp::NoTarget
+    const engine::Lamp lamp = entry.kind == Kind::Place               ? engine::Lamp::NoTarget
         : entry.kind == Kind::Step || reach == domain::Reach::Present ? engine::Lamp::OnTrack
         : reach == domain::Reach::Ineligible                          ? engine::Lamp::Late
                                                                       : engine::Lamp::AtRisk;
@@ -163,8 +163,8 @@ void ResidentPane::addFacts(const service::ResidentCard &card, bool wholeIds)
     addFact(tr("Residence"), domain::listWord(draft.residence));
     addFact(tr("Class"), joined({draft.schoolClass, draft.school}, u", "_s));
     addFact(tr("Guardian"),
-        joined({draft.guardianName, draft.guardianPersonalId.isEmpty() ? QString()
-                                                                       : shownId(draft.guardianPersonalId, wholeIds)},
+        joined({draft.guardianName,
+                   draft.guardianPersonalId.isEmpty() ? QString() : shownId(draft.guardianPersonalId, wholeIds)},
             u"\n"_s));
     addFact(tr("Telephone"), draft.phone);
     addFact(tr("Left on"), fmt_vi::date(draft.leftOn));
@@ -182,8 +182,8 @@ void ResidentPane::addMembers(const service::ResidentCard &card, const engine::R
         if (id == card.person.id) {
             continue;
         }
-        auto *member = new QPushButton(
-            tr("%1, %2 years").arg(view.index().fullName(row), fmt_vi::num(view.ageOf(row))), m_body);
+        auto *member
+            = new QPushButton(tr("%1, %2 years").arg(view.index().fullName(row), fmt_vi::num(view.ageOf(row))), m_body);
         member->setFlat(true);
         member->setProperty("flat", true);
         member->setProperty("link", true);
@@ -238,8 +238,7 @@ void ResidentPane::setCard(
     m_id = card.person.id;
     m_name->setText(card.person.fullName);
     const int age = domain::ageOn(card.person.birth.day, view->asOf());
-    m_birthday->setText(
-        tr("Born %1 · %2 years").arg(shownBirth(card.person.birth), fmt_vi::num(age)));
+    m_birthday->setText(tr("Born %1 · %2 years").arg(shownBirth(card.person.birth), fmt_vi::num(age)));
     m_birthday->show();
     m_steps->show();
     std::vector<Day> days;

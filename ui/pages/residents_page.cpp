@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -122,8 +123,8 @@ void ResidentsPage::buildFilters(QVBoxLayout *column)
     m_search->installEventFilter(this);
     m_search->setMinimumWidth(200);
     bar->addWidget(m_search, 3);
-    const std::pair<QComboBox *, QString> choices[] = {{m_village, tr("Village")}, {m_school, tr("School, class")},
-        {m_age, tr("Age")}, {m_state, tr("State")}};
+    const std::pair<QComboBox *, QString> choices[]
+        = {{m_village, tr("Village")}, {m_school, tr("School, class")}, {m_age, tr("Age")}, {m_state, tr("State")}};
     for (const auto &[choice, name] : choices) {
         choice->setAccessibleName(name);
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -276,6 +277,11 @@ void ResidentsPage::setImage(
     if (places) {
         fillChoices();
     }
+    if (!isVisible()) { // made when it is seen again
+        m_wanted = m_wanted.isNull() ? current() : m_wanted;
+        m_resident.reset();
+        return;
+    }
     refreshView();
 }
 
@@ -343,8 +349,7 @@ void ResidentsPage::showChoices()
     if (m_search->text() != m_filter.text) {
         m_search->setText(m_filter.text);
     }
-    m_village->setCurrentIndex(
-        m_filter.village ? qMax(0, m_village->findData(m_filter.village->value)) : 0);
+    m_village->setCurrentIndex(m_filter.village ? qMax(0, m_village->findData(m_filter.village->value)) : 0);
     int school = 0;
     for (int i = 1; m_filter.school && i < m_school->count(); ++i) {
         const QVariantList ids = m_school->itemData(i).toList();
@@ -505,8 +510,8 @@ void ResidentsPage::showChips()
         chip->setProperty("chip", true);
         chip->setToolTip(tr("Drop this condition"));
         connect(chip, &QPushButton::clicked, this, [this, part] {
-            setFilter(engine::without(
-                m_filter, part == Relaxation::Part::SchoolClass ? Relaxation::Part::School : part));
+            setFilter(
+                engine::without(m_filter, part == Relaxation::Part::SchoolClass ? Relaxation::Part::School : part));
             m_view->setFocus();
         });
         m_chipRow->addWidget(chip);
@@ -532,7 +537,8 @@ void ResidentsPage::showTotals()
         const qint64 done = std::ranges::count_if(
             m_model->rows(), [&](quint32 row) { return m_resident->stepOf(row, column) != kNever; });
         parts << tr("%1 <b>%2</b>/%3 · <b>%4</b>")
-                     .arg(name, fmt_vi::num(done), fmt_vi::num(people), fmt_vi::pctSign(domain::percentHundredths(done, people)));
+                     .arg(name, fmt_vi::num(done), fmt_vi::num(people),
+                         fmt_vi::pctSign(domain::percentHundredths(done, people)));
     }
     m_totals->setText(people == 0 ? QString() : parts.join(u"&nbsp;&nbsp;&nbsp;"_s));
     m_count->setText(tr("%1 residents on %2").arg(fmt_vi::num(m_resident->hereCount()), fmt_vi::date(m_asOf)));
@@ -584,10 +590,11 @@ void ResidentsPage::showNoMatch()
         if (each.part == Relaxation::Part::School && m_filter.schoolClass) {
             continue; // said with the class
         }
-        auto *drop = new QPushButton(tr("Drop “%1”: %2 people")
-                                         .arg(conditionText(m_filter, each.part, m_image->snapshot->directory(), campaign),
-                                             fmt_vi::num(each.people)),
-            m_noMatch);
+        auto *drop
+            = new QPushButton(tr("Drop “%1”: %2 people")
+                                  .arg(conditionText(m_filter, each.part, m_image->snapshot->directory(), campaign),
+                                      fmt_vi::num(each.people)),
+                m_noMatch);
         drop->setMinimumWidth(320);
         connect(drop, &QPushButton::clicked, this, [this, part = each.part] {
             setFilter(engine::without(m_filter, part));

@@ -38,6 +38,7 @@ public:
     void showResident(ResidentId id);
     void setFilter(const engine::ResidentFilter &filter);
     [[nodiscard]] const engine::ResidentFilter &filter() const { return m_filter; }
+    [[nodiscard]] const std::shared_ptr<const service::OfficeImage> &image() const { return m_image; }
     [[nodiscard]] ResidentModel *model() const { return m_model; }
     [[nodiscard]] QTableView *view() const { return m_view; }
     [[nodiscard]] ResidentPane *pane() const { return m_pane; }

@@ -41,6 +41,14 @@ QPushButton[flat="true"]:focus { border: 2px solid $accent; padding: 0 8px; }
 QPushButton[primary="true"] { background: $accent; border-color: $accent; color: $onAccent; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[primary="true"]:disabled { background: $line2; border-color: $line2; color: $text3; }
+QPushButton[chip="true"] { min-height: 22px; padding: 0 8px; background: $accentSoft; border: 1px solid $line2; border-radius: 4px; }
+QPushButton[chip="true"]:focus { border: 2px solid $accent; min-height: 20px; padding: 0 7px; }
+QPushButton[link="true"] { color: $accent; min-height: 18px; padding: 0 2px; text-align: left; }
+QPushButton::menu-indicator { image: url(:/icons/$chevron.svg); width: 10px; height: 10px; subcontrol-origin: padding;
+  subcontrol-position: center right; right: 6px; }
+QTreeView { background: $base; border: 0; outline: 0; selection-background-color: $selected; selection-color: $text; }
+QTreeView::item { min-height: 26px; }
+QWidget#residentBody { background: $base; }
 QPushButton[navFoot="true"] { border: 2px solid transparent; border-radius: 4px; background: transparent; text-align: left;
   padding: 0 8px; color: $text2; }
 QPushButton[navFoot="true"]:hover { background: $accentSoft; }

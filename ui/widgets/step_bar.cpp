@@ -53,8 +53,8 @@ void StepBar::paintEvent(QPaintEvent *)
         const QPointF middle(cell.center().x() + 0.5, 4 + kStepMark / 2.0);
         if (i > 0) {
             painter.setPen(QPen(t.line2, 2));
-            painter.drawLine(QPointF(middle.x() - wide + kStepMark, middle.y()),
-                QPointF(middle.x() - kStepMark, middle.y()));
+            painter.drawLine(
+                QPointF(middle.x() - wide + kStepMark, middle.y()), QPointF(middle.x() - kStepMark, middle.y()));
         }
         paintLamp(&painter, QRectF(middle.x() - kStepMark / 2.0, 4, kStepMark, kStepMark),
             day == kNever ? engine::Lamp::NoTarget : engine::Lamp::OnTrack);
