@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Sửa</translation>
+        <translation>Sử&amp;a</translation>
     </message>
     <message>
         <source>&amp;Undo</source>

@@ -515,6 +515,7 @@ void ResidentsPage::showChips()
             m_view->setFocus();
         });
         m_chipRow->addWidget(chip);
+        chip->show();
         ++shown;
     }
     if (shown > 0) {
@@ -523,6 +524,7 @@ void ResidentsPage::showChips()
         drop->setObjectName(u"dropFilter"_s);
         connect(drop, &QPushButton::clicked, this, &ResidentsPage::dropAll);
         m_chipRow->addWidget(drop);
+        drop->show();
     }
 }
 
