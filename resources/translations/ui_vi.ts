@@ -1279,6 +1279,37 @@
     </message>
 </context>
 <context>
+    <name>caodiem::ui::OrganisationBand</name>
+    <message>
+        <source>People behind it</source>
+        <translation>Xem danh sách</translation>
+    </message>
+    <message>
+        <source>Show them in the table below</source>
+        <translation>Lọc bảng bên dưới</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; / %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; / %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>Needed &lt;b&gt;%1&lt;/b&gt; a day</source>
+        <translation>Cần &lt;b&gt;%1&lt;/b&gt;/ngày</translation>
+    </message>
+    <message>
+        <source>7-day pace &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Tốc độ 7 ngày &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Done &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Xong &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::OrganisationDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -1365,7 +1396,7 @@
     </message>
     <message>
         <source>Representative&apos;s account</source>
-        <translation>Đại diện đã có mức 2</translation>
+        <translation>Mức 2 của đại diện</translation>
     </message>
     <message>
         <source>Representative</source>
@@ -1468,7 +1499,7 @@
     </message>
     <message>
         <source>Representative, unfinished</source>
-        <translation>Người đại diện (chưa xong)</translation>
+        <translation>Đại diện (chưa xong)</translation>
     </message>
     <message>
         <source>Kind, unfinished</source>
@@ -2566,6 +2597,10 @@
         <source>Born %1 · %2 years</source>
         <translation>Sinh %1 · %2 tuổi</translation>
     </message>
+    <message>
+        <source>Turns %1 on %2</source>
+        <translation>Đủ %1 tuổi ngày %2</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::ResidentsPage</name>
@@ -2732,6 +2767,14 @@
     <message>
         <source>All %1 people shown</source>
         <translation>Cả %1 người đang hiện</translation>
+    </message>
+    <message>
+        <source>More than one of them has to go.</source>
+        <translation>Phải bỏ hơn một điều kiện.</translation>
+    </message>
+    <message>
+        <source>Drop all of them (Esc)</source>
+        <translation>Bỏ hết điều kiện (Esc)</translation>
     </message>
 </context>
 <context>

@@ -21,12 +21,12 @@ struct OrganisationColumn {
 };
 
 constexpr OrganisationColumn kOrganisationColumns[OrganisationModel::kColumns]
-    = {{QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Tax code"), 124, Qt::AlignRight},
-        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Organisation"), 280, Qt::AlignLeft},
+    = {{QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Tax code"), 108, Qt::AlignRight},
+        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Organisation"), 262, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Established"), 100, Qt::AlignRight},
-        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Village"), 130, Qt::AlignLeft},
-        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Account"), 170, Qt::AlignLeft},
-        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Representative's account"), 190, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Village"), 112, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Account"), 168, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Representative's account"), 150, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Representative"), 170, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Telephone"), 110, Qt::AlignRight}};
 

@@ -25,15 +25,15 @@ struct ResidentColumn {
 };
 
 constexpr ResidentColumn kResidentColumns[ResidentModel::kColumns]
-    = {{QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Full name (by given name)"), 190, Qt::AlignLeft},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Born"), 94, Qt::AlignRight},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Age"), 52, Qt::AlignRight},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Personal ID"), 136, Qt::AlignRight},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Village"), 118, Qt::AlignLeft},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Class"), 56, Qt::AlignLeft},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Card"), 82, Qt::AlignLeft},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Dossier"), 82, Qt::AlignLeft},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Activated"), 128, Qt::AlignLeft},
+    = {{QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Full name (by given name)"), 172, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Born"), 92, Qt::AlignRight},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Age"), 50, Qt::AlignRight},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Personal ID"), 128, Qt::AlignRight},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Village"), 98, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Class"), 46, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Card"), 76, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Dossier"), 76, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Activated"), 122, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Last entry"), 94, Qt::AlignRight},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Notes"), 200, Qt::AlignLeft}};
 

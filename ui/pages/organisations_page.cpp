@@ -5,13 +5,12 @@
 #include "domain/list_words.h"
 #include "service/wording.h"
 #include "ui/models/organisation_model.h"
+#include "ui/pages/organisation_band.h"
 #include "ui/register_commands.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chain_bar.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/kpi_card.h"
-#include "ui/widgets/kpi_row.h"
 #include "ui/widgets/mark_delegate.h"
 #include "ui/widgets/row_keys.h"
 
@@ -49,7 +48,8 @@ OrganisationsPage::OrganisationsPage(RegisterCommands &commands, QWidget *parent
     , m_count(new QLabel(this))
     , m_export(new QPushButton(tr("E&xport what is shown"), this))
     , m_add(new QPushButton(tr("&Add organisation"), this))
-    , m_cards(new KpiRow(this))
+    , m_cards(new QWidget(this))
+    , m_facts(new ElidedLabel({}, this))
     , m_groups(new QTreeWidget(this))
     , m_search(new QLineEdit(this))
     , m_shown(new QLabel(this))
@@ -59,7 +59,6 @@ OrganisationsPage::OrganisationsPage(RegisterCommands &commands, QWidget *parent
     , m_noMatch(new EmptyState(u"search"_s, this))
     , m_loading(new QLabel(tr("Reading the registers…"), this))
     , m_name(new ElidedLabel({}, this))
-    , m_facts(new QLabel(this))
     , m_chain(new ChainBar(this))
     , m_edit(new QPushButton(tr("E&dit…"), this))
 {
@@ -67,6 +66,9 @@ OrganisationsPage::OrganisationsPage(RegisterCommands &commands, QWidget *parent
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(10);
     buildHead(column);
+    auto *bands = new QHBoxLayout(m_cards);
+    bands->setContentsMargins(0, 0, 0, 0);
+    bands->setSpacing(10);
     column->addWidget(m_cards);
     buildTable(column);
     buildFoot(column);
@@ -192,7 +194,6 @@ void OrganisationsPage::buildFoot(QVBoxLayout *column)
     m_name->setFont(fontOf(13, true));
     m_name->setObjectName(u"organisationName"_s);
     m_facts->setProperty("role", u"caption"_s);
-    m_facts->setTextFormat(Qt::PlainText);
     texts->addWidget(m_name);
     texts->addWidget(m_facts);
     row->addLayout(texts, 1);
@@ -223,18 +224,6 @@ void OrganisationsPage::connectParts()
     connect(m_edit, &QPushButton::clicked, this, &OrganisationsPage::editCurrent);
     connect(m_add, &QPushButton::clicked, &m_commands, &RegisterCommands::addOrganisation);
     connect(m_export, &QPushButton::clicked, this, &OrganisationsPage::exportShown);
-    connect(m_cards, &KpiRow::peopleWanted, this, &OrganisationsPage::peopleWanted);
-    connect(m_cards, &KpiRow::chosen, this, [this](const QString &key) {
-        const domain::Campaign *campaign = m_image->campaign(m_campaign);
-        const domain::Indicator *indicator = campaign == nullptr ? nullptr : campaign->indicator(key);
-        if (indicator != nullptr) { // those of its group that are still to do
-            engine::OrganisationFilter filter;
-            filter.unfinished = true;
-            filter.establishedBefore = indicator->population.establishedBefore;
-            filter.establishedFrom = indicator->population.establishedFrom;
-            setFilter(filter);
-        }
-    });
     connect(&m_commands, &RegisterCommands::organisationSaved, this, [this](OrganisationId id) {
         if (isVisible()) {
             showOrganisation(id);
@@ -295,8 +284,35 @@ void OrganisationsPage::fillCards()
             }
         }
     }
+    while (m_bands.size() < cards.size()) {
+        auto *band = new OrganisationBand(m_cards);
+        m_cards->layout()->addWidget(band);
+        connect(band, &OrganisationBand::groupWanted, this, &OrganisationsPage::showIndicator);
+        connect(band, &OrganisationBand::peopleWanted, this, &OrganisationsPage::peopleWanted);
+        m_bands.push_back(band);
+    }
+    for (std::size_t i = 0; i < m_bands.size(); ++i) {
+        m_bands[i]->setVisible(i < cards.size());
+        if (i < cards.size()) {
+            m_bands[i]->setFigures(cards[i]);
+        }
+    }
     m_cards->setVisible(!cards.empty() && m_organisations->index().size() > 0);
-    m_cards->setCards(cards, {});
+}
+
+void OrganisationsPage::showIndicator(const QString &key)
+{
+    const domain::Campaign *campaign = m_image->campaign(m_campaign);
+    const domain::Indicator *indicator = campaign == nullptr ? nullptr : campaign->indicator(key);
+    if (indicator == nullptr) {
+        return;
+    }
+    engine::OrganisationFilter filter;
+    filter.unfinished = true;
+    filter.establishedBefore = indicator->population.establishedBefore;
+    filter.establishedFrom = indicator->population.establishedFrom;
+    setFilter(filter);
+    m_view->setFocus();
 }
 
 void OrganisationsPage::addGroup(
@@ -448,7 +464,7 @@ void OrganisationsPage::showCurrent()
     m_chain->setVisible(row.has_value());
     if (!row) {
         m_name->setFullText(tr("No organisation chosen"));
-        m_facts->clear();
+        m_facts->setFullText({});
         return;
     }
     const domain::Organisation &record = m_organisations->index().at(*row);
@@ -462,7 +478,7 @@ void OrganisationsPage::showCurrent()
         }
     }
     facts.removeAll(QString());
-    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setFullText(facts.join(u" · "_s));
     const auto step = [&](std::size_t which, const QString &name) -> ChainBar::Link {
         const Day day = m_organisations->stepOf(*row, which);
         return day == kNever ? ChainBar::Link {engine::Lamp::NoTarget, name}

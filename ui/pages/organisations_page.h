@@ -21,7 +21,7 @@ namespace caodiem::ui {
 class ChainBar;
 class ElidedLabel;
 class EmptyState;
-class KpiRow;
+class OrganisationBand;
 class OrganisationModel;
 class RegisterCommands;
 
@@ -58,6 +58,7 @@ private:
     void connectParts();
     void refreshView();
     void fillCards();
+    void showIndicator(const QString &key); ///< those of its group that are still to do
     void fillGroups();
     void addGroup(QTreeWidgetItem *parent, const QString &title, const engine::OrganisationFilter &filter);
     void apply();
@@ -79,7 +80,9 @@ private:
     QLabel *m_count;
     QPushButton *m_export;
     QPushButton *m_add;
-    KpiRow *m_cards;
+    QWidget *m_cards;
+    std::vector<OrganisationBand *> m_bands;
+    ElidedLabel *m_facts;
     QTreeWidget *m_groups;
     QLineEdit *m_search;
     QLabel *m_shown;
@@ -89,7 +92,6 @@ private:
     EmptyState *m_noMatch;
     QLabel *m_loading;
     ElidedLabel *m_name;
-    QLabel *m_facts;
     ChainBar *m_chain;
     QPushButton *m_edit;
 };

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kPaneWidth = 312;
 constexpr int kLabelWidth = 92;
+constexpr Day kSoonDays = 60;
 constexpr std::size_t kMostEntries = 60;
 
 QString joined(const QStringList &parts, const QString &between)
@@ -159,7 +160,8 @@ void ResidentPane::addFacts(const service::ResidentCard &card, bool wholeIds)
     const service::ResidentDraft &draft = card.draft;
     addFact(tr("Personal ID"), shownId(draft.personalId, wholeIds));
     addFact(tr("Sex"), domain::listWord(draft.sex));
-    addFact(tr("Lives in"), joined({draft.village, draft.address}, u", "_s));
+    const bool said = !draft.village.isEmpty() && draft.address.contains(draft.village, Qt::CaseInsensitive);
+    addFact(tr("Lives in"), joined({said ? QString() : draft.village, draft.address}, u", "_s));
     addFact(tr("Residence"), domain::listWord(draft.residence));
     addFact(tr("Class"), joined({draft.schoolClass, draft.school}, u", "_s));
     addFact(tr("Guardian"),
@@ -238,7 +240,14 @@ void ResidentPane::setCard(
     m_id = card.person.id;
     m_name->setText(card.person.fullName);
     const int age = domain::ageOn(card.person.birth.day, view->asOf());
-    m_birthday->setText(tr("Born %1 · %2 years").arg(shownBirth(card.person.birth), fmt_vi::num(age)));
+    QString born = tr("Born %1 · %2 years").arg(shownBirth(card.person.birth), fmt_vi::num(age));
+    for (const int edge : {6, 14}) { // the ages at which the groups of a campaign change
+        const Day day = domain::birthday(card.person.birth.day, edge);
+        if (view->asOf() < day && day <= view->asOf() + kSoonDays) {
+            born += QString(u'\n' + tr("Turns %1 on %2").arg(edge).arg(fmt_vi::date(day)));
+        }
+    }
+    m_birthday->setText(born);
     m_birthday->show();
     m_steps->show();
     std::vector<Day> days;

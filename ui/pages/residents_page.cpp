@@ -130,7 +130,7 @@ void ResidentsPage::buildFilters(QVBoxLayout *column)
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(12);
         choice->setFocusPolicy(Qt::StrongFocus);
-        bar->addWidget(choice, 2);
+        bar->addWidget(choice, choice == m_state ? 3 : 2); // its words are the longest
     }
     m_village->setObjectName(u"filterVillage"_s);
     m_school->setObjectName(u"filterSchool"_s);
@@ -557,6 +557,7 @@ void ResidentsPage::showState()
     }
     m_add->setEnabled(ready);
     m_many->setEnabled(ready && m_model->rowCount() > 0);
+    showPane();
     if (!ready) {
         m_stack->setCurrentWidget(m_loading);
         m_count->setText(u"…"_s);
@@ -579,14 +580,19 @@ void ResidentsPage::showNoMatch()
         }
         delete item;
     }
-    const auto wider = engine::relaxations(*m_resident, m_filter);
-    const bool several = wider.size() > 1;
+    auto wider = engine::relaxations(*m_resident, m_filter);
+    const std::size_t conditions = wider.size();
+    std::erase_if(wider, [](const Relaxation &each) { return each.people == 0; }); // of no help
+    const bool several = conditions > 1;
     auto *head = new QLabel(
-        several ? tr("Nobody matches all %1 conditions").arg(wider.size()) : tr("Nobody matches"), m_noMatch);
+        several ? tr("Nobody matches all %1 conditions").arg(conditions) : tr("Nobody matches"), m_noMatch);
     head->setFont(fontOf(16, true));
     m_noMatchLines->addStretch(2);
     m_noMatchLines->addWidget(head, 0, Qt::AlignHCenter);
-    m_noMatchLines->addWidget(new QLabel(tr("Dropping one of them gives:"), m_noMatch), 0, Qt::AlignHCenter);
+    m_noMatchLines->addWidget(
+        new QLabel(
+            wider.empty() ? tr("More than one of them has to go.") : tr("Dropping one of them gives:"), m_noMatch),
+        0, Qt::AlignHCenter);
     const domain::Campaign *campaign = m_image->campaign(m_campaign);
     for (const Relaxation &each : wider) {
         if (each.part == Relaxation::Part::School && m_filter.schoolClass) {
@@ -604,6 +610,10 @@ void ResidentsPage::showNoMatch()
         });
         m_noMatchLines->addWidget(drop, 0, Qt::AlignHCenter);
     }
+    auto *all = new QPushButton(tr("Drop all of them (Esc)"), m_noMatch);
+    all->setMinimumWidth(320);
+    connect(all, &QPushButton::clicked, this, &ResidentsPage::dropAll);
+    m_noMatchLines->addWidget(all, 0, Qt::AlignHCenter);
     m_noMatchLines->addStretch(3);
     m_stack->setCurrentWidget(m_noMatch);
 }
@@ -802,7 +812,13 @@ void ResidentsPage::hideEvent(QHideEvent *event)
 void ResidentsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_pane->setVisible(m_paneShown.value_or(width() >= kWidePage));
+    showPane();
+}
+
+void ResidentsPage::showPane()
+{
+    const bool nobody = m_resident && m_resident->index().size() == 0;
+    m_pane->setVisible(!nobody && m_paneShown.value_or(width() >= kWidePage));
 }
 
 void ResidentsPage::dress()

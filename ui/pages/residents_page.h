@@ -74,6 +74,7 @@ private:
     void showChips();
     void showTotals();
     void showState();
+    void showPane();
     void showNoMatch();
     void saySelection();
     void fetchCurrent();

@@ -17,7 +17,7 @@ ChainBar::ChainBar(QWidget *parent)
     : QWidget(parent)
 {
     setFixedHeight(24);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void ChainBar::setLinks(const std::vector<Link> &links)
