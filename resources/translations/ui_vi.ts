@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Đã kích hoạt</translation>
+        <translation>Đã xong</translation>
     </message>
     <message>
         <source>Has</source>

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cstring>
 
 namespace caodiem::engine {
 namespace {
@@ -15,6 +16,19 @@ constexpr std::size_t kShortestNumber = 3;
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
+}
+
+/// The first place of `needle` in `text` from `from` on. Every needle begins with a blank, which is frequent; the
+/// library's own search looks at pairs of letters and is several times as fast as going from blank to blank.
+std::size_t findFrom(std::string_view text, std::string_view needle, std::size_t from)
+{
+#ifdef __GLIBC__
+    const void *found = memmem(text.data() + from, text.size() - from, needle.data(), needle.size());
+    return found == nullptr ? std::string_view::npos
+                            : static_cast<std::size_t>(static_cast<const char *>(found) - text.data());
+#else
+    return text.find(needle, from);
+#endif
 }
 
 } // namespace
@@ -89,16 +103,15 @@ bool FoldedTexts::hasWord(std::size_t row, std::string_view term) const
 void FoldedTexts::markWord(std::string_view term, std::vector<quint8> &marks) const
 {
     const std::string needle = std::string(" ") + std::string(term);
-    const std::string_view text(m_bytes);
     auto piece = m_pieces.begin();
-    for (std::size_t at = text.find(needle); at != std::string_view::npos;) {
+    for (std::size_t at = findFrom(m_bytes, needle, 0); at != std::string_view::npos;) {
         while (piece + 1 != m_pieces.end() && (piece + 1)->from <= at) {
             ++piece;
         }
         if (m_from[piece->row] == piece->from) {
             marks[piece->row] = 1;
         }
-        at = piece + 1 == m_pieces.end() ? std::string_view::npos : text.find(needle, (piece + 1)->from);
+        at = piece + 1 == m_pieces.end() ? std::string_view::npos : findFrom(m_bytes, needle, (piece + 1)->from);
     }
 }
 

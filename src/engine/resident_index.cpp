@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <unordered_set>
 
 namespace caodiem::engine {
 namespace {
@@ -193,9 +194,10 @@ std::vector<std::size_t> ResidentIndex::rowsOfPersonalIds(const QStringList &per
 
 const domain::Household *ResidentIndex::householdOf(HouseholdId id) const
 {
+    const std::vector<domain::Household> &list = m_households->list;
     const auto found = std::ranges::lower_bound(
-        m_households, id.value, {}, [](const domain::Household &household) { return household.id.value; });
-    return found == m_households.end() || found->id != id ? nullptr : &*found;
+        list, id.value, {}, [](const domain::Household &household) { return household.id.value; });
+    return found == list.end() || found->id != id ? nullptr : &*found;
 }
 
 std::vector<quint32> ResidentIndex::membersOf(HouseholdId id) const
@@ -210,12 +212,13 @@ std::vector<quint32> ResidentIndex::membersOf(HouseholdId id) const
 
 void ResidentIndex::setHouseholds(std::vector<domain::Household> households)
 {
-    m_households = std::move(households);
-    std::ranges::sort(m_households, {}, [](const domain::Household &household) { return household.id.value; });
-    m_householdTexts = FoldedTexts();
-    for (const domain::Household &household : m_households) {
-        m_householdTexts.add(householdText(household));
+    auto made = std::make_shared<HouseholdTexts>();
+    made->list = std::move(households);
+    std::ranges::sort(made->list, {}, [](const domain::Household &household) { return household.id.value; });
+    for (const domain::Household &household : made->list) {
+        made->texts.add(householdText(household));
     }
+    m_households = std::move(made);
 }
 
 QStringList ResidentIndex::formerIds(std::size_t row) const
@@ -366,31 +369,26 @@ void ResidentIndex::matchPeople(const std::vector<std::string> &terms, std::vect
 void ResidentIndex::matchHouseholds(
     QStringView query, const std::vector<std::string> &terms, std::vector<quint8> &marks) const
 {
-    std::vector<quint8> found(m_households.size(), 0);
-    bool any = false;
+    const auto &[list, texts] = *m_households;
+    std::vector<quint8> found(list.size(), 0);
     if (terms.size() > 1 && terms.front() == kHouseholdWord) {
+        texts.markWord(terms[1], found);
         for (std::size_t i = 0; i < found.size(); ++i) {
-            found[i] = std::all_of(terms.begin() + 1, terms.end(),
-                [&](const std::string &term) { return m_householdTexts.hasWord(i, term); });
-            any = any || found[i] != 0;
+            found[i] = found[i] != 0
+                && std::all_of(terms.begin() + 2, terms.end(),
+                    [&texts = texts, i](const std::string &term) { return texts.hasWord(i, term); });
         }
     }
     const QString code = query.toString().simplified();
+    std::unordered_set<qint64> ids;
     for (std::size_t i = 0; i < found.size(); ++i) {
-        if (m_households[i].code.size() == code.size()
-            && m_households[i].code.compare(code, Qt::CaseInsensitive) == 0) {
-            found[i] = 1;
-            any = true;
+        const QString &own = list[i].code;
+        if (found[i] != 0 || (own.size() == code.size() && own.compare(code, Qt::CaseInsensitive) == 0)) {
+            ids.insert(list[i].id.value);
         }
     }
-    if (!any) {
+    if (ids.empty()) {
         return;
-    }
-    std::unordered_map<qint64, bool> ids;
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        if (found[i] != 0) {
-            ids.emplace(m_households[i].id.value, true);
-        }
     }
     for (std::size_t row = 0; row < size(); ++row) {
         if (marks[row] == 0 && m_household[row] != 0 && ids.contains(m_household[row])) {

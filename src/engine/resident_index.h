@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <array>
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -47,7 +48,13 @@ using IssueSet = quint16;
     return static_cast<IssueSet>(1U << static_cast<unsigned>(issue));
 }
 
-/// Rows are residents, in the order in which they came in. A value: copies do not share.
+/// Households with their folded code and head, by id.
+struct HouseholdTexts {
+    std::vector<domain::Household> list;
+    FoldedTexts texts;
+};
+
+/// Rows are residents, in the order in which they came in. A value; copies share the households, which never change.
 class ResidentIndex {
 public:
     ResidentIndex() = default;
@@ -72,7 +79,7 @@ public:
     [[nodiscard]] HouseholdId household(std::size_t row) const { return {m_household[row]}; }
     /// Null for an unknown id.
     [[nodiscard]] const domain::Household *householdOf(HouseholdId id) const;
-    [[nodiscard]] const std::vector<domain::Household> &households() const { return m_households; }
+    [[nodiscard]] const std::vector<domain::Household> &households() const { return m_households->list; }
     /// Rows of the same household, by name.
     [[nodiscard]] std::vector<quint32> membersOf(HouseholdId id) const;
     /// Who has this personal ID now; size() for nobody.
@@ -115,8 +122,7 @@ private:
     std::vector<quint32> m_nameFrom;
     std::vector<quint32> m_nameLength;
     std::vector<quint32> m_byName;
-    std::vector<domain::Household> m_households; ///< by id
-    FoldedTexts m_householdTexts; ///< code and head, in the same order
+    std::shared_ptr<const HouseholdTexts> m_households = std::make_shared<const HouseholdTexts>();
     std::size_t m_inOrder = 0; ///< so many leading rows have rising ids
     std::unordered_map<qint64, std::size_t> m_outOfOrder; ///< id to row, for those behind
 };

@@ -276,27 +276,30 @@ SqlRegister &peer()
 
 void BM_SqliteLikeFamily(benchmark::State &state)
 {
+    SqlRegister &sql = peer(); // filled before the clock runs
     std::size_t found = 0;
     for (auto _ : state) {
-        found = peer().like("% nguyen%");
+        found = sql.like("% nguyen%");
     }
     state.counters["found"] = static_cast<double>(found);
 }
 
 void BM_SqliteLikeWholeName(benchmark::State &state)
 {
+    SqlRegister &sql = peer(); // filled before the clock runs
     std::size_t found = 0;
     for (auto _ : state) {
-        found = peer().like("% nguyen% thi% thu% trang%");
+        found = sql.like("% nguyen% thi% thu% trang%");
     }
     state.counters["found"] = static_cast<double>(found);
 }
 
 void BM_SqliteLikeThreeDigits(benchmark::State &state)
 {
+    SqlRegister &sql = peer(); // filled before the clock runs
     std::size_t found = 0;
     for (auto _ : state) {
-        found = peer().digits("%651");
+        found = sql.digits("%651");
     }
     state.counters["found"] = static_cast<double>(found);
 }
@@ -307,9 +310,10 @@ void BM_SqliteFtsFamily(benchmark::State &state)
         state.SkipWithError("this SQLite has no FTS5");
         return;
     }
+    SqlRegister &sql = peer(); // filled before the clock runs
     std::size_t found = 0;
     for (auto _ : state) {
-        found = peer().match("nguyen*");
+        found = sql.match("nguyen*");
     }
     state.counters["found"] = static_cast<double>(found);
 }
@@ -320,9 +324,10 @@ void BM_SqliteFtsWholeName(benchmark::State &state)
         state.SkipWithError("this SQLite has no FTS5");
         return;
     }
+    SqlRegister &sql = peer(); // filled before the clock runs
     std::size_t found = 0;
     for (auto _ : state) {
-        found = peer().match("nguyen* thi* thu* trang*");
+        found = sql.match("nguyen* thi* thu* trang*");
     }
     state.counters["found"] = static_cast<double>(found);
 }

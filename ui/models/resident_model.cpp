@@ -25,15 +25,15 @@ struct ResidentColumn {
 };
 
 constexpr ResidentColumn kResidentColumns[ResidentModel::kColumns]
-    = {{QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Full name (by given name)"), 172, Qt::AlignLeft},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Born"), 92, Qt::AlignRight},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Age"), 50, Qt::AlignRight},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Personal ID"), 128, Qt::AlignRight},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Village"), 98, Qt::AlignLeft},
+    = {{QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Full name (by given name)"), 162, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Born"), 90, Qt::AlignRight},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Age"), 46, Qt::AlignRight},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Personal ID"), 124, Qt::AlignRight},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Village"), 88, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Class"), 46, Qt::AlignLeft},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Card"), 76, Qt::AlignLeft},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Dossier"), 76, Qt::AlignLeft},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Activated"), 122, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Card"), 70, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Dossier"), 66, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Activated"), 104, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Last entry"), 94, Qt::AlignRight},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Notes"), 200, Qt::AlignLeft}};
 
