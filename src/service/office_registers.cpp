@@ -196,7 +196,6 @@ Result<ResidentCard> Office::resident(ResidentId id)
     auto columns = m_store->person(id);
     const auto events = m_store->eventsOf(id);
     const auto batches = m_store->batches();
-    const auto households = m_store->households();
     const auto directory = m_store->directory();
     for (const Error *error :
         {columns ? nullptr : &columns.error(), events ? nullptr : &events.error(), batches ? nullptr : &batches.error(),
