@@ -273,6 +273,7 @@ private:
     void dropSnapshot(const Error &why);
     /// After a batch: the columns and names of those it touched, or all of them anew where that is less work.
     void renew(const store::BatchSubjects &subjects, bool wentOut);
+    [[nodiscard]] Result<domain::Household> householdOf(HouseholdId id); ///< an empty one for none
     [[nodiscard]] Status patchMany(const store::BatchSubjects &subjects);
     [[nodiscard]] Status patchRegisters(const store::BatchSubjects &subjects);
     [[nodiscard]] Result<EditDone> write(const domain::BatchChanges &changes, domain::BatchSource source);

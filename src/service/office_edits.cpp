@@ -32,7 +32,7 @@ Day dayIn(const QString &text, Day none)
 }
 
 /// The household that a form names; a new one, or a new head, is added to `changes`.
-HouseholdId householdOf(const ResidentDraft &draft, HouseholdId current,
+HouseholdId householdNamed(const ResidentDraft &draft, HouseholdId current,
     const std::vector<domain::Household> &households, domain::BatchChanges &changes)
 {
     const QString code = cleanText(draft.householdCode);
@@ -164,7 +164,9 @@ Result<EditDone> Office::save(const ResidentDraft &draft)
     if (!directory) {
         return directory.error();
     }
-    const auto households = m_store->households();
+    const auto households = m_image->registers
+        ? Result<std::vector<domain::Household>>(m_image->registers->residents->households())
+        : m_store->households();
     if (!households) {
         return households.error();
     }
@@ -172,8 +174,8 @@ Result<EditDone> Office::save(const ResidentDraft &draft)
     domain::ResidentChange change;
     change.after = personOf(draft, known == nullptr ? domain::Resident() : known->person);
     change.after.id = known == nullptr ? ResidentId {-1} : draft.id;
-    change.after.household
-        = householdOf(draft, known == nullptr ? HouseholdId() : known->person.household, households.value(), changes);
+    change.after.household = householdNamed(
+        draft, known == nullptr ? HouseholdId() : known->person.household, households.value(), changes);
     change.registerChanged = known == nullptr || !(change.after == known->person);
     if (known != nullptr) {
         change.spells = known->spells;

@@ -197,9 +197,8 @@ Result<ResidentCard> Office::resident(ResidentId id)
     const auto events = m_store->eventsOf(id);
     const auto batches = m_store->batches();
     const auto directory = m_store->directory();
-    for (const Error *error :
-        {columns ? nullptr : &columns.error(), events ? nullptr : &events.error(), batches ? nullptr : &batches.error(),
-            households ? nullptr : &households.error(), directory ? nullptr : &directory.error()}) {
+    for (const Error *error : {columns ? nullptr : &columns.error(), events ? nullptr : &events.error(),
+             batches ? nullptr : &batches.error(), directory ? nullptr : &directory.error()}) {
         if (error != nullptr) {
             return *error;
         }
@@ -209,12 +208,28 @@ Result<ResidentCard> Office::resident(ResidentId id)
     card.steps = personRecord(columns.value()).steps;
     card.spells = std::move(columns.value().spells);
     card.timeline = timelineOf(events.value(), batches.value());
-    const auto household = std::ranges::find(households.value(), card.person.household, &domain::Household::id);
+    const auto household = householdOf(card.person.household);
+    if (!household) {
+        return household.error();
+    }
     const engine::Directory names = directoryIn(directory.value());
-    card.draft = draftOf(
-        card, household == households.value().end() ? domain::Household() : *household, names, m_image->today);
+    card.draft = draftOf(card, household.value(), names, m_image->today);
     addPlaces(card.timeline, card, names);
     return card;
+}
+
+Result<domain::Household> Office::householdOf(HouseholdId id)
+{
+    if (m_image->registers) { // in memory: a glance at a person need not read all households
+        const domain::Household *held = m_image->registers->residents->householdOf(id);
+        return held == nullptr ? domain::Household() : *held;
+    }
+    const auto households = m_store->households();
+    if (!households) {
+        return households.error();
+    }
+    const auto found = std::ranges::find(households.value(), id, &domain::Household::id);
+    return found == households.value().end() ? domain::Household() : *found;
 }
 
 Result<OrganisationCard> Office::organisation(OrganisationId id)

@@ -156,6 +156,38 @@ void recordOne(benchmark::State &state)
     }
 }
 
+/// One form saved with the registers in memory: checked, durable, audited, columns and names patched.
+void editOne(benchmark::State &state)
+{
+    const Commune &c = commune(state);
+    const auto office = must(service::Office::open(c.store(), u"bench"_s));
+    static_cast<void>(must(office->loadRegisters()));
+    bool other = false;
+    for (auto _ : state) {
+        service::ResidentDraft draft = must(office->resident({7})).draft;
+        draft.address = other ? u"Hamlet 1"_s : u"Hamlet 2"_s;
+        other = !other;
+        benchmark::DoNotOptimize(must(office->save(draft)));
+        benchmark::DoNotOptimize(firstFigure(*office));
+    }
+}
+
+void loadRegisters(benchmark::State &state)
+{
+    const Commune &c = commune(state);
+    for (auto _ : state) {
+        state.PauseTiming();
+        auto office = must(service::Office::open(c.store(), u"bench"_s));
+        state.ResumeTiming();
+        static_cast<void>(must(office->loadRegisters()));
+        state.PauseTiming();
+        office.reset();
+        state.ResumeTiming();
+    }
+}
+
+BENCHMARK(editOne)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(loadRegisters)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(openToFigures)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(openAfterChange)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(overviewPage)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond);

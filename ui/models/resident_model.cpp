@@ -25,13 +25,13 @@ struct ResidentColumn {
 };
 
 constexpr ResidentColumn kResidentColumns[ResidentModel::kColumns]
-    = {{QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Full name (by given name)"), 162, Qt::AlignLeft},
+    = {{QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Full name (by given name)"), 158, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Born"), 90, Qt::AlignRight},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Age"), 46, Qt::AlignRight},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Personal ID"), 124, Qt::AlignRight},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Village"), 88, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Class"), 46, Qt::AlignLeft},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Card"), 70, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Card"), 78, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Dossier"), 66, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Activated"), 104, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Last entry"), 94, Qt::AlignRight},
