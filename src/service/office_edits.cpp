@@ -82,6 +82,25 @@ domain::Spell placeOf(const ResidentDraft &draft, const domain::Registers &direc
     return place;
 }
 
+/// Whom the changes touch. Only new ones have to be looked for in the store, which reads all of the log.
+Result<store::BatchSubjects> subjectsIn(store::Store &store, const domain::BatchChanges &changes, BatchId batch)
+{
+    store::BatchSubjects subjects;
+    subjects.households = !changes.households.empty();
+    subjects.directory = !changes.officers.empty() || !changes.villages.empty() || !changes.schools.empty()
+        || !changes.classes.empty();
+    bool anyNew = false;
+    for (const domain::ResidentChange &change : changes.residents) {
+        anyNew = anyNew || change.after.id.value <= 0;
+        subjects.residents.push_back(change.after.id);
+    }
+    for (const domain::OrganisationChange &change : changes.organisations) {
+        anyNew = anyNew || change.after.id.value <= 0;
+        subjects.organisations.push_back(change.after.id);
+    }
+    return anyNew ? store.subjectsOf(batch) : Result<store::BatchSubjects>(subjects);
+}
+
 /// The spells of the form. Answers whether anything changed.
 Result<bool> changeSpells(std::vector<domain::Spell> &spells, const ResidentDraft &draft, const ResidentCard *before,
     const domain::Spell &place, Day today)
@@ -128,7 +147,7 @@ Result<EditDone> Office::write(const domain::BatchChanges &changes, domain::Batc
     }
     EditDone done;
     done.batch = batch.value();
-    const auto subjects = m_store->subjectsOf(batch.value());
+    const auto subjects = subjectsIn(*m_store, changes, batch.value());
     if (!subjects) { // written is written; only the picture has gone
         dropSnapshot(subjects.error());
         return done;
