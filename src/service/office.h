@@ -7,6 +7,7 @@
 #include "engine/balance.h"
 #include "engine/figures.h"
 #include "service/job.h"
+#include "service/places.h"
 
 #include <QString>
 
@@ -33,6 +34,10 @@ struct OfficeImage {
 
     [[nodiscard]] const domain::Campaign *campaign(const QString &key) const; ///< empty key = the current one
 };
+
+struct UpperRequest; // service/upper_list.h
+struct UpperReport;
+struct SignedNote;
 
 struct PersonRow {
     ResidentId id;
@@ -225,6 +230,28 @@ public:
         Register what, const QString &file, const JobContext &job = JobContext::silent());
     [[nodiscard]] static Result<QString> writeTemplate(Register what, const QString &file);
 
+    // Lists from above (service/upper_list.h).
+    /// Errors beside those of reading: BadInput "list-date:FILE" the file has no date and none was given,
+    /// "list-date-future", "residents-only-list".
+    [[nodiscard]] Result<UpperReport> compareUpper(
+        const UpperRequest &request, const JobContext &job = JobContext::silent());
+    /// Differences that may stay, with a reason of at most 200 letters; answers the report with their marks.
+    /// NotFound "difference", BadInput "difference-reason".
+    [[nodiscard]] Result<UpperReport> agreeDifferences(
+        UpperReport report, const QStringList &keys, const QString &reason);
+    [[nodiscard]] Result<UpperReport> withdrawAgreements(UpperReport report, const QStringList &keys);
+    /// Keeps what was compared and what came of it.
+    [[nodiscard]] Result<SignedNote> signOff(const UpperReport &report);
+    [[nodiscard]] Result<std::vector<SignedNote>> signedOff(); ///< the latest first
+    /// What each side should correct, a sheet each, personal IDs in full (audited); answers the path.
+    [[nodiscard]] Result<QString> writeCorrections(const UpperReport &report, const QString &file);
+    [[nodiscard]] Status noteFullIds(const UpperReport &report);
+
+    // Villages and schools (service/places.h).
+    [[nodiscard]] Result<Places> places();
+    /// As one batch, which undoImport() takes back. Errors as in ingest/place_changes.h.
+    [[nodiscard]] Result<PlaceSummary> changePlace(const PlaceChange &change);
+
     [[nodiscard]] Result<EventId> record(const RecordRequest &request);
     [[nodiscard]] Status undoRecord(EventId event);
 
@@ -250,6 +277,7 @@ private:
     /// patch(); where that fails the picture loses its columns, so that no old figure is shown.
     void refresh(ResidentId resident, OrganisationId organisation);
     void dropSnapshot(const Error &why);
+    [[nodiscard]] Status markAgreed(UpperReport &report);
     [[nodiscard]] domain::Stamp stamp() const;
     [[nodiscard]] Result<domain::Event> eventFor(const RecordRequest &request);
 
