@@ -10,6 +10,7 @@
 #include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/table_dialog.h"
 #include "ui/file_commands.h"
+#include "ui/gallery_above.h"
 #include "ui/main_window.h"
 #include "ui/pages/balance_page.h"
 #include "ui/pages/burn_up_card.h"
@@ -284,6 +285,9 @@ bool writeGallery(MainWindow &window, FilePrompt &prompt, const QString &folder)
             camera.take(window, u"people"_s);
             openReconcile(window);
             camera.take(window, u"reconcile"_s);
+            const Shot shot = [&camera](QWidget &widget, const QString &name) { camera.take(widget, name); };
+            takeListFromAbove(window, shot);
+            takePlaces(window, shot);
             window.showBalance();
             camera.take(window, u"balance"_s);
             window.showOverview();

@@ -7,6 +7,7 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/ranking_card.h"
+#include "ui/pages/upper_list_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/nav_pane.h"
 
@@ -75,6 +76,7 @@ void MainWindow::buildFileMenu(QMenu *menu)
         const OverviewChoice &choice = m_overview->figures()->choice;
         m_commands->writeReport(choice.campaign, choice.asOf);
     }));
+    m_needStore.push_back(menu->addAction(tr("&Villages and schools…"), this, &MainWindow::showPlaces));
     m_needStore.push_back(menu->addAction(tr("&Back up…"), m_commands, &FileCommands::backUp));
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
@@ -97,6 +99,7 @@ void MainWindow::buildViewMenu(QMenu *menu)
     menu->addSeparator();
     menu->addAction(tr("&Overview"), QKeySequence(Qt::CTRL | Qt::Key_1), this, &MainWindow::showOverview);
     menu->addAction(tr("Check &figures"), QKeySequence(Qt::CTRL | Qt::Key_8), this, &MainWindow::showReconcile);
+    menu->addAction(tr("&List from above beside the register"), this, &MainWindow::showUpperList);
     m_needStore.push_back(
         menu->addAction(tr("&Why did the ratio change?"), QKeySequence(Qt::Key_F3), this, &MainWindow::showBalance));
     menu->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &MainWindow::goBack);
@@ -104,6 +107,8 @@ void MainWindow::buildViewMenu(QMenu *menu)
     m_needStore.push_back(menu->addAction(tr("&Show ID numbers"), QKeySequence(Qt::CTRL | Qt::Key_H), this, [this] {
         if (m_people->isVisible()) {
             m_people->toggleIds();
+        } else if (m_upper->isVisible()) {
+            m_upper->toggleIds();
         }
     }));
 }

@@ -3,6 +3,7 @@
 
 #include "base/number_format.h"
 #include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/places_dialog.h"
 #include "ui/file_commands.h"
 #include "ui/models/people_model.h"
 #include "ui/pages/balance_page.h"
@@ -10,8 +11,11 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/reconcile_page.h"
+#include "ui/pages/reconcile_tabs.h"
+#include "ui/pages/upper_list_page.h"
 #include "ui/theme/lamp.h"
 #include "ui/theme/theme.h"
+#include "ui/upper_list_commands.h"
 #include "ui/widgets/busy_veil.h"
 #include "ui/widgets/context_bar.h"
 #include "ui/widgets/empty_state.h"
@@ -48,6 +52,9 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     , m_overview(new OverviewPage(this))
     , m_people(new PeoplePage(this))
     , m_reconcile(new ReconcilePage(this))
+    , m_upper(new UpperListPage(this))
+    , m_reconcileTabs(new ReconcileTabs(m_reconcile, m_upper, this))
+    , m_upperCommands(new UpperListCommands(m_session, prompt, *m_upper, this))
     , m_balance(new BalancePage(this))
     , m_asOfBar(new MessageBar(this))
     , m_message(new MessageBar(this))
@@ -99,7 +106,7 @@ void MainWindow::buildCentre()
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_people);
-    m_pages->addWidget(m_reconcile);
+    m_pages->addWidget(m_reconcileTabs);
     m_pages->addWidget(m_balance);
     m_welcome->say(tr("Cao Điểm"),
         tr("Opens the store of an office, or makes a sample commune with invented people to try everything out."));
@@ -206,6 +213,7 @@ void MainWindow::connectReconcile()
             }
         });
     connect(m_commands, &FileCommands::notChecked, m_reconcile, &ReconcilePage::setProblem);
+    connect(m_upperCommands, &UpperListCommands::said, this, &MainWindow::say);
 }
 
 void MainWindow::showImage(const OfficeSession::Image &image)
@@ -263,13 +271,30 @@ void MainWindow::showPage(int index)
 void MainWindow::showReconcile()
 {
     m_nav->setCurrent(kReconcilePage);
-    m_pages->setCurrentWidget(m_reconcile);
+    m_pages->setCurrentWidget(m_reconcileTabs);
     m_before = nullptr;
+    if (m_reconcileTabs->showsList()) {
+        m_upper->findChild<QWidget *>(u"upperOpen"_s)->setFocus();
+        return;
+    }
     if (m_reconcile->hasText()) {
         m_reconcile->findChild<QWidget *>(u"directiveText"_s)->setFocus();
     } else {
         m_reconcile->findChild<QWidget *>(u"reconcileOpen"_s)->setFocus();
     }
+}
+
+void MainWindow::showUpperList()
+{
+    m_reconcileTabs->showList();
+    showReconcile();
+}
+
+void MainWindow::showPlaces()
+{
+    auto *dialog = new PlacesDialog(m_session, this);
+    dialog->open();
+    dialog->reload();
 }
 
 void MainWindow::showBalance()

@@ -25,6 +25,9 @@ class NavPane;
 class OverviewPage;
 class PeoplePage;
 class ReconcilePage;
+class ReconcileTabs;
+class UpperListCommands;
+class UpperListPage;
 
 /// Navigation, menus and the filters that hold for every page. Pages compute nothing here; jobs run in the session.
 class MainWindow : public QMainWindow {
@@ -38,12 +41,16 @@ public:
     [[nodiscard]] PeoplePage *people() const { return m_people; }
     [[nodiscard]] BalancePage *balance() const { return m_balance; }
     [[nodiscard]] ReconcilePage *reconcile() const { return m_reconcile; }
+    [[nodiscard]] UpperListPage *upperList() const { return m_upper; }
+    [[nodiscard]] ReconcileTabs *reconcileTabs() const { return m_reconcileTabs; }
     [[nodiscard]] JobDialog *jobDialog() const { return m_jobDialog; }
     /// Shows a picture; the session does so whenever the store changed.
     void showImage(const OfficeSession::Image &image);
     void showPeople(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query);
     void showOverview();
     void showReconcile();
+    void showUpperList(); ///< the other half of the same page
+    void showPlaces();
     void showBalance(); ///< of the overview's indicator and day
     void goBack(); ///< from a list of people to the page that asked for it
     void askPeople(const service::PeopleQuery &query);
@@ -88,6 +95,9 @@ private:
     OverviewPage *m_overview;
     PeoplePage *m_people;
     ReconcilePage *m_reconcile;
+    UpperListPage *m_upper;
+    ReconcileTabs *m_reconcileTabs;
+    UpperListCommands *m_upperCommands;
     BalancePage *m_balance;
     MessageBar *m_asOfBar;
     MessageBar *m_message;
