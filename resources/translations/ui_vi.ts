@@ -250,15 +250,15 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished">Họ và tên</translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Personal ID</source>
-        <translation type="unfinished">Số định danh</translation>
+        <translation>Số định danh</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished">Ngày sinh</translation>
+        <translation>Ngày sinh</translation>
     </message>
     <message>
         <source>Village</source>
@@ -1427,11 +1427,11 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Điện thoại</translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Area officer</source>
-        <translation type="unfinished">Cảnh sát khu vực</translation>
+        <translation>Cảnh sát khu vực</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">Trường</translation>
+        <translation>Trường</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>Noting in the audit</source>
-        <translation type="unfinished">Đang ghi nhật ký</translation>
+        <translation>Đang ghi nhật ký</translation>
     </message>
     <message>
         <source>Save the correction list</source>
@@ -2026,11 +2026,11 @@
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished">Đang ghi %1</translation>
+        <translation>Đang ghi %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">Đã ghi: %1</translation>
+        <translation>Đã ghi: %1</translation>
     </message>
     <message>
         <source>Save the record of the comparison</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Show ID num&amp;bers</source>
-        <translation type="unfinished">H&amp;iện số định danh</translation>
+        <translation>Hiện số định &amp;danh</translation>
     </message>
     <message>
         <source>&amp;Hide agreed ones</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Show ID numbers (Ctrl+H). It is noted in the audit.</source>
-        <translation type="unfinished">Hiện số định danh (Ctrl+H). Việc xem được ghi nhật ký.</translation>
+        <translation>Hiện số định danh (Ctrl+H). Việc xem được ghi nhật ký.</translation>
     </message>
     <message>
         <source>Why it may stay as it is</source>

@@ -177,6 +177,22 @@ void appendResults(std::vector<report::Block> &blocks, const UpperReport &report
     }
 }
 
+/// The official head with the symbol of a record ("BB") in place of a report's.
+report::Table recordHead(const domain::Unit &unit, Day on)
+{
+    report::Table head = report::officialHead(unit, on);
+    for (report::TableRow &row : head.rows) {
+        for (report::Cell &cell : row.cells) {
+            for (report::Paragraph &paragraph : cell.paragraphs) {
+                for (report::Run &run : paragraph.runs) {
+                    run.text.replace(u"/BC-"_s, u"/BB-"_s);
+                }
+            }
+        }
+    }
+    return head;
+}
+
 report::ReportDocument recordDocument(const UpperReport &report, const OfficeImage &image, const SignedNote &signedOff)
 {
     report::ReportDocument document;
@@ -188,7 +204,7 @@ report::ReportDocument recordDocument(const UpperReport &report, const OfficeIma
     if (image.demo) {
         blocks.emplace_back(report::centred(u"Dữ liệu mẫu, không phải số liệu thật"_s, 11, false, true));
     }
-    blocks.emplace_back(report::officialHead(image.unit, signedOff.on));
+    blocks.emplace_back(recordHead(image.unit, signedOff.on));
     report::Paragraph title = report::centred(u"BIÊN BẢN"_s, 14, true);
     title.beforePt = 14;
     blocks.emplace_back(title);
@@ -198,7 +214,9 @@ report::ReportDocument recordDocument(const UpperReport &report, const OfficeIma
     blocks.emplace_back(report::heading(u"I. NỘI DUNG ĐỐI SOÁT"_s));
     blocks.emplace_back(line(
         u"- Danh sách: “%1”, số liệu đến %2."_s.arg(report.fileName, report::wording::longDate(report.request.on))));
-    blocks.emplace_back(line(u"- Mã kiểm tra tệp (SHA-256): %1."_s.arg(report.fileSha256)));
+    report::Paragraph digest = line(u"- Mã kiểm tra tệp (SHA-256): %1."_s.arg(report.fileSha256));
+    digest.align = Align::Left; // one long word: nothing to justify
+    blocks.emplace_back(digest);
     blocks.emplace_back(line(u"- Phạm vi đối soát tại đơn vị: %1."_s.arg(officialPeople(report))));
     blocks.emplace_back(line(u"- Lần đối soát số %1, chốt %2, người chốt: %3."_s.arg(
         QString::number(signedOff.number), report::wording::longDate(signedOff.on), signedOff.by)));
@@ -237,17 +255,17 @@ report::ListTable correctionTable(const UpperReport &report, Corrector corrector
         table.columns.push_back({header, width, report::ListKind::Text, {}});
     };
     table.columns.push_back({u"TT"_s, 6, report::ListKind::Number, {}});
-    column(u"Nội dung lệch"_s, 24);
-    column(u"Thôn/Khu phố"_s, 18);
+    column(u"Nội dung lệch"_s, 22);
+    column(u"Thôn/Khu phố"_s, 14);
     for (const QString &side : {u"đơn vị"_s, u"danh sách"_s}) {
-        column(u"Số định danh (%1)"_s.arg(side), 17);
-        column(u"Họ và tên (%1)"_s.arg(side), 26);
-        column(u"Ngày sinh (%1)"_s.arg(side), 13);
-        column(u"Trạng thái (%1)"_s.arg(side), 26);
+        column(u"Số định danh (%1)"_s.arg(side), 14);
+        column(u"Họ và tên (%1)"_s.arg(side), 22);
+        column(u"Ngày sinh (%1)"_s.arg(side), 11);
+        column(u"Trạng thái (%1)"_s.arg(side), 22);
     }
-    table.columns.push_back({u"Dòng trong danh sách"_s, 12, report::ListKind::Number, {}});
-    column(u"Chênh lệch"_s, 48);
-    column(above ? u"Đề nghị"_s : u"Việc cần làm"_s, 52);
+    table.columns.push_back({u"Dòng trong danh sách"_s, 9, report::ListKind::Number, {}});
+    column(u"Chênh lệch"_s, 40);
+    column(above ? u"Đề nghị"_s : u"Việc cần làm"_s, 42);
     std::vector<std::vector<report::ListCell>> rows;
     for (const UpperLine &one : report.lines) {
         if (one.agreed || one.corrector != corrector) {
