@@ -45,9 +45,10 @@ QString madeUpList(const service::PeopleTable &table)
     return text;
 }
 
+/// Of the indicator that counts most of them.
 service::PeopleTable activatedPeople(MainWindow &window)
 {
-    service::PeopleTable table;
+    service::PeopleTable most;
     const OverviewFigures &figures = *window.overview()->figures();
     for (const domain::Indicator &indicator : figures.campaign->indicators) {
         const bool fits = indicator.subject == domain::Subject::Resident && !indicator.achieved.empty()
@@ -61,15 +62,14 @@ service::PeopleTable activatedPeople(MainWindow &window)
         query.what = engine::What::Achieved;
         window.session().run<service::PeopleTable>(
             QString(), [query](service::Office &office, const service::JobContext &) { return office.people(query); },
-            [&table](const Result<service::PeopleTable> &result) {
-                if (result) {
-                    table = result.value();
+            [&most](const Result<service::PeopleTable> &result) {
+                if (result && result.value().people.size() > most.people.size()) {
+                    most = result.value();
                 }
             });
         waitForJobs(window);
-        break;
     }
-    return table;
+    return most;
 }
 
 } // namespace

@@ -22,12 +22,14 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace caodiem::ui {
 
 using namespace Qt::StringLiterals;
 
 constexpr int kPlaceRow = 27;
+constexpr int kDayWidth = 124;
 
 PlacesDialog::PlacesDialog(OfficeSession &session, QWidget *parent)
     : QDialog(parent)
@@ -107,9 +109,9 @@ void PlacesDialog::build()
 QWidget *PlacesDialog::buildForm()
 {
     auto *form = new QWidget(this);
-    auto *row = new QHBoxLayout(form);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
     const auto add = [](QHBoxLayout *into, const QString &name, QWidget *field, int stretch) {
         auto *label = new QLabel(name);
         label->setBuddy(field);
@@ -123,19 +125,22 @@ QWidget *PlacesDialog::buildForm()
     m_officer->setObjectName(u"placeOfficer"_s);
     m_save->setObjectName(u"placeSave"_s);
     m_officer->setEditable(true);
-    m_officer->setMinimumContentsLength(12);
+    m_officer->setMinimumContentsLength(20);
     m_save->setAutoDefault(false);
-    add(row, tr("&Name"), m_name, 3);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    add(first, tr("&Name"), m_name, 3);
+    add(first, tr("&Kind"), m_kind, 1);
+    first->addWidget(m_save);
+    m_kindLabel = qobject_cast<QLabel *>(first->itemAt(2)->widget());
+    column->addLayout(first);
     auto *contacts = new QHBoxLayout(m_contacts);
     contacts->setContentsMargins(0, 0, 0, 0);
     contacts->setSpacing(8);
-    add(contacts, tr("&Kind"), m_kind, 1);
-    add(contacts, tr("&Head"), m_head, 2);
-    add(contacts, tr("&Telephone"), m_phone, 1);
-    add(contacts, tr("&Area officer"), m_officer, 2);
-    row->addWidget(m_contacts, 7);
-    row->addWidget(m_save);
-    m_kind->setMinimumWidth(64);
+    add(contacts, tr("&Head"), m_head, 3);
+    add(contacts, tr("&Telephone"), m_phone, 2);
+    add(contacts, tr("&Area officer"), m_officer, 3);
+    column->addWidget(m_contacts);
     for (QLineEdit *field : {m_name, m_kind, m_head, m_phone}) {
         connect(field, &QLineEdit::textEdited, this, &PlacesDialog::refreshButtons);
         connect(field, &QLineEdit::returnPressed, this, &PlacesDialog::save);
@@ -158,6 +163,7 @@ QWidget *PlacesDialog::buildMerging()
     m_merge->setAutoDefault(false);
     m_on->setDisplayFormat(u"dd/MM/yyyy"_s);
     m_on->setCalendarPopup(true);
+    m_on->setMinimumWidth(kDayWidth);
     m_into->setMinimumContentsLength(20);
     auto *into = new QLabel(tr("Becomes &part of"), merging);
     into->setBuddy(m_into);
@@ -218,8 +224,9 @@ void PlacesDialog::chooseKind(int kind)
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_table->setColumnWidth(column, m_model->preferredWidth(column));
     }
-    m_contacts->setVisible(kind == 0);
-    m_organisations->setVisible(kind == 0);
+    for (QWidget *part : std::initializer_list<QWidget *> {m_contacts, m_kind, m_kindLabel, m_organisations}) {
+        part->setVisible(kind == 0);
+    }
     fillForm();
 }
 
@@ -292,7 +299,8 @@ bool PlacesDialog::formDiffers() const
 void PlacesDialog::refreshButtons()
 {
     const bool usable = !m_running && !isMerged();
-    for (QWidget *field : std::initializer_list<QWidget *> {m_name, m_contacts, m_into, m_on, m_organisations}) {
+    for (QWidget *field :
+        std::initializer_list<QWidget *> {m_name, m_kind, m_contacts, m_into, m_on, m_organisations}) {
         field->setEnabled(usable);
     }
     m_save->setEnabled(usable && formDiffers());

@@ -59,6 +59,7 @@ private:
     QWidget *m_contacts;
     QLineEdit *m_name;
     QLineEdit *m_kind;
+    QLabel *m_kindLabel = nullptr;
     QLineEdit *m_head;
     QLineEdit *m_phone;
     QComboBox *m_officer;

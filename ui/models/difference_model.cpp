@@ -38,6 +38,29 @@ QString bornText(const domain::BirthDate &birth)
     return fmt_vi::date(birth.day);
 }
 
+namespace {
+
+/// Of somebody whose sides name another person: what they say otherwise, else how far the step is.
+QString sideText(const UpperLine &line, const std::optional<service::DifferenceSide> &side, bool idsShown)
+{
+    if (line.kind != DifferenceKind::OtherIdentity) {
+        return service::stateOf(side);
+    }
+    QStringList parts;
+    if (line.here->personalId != line.there->personalId) {
+        parts << shownId(side->personalId, idsShown);
+    }
+    if (line.here->fullName != line.there->fullName) {
+        parts << side->fullName;
+    }
+    if (line.here->birth != line.there->birth && line.there->birth.day != kNever) {
+        parts << bornText(side->birth);
+    }
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
 DifferenceModel::DifferenceModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_report(std::make_shared<const service::UpperReport>())
@@ -122,9 +145,9 @@ QString DifferenceModel::text(const UpperLine &line, int column) const
     case VillageColumn:
         return side.village;
     case HereColumn:
-        return service::stateOf(line.here);
+        return sideText(line, line.here, m_idsShown);
     case ThereColumn:
-        return service::stateOf(line.there);
+        return sideText(line, line.there, m_idsShown);
     case CorrectorColumn:
         return line.agreed ? u"—"_s : service::nameOf(line.corrector);
     default:

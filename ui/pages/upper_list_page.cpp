@@ -34,6 +34,9 @@ using namespace Qt::StringLiterals;
 using domain::EventKind;
 
 constexpr int kDifferenceRow = 27;
+constexpr int kDateWidth = 124;
+constexpr int kDirectionWidth = 158;
+constexpr int kStepWidth = 132;
 constexpr int kLongestReasonTyped = 200;
 constexpr int kAgreeingTile = 0;
 
@@ -41,7 +44,7 @@ constexpr EventKind kComparedSteps[] = {EventKind::EidActivated, EventKind::EidA
     EventKind::CardIssued, EventKind::CardIntake};
 
 /// One side, as a person reads it: each line a field.
-QString sideText(const std::optional<service::DifferenceSide> &side, bool idsShown)
+QString wholeSide(const std::optional<service::DifferenceSide> &side, bool idsShown)
 {
     if (!side) {
         return u"—"_s;
@@ -155,6 +158,9 @@ QWidget *UpperListPage::buildFields()
     m_direction->addItem(tr("those remaining"), true);
     m_date->setDisplayFormat(u"dd/MM/yyyy"_s);
     m_date->setCalendarPopup(true);
+    m_date->setMinimumWidth(kDateWidth);
+    m_direction->setMinimumWidth(kDirectionWidth);
+    m_step->setMinimumWidth(kStepWidth);
     m_step->setObjectName(u"upperStep"_s);
     m_direction->setObjectName(u"upperDirection"_s);
     m_people->setObjectName(u"upperPeople"_s);
@@ -162,7 +168,7 @@ QWidget *UpperListPage::buildFields()
     m_compare->setObjectName(u"upperCompare"_s);
     m_compare->setProperty("primary", true);
     m_people->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_people->setMinimumContentsLength(18);
+    m_people->setMinimumContentsLength(12);
     const auto add = [fields, row](const QString &name, QWidget *field, int stretch = 0) {
         auto *label = new QLabel(name, fields);
         label->setBuddy(field);
@@ -261,6 +267,7 @@ QWidget *UpperListPage::buildDetail()
     };
     for (QLabel *side : {m_here, m_there}) {
         side->setWordWrap(true);
+        side->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         side->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_reason->setObjectName(u"upperReason"_s);
@@ -468,8 +475,8 @@ void UpperListPage::explain()
                 ? tr("%1 Agreed on %2 by %3: %4")
                       .arg(line.what, fmt_vi::date(line.agreed->on), line.agreed->by, line.agreed->reason)
                 : QString(line.what + u' ' + line.correction));
-        m_here->setText(sideText(line.here, m_model->idsShown()));
-        m_there->setText(sideText(line.there, m_model->idsShown()));
+        m_here->setText(wholeSide(line.here, m_model->idsShown()));
+        m_there->setText(wholeSide(line.there, m_model->idsShown()));
     }
     m_card->setTitle(tr("Differences"), tr("%1 shown").arg(fmt_vi::num(m_model->rowCount())));
     refreshButtons();
@@ -524,7 +531,7 @@ void UpperListPage::hideIds()
 
 void UpperListPage::fitColumns()
 {
-    constexpr int kWidths[] = {140, 180, 140, 96, 130, 190, 190, 96, 160};
+    constexpr int kWidths[] = {142, 162, 130, 88, 100, 170, 170, 74, 60};
     for (int column = 0; column < DifferenceModel::ColumnCount; ++column) {
         m_table->setColumnWidth(column, kWidths[column]);
     }

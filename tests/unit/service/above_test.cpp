@@ -4,6 +4,7 @@
 #include "service/office.h"
 #include "service/places.h"
 #include "service/upper_list.h"
+#include "store/store.h"
 #include "support/zip_reading.h"
 
 #include <QFile>
@@ -155,6 +156,23 @@ TEST_F(AboveTest, SigningOffIsKeptAndNothingPersonalIsAudited)
     const auto record = writeUpperRecord(report.value(), *office->image(), signedOff.value(), path(u"bien-ban.docx"_s));
     ASSERT_TRUE(record) << describe(record.error()).toStdString();
     EXPECT_TRUE(findings().isEmpty());
+
+    office.reset();
+    const auto store = store::Store::open(m_dir.filePath(u"mau.caodiem"_s));
+    ASSERT_TRUE(store);
+    const auto audit = store.value()->audit(0);
+    ASSERT_TRUE(audit);
+    QStringList actions;
+    for (const store::AuditRow &row : audit.value()) {
+        actions << row.action;
+        const QString said = QString(row.subject + row.before + row.after);
+        for (const QString &personal : {done[0].fullName, done[0].personalId, u"Lạ"_s, u"999999"_s, u"chuyển"_s}) {
+            EXPECT_FALSE(said.contains(personal)) << row.action.toStdString();
+        }
+    }
+    EXPECT_TRUE(actions.contains(u"difference.agree"_s));
+    EXPECT_TRUE(actions.contains(u"reconciliation.sign"_s));
+    EXPECT_TRUE(actions.contains(u"list.full-ids"_s));
 }
 
 TEST_F(AboveTest, TheRecordNamesNobodyInFullAndTheCorrectionsDo)
