@@ -431,7 +431,8 @@ void MainWindow::focusNextPart()
     std::vector<QWidget *> parts {
         m_context->findChild<QWidget *>(u"campaigns"_s), m_nav->findChild<QWidget *>(u"navList"_s)};
     for (const QString &name : {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s,
-             u"directiveText"_s, u"findingView"_s, u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s}) {
+             u"directiveText"_s, u"findingView"_s, u"upperDirection"_s, u"differenceView"_s, u"balanceDone"_s,
+             u"balanceAll"_s, u"balanceTable"_s}) {
         if (auto *part = m_pages->findChild<QWidget *>(name); part != nullptr && part->isVisible()) {
             parts.push_back(part);
         }

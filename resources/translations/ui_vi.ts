@@ -687,6 +687,14 @@
         <source>Why the ratio changed between two days</source>
         <translation>Vì sao tỷ lệ đổi giữa hai ngày</translation>
     </message>
+    <message>
+        <source>K, U</source>
+        <translation>K, U</translation>
+    </message>
+    <message>
+        <source>In a list from above: agree a difference, withdraw it</source>
+        <translation>Trong danh sách cấp trên: thống nhất một chênh lệch, bỏ thống nhất</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::KpiCard</name>

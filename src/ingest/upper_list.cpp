@@ -6,9 +6,11 @@
 
 #include <QCryptographicHash>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace caodiem::ingest {
 namespace {
@@ -236,27 +238,62 @@ private:
         m_out.differences.push_back(std::move(difference));
     }
 
-    void takeKnown()
+    /// The row that speaks for each ID. Of two that contradict each other the one that agrees with the register does;
+    /// the other is about somebody whose number was mistyped.
+    void chooseRows()
     {
-        QHash<quint64, int> seen;
+        QSet<QString> said;
         for (const UpperRow &row : m_list.rows) {
             if (!row.readable) {
                 ++m_out.leftOut;
                 continue;
             }
             const quint64 id = row.personalId.toULongLong();
-            if (seen.contains(id)) {
+            const auto chosen = m_chosen.find(id);
+            if (chosen == m_chosen.end()) {
+                m_chosen.insert(id, &row);
+            } else if (agreeOnPerson(**chosen, row) || said.contains(personKey(row))) {
                 ++m_out.repeated;
+            } else {
+                const auto known = m_byPersonalId.constFind(id);
+                const Own *own = known == m_byPersonalId.cend() ? nullptr : &m_own[static_cast<std::size_t>(*known)];
+                const bool better = own != nullptr && isPerson(*own, row) && !isPerson(*own, **chosen);
+                const UpperRow *other = better ? std::exchange(*chosen, &row) : &row;
+                said.insert(personKey(*other));
+                m_strangers.push_back(other);
+            }
+        }
+    }
+
+    [[nodiscard]] static QString personKey(const UpperRow &row)
+    {
+        return QString(row.personalId + u'|' + foldedKey(row.fullName) + u'|' + isoFromDay(row.birth.day));
+    }
+    [[nodiscard]] static bool agreeOnPerson(const UpperRow &a, const UpperRow &b)
+    {
+        return agreeOnName(a.fullName, b.fullName) && agreeOnBirth(a.birth, b.birth);
+    }
+    [[nodiscard]] static bool isPerson(const Own &own, const UpperRow &row)
+    {
+        return agreeOnName(own.resident->fullName, row.fullName) && agreeOnBirth(own.resident->birth, row.birth);
+    }
+
+    void takeKnown()
+    {
+        chooseRows();
+        for (const UpperRow &row : m_list.rows) {
+            const quint64 id = row.personalId.toULongLong();
+            if (!row.readable || m_chosen.value(id) != &row) {
                 continue;
             }
-            seen.insert(id, row.number);
             const auto known = m_byPersonalId.constFind(id);
             if (known == m_byPersonalId.cend()) {
                 m_strangers.push_back(&row);
-                continue;
+            } else {
+                compare(m_own[static_cast<std::size_t>(*known)], row);
             }
-            compare(m_own[static_cast<std::size_t>(*known)], row);
         }
+        std::ranges::sort(m_strangers, {}, &UpperRow::number);
     }
 
     void compare(Own &own, const UpperRow &row)
@@ -264,8 +301,7 @@ private:
         own.named = true;
         if (!own.lives) {
             add(Difference::OnlyThere, &own, &row);
-        } else if (!agreeOnName(own.resident->fullName, row.fullName)
-            || !agreeOnBirth(own.resident->birth, row.birth)) {
+        } else if (!isPerson(own, row)) {
             add(Difference::OtherIdentity, &own, &row);
         } else if (!agreeOnStep(own.step, stateOf(row))) {
             add(Difference::OtherStatus, &own, &row);
@@ -289,9 +325,7 @@ private:
                     continue;
                 }
                 Own &own = m_own[static_cast<std::size_t>(*known)];
-                const bool same = own.lives && !own.named && row.birth.day != kNever
-                    && agreeOnName(own.resident->fullName, row.fullName)
-                    && agreeOnBirth(own.resident->birth, row.birth);
+                const bool same = own.lives && !own.named && row.birth.day != kNever && isPerson(own, row);
                 if (same && (found == nullptr || own.resident->personalId < found->resident->personalId)) {
                     found = &own;
                 }
@@ -355,7 +389,8 @@ private:
     std::vector<Own> m_own;
     QHash<quint64, int> m_byPersonalId;
     QHash<qint64, QString> m_villageNames;
-    std::vector<const UpperRow *> m_strangers;
+    QHash<quint64, const UpperRow *> m_chosen; ///< by ID
+    std::vector<const UpperRow *> m_strangers; ///< rows that nobody here has the ID of, or the name
     UpperComparison m_out;
 };
 

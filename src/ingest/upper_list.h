@@ -77,7 +77,7 @@ struct UpperChoice {
 struct UpperComparison {
     qint64 rows = 0;
     qint64 agreeing = 0;
-    qint64 repeated = 0; ///< rows of an ID that an earlier row has
+    qint64 repeated = 0; ///< rows that say once more what another row of the same ID and name says
     qint64 leftOut = 0; ///< unreadable rows
     std::vector<UpperDifference> differences; ///< by kind; by row of the list, only here by village and name
 };

@@ -51,6 +51,8 @@ constexpr Key kKeys[] = {
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Why the ratio changed between two days")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "F8, Shift+F8"),
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "In a document: next, previous mismatch")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "K, U"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "In a list from above: agree a difference, withdraw it")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+1, Ctrl+8"),
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Overview, check of a document's figures")},
 };

@@ -285,6 +285,20 @@ TEST_F(UpperListTest, RepeatedAndUnreadableRowsAreCounted)
     EXPECT_EQ(compared.leftOut, 1);
 }
 
+TEST_F(UpperListTest, OfTwoPeopleUnderOneIdTheRegistersOneStandsForItWhereverItsRowIs)
+{
+    lives(u"001210000001"_s, u"Nguyễn Văn An"_s, "2010-05-06", "2026-05-20");
+    lives(u"001210000002"_s, u"Trần Văn Bình"_s, "2011-01-01", "2026-05-20");
+    listed(u"001210000001"_s, u"Trần Văn Bình"_s, "2011-01-01"); // his number mistyped into An's
+    listed(u"001210000001"_s, u"Nguyễn Văn An"_s, "2010-05-06");
+    listed(u"001210000001"_s, u"TRẦN VĂN BÌNH"_s, "2011-01-01"); // said twice
+    EXPECT_EQ(only(), Difference::OtherIdentity);
+    EXPECT_EQ(last.agreeing, 1);
+    EXPECT_EQ(last.repeated, 1);
+    EXPECT_EQ(last.differences.front().here->personalId, u"001210000002"_s);
+    EXPECT_EQ(last.differences.front().there->row, 2);
+}
+
 TEST_F(UpperListTest, AKeyLastsAsLongAsBothSidesSayTheSame)
 {
     lives(u"001210000001"_s, u"Nguyễn Văn An"_s, "2010-05-06", "2026-05-20");
