@@ -90,7 +90,7 @@ def main():
     arguments.add_argument("work", type=pathlib.Path)
     arguments.add_argument("--seconds", type=int, default=600)
     arguments.add_argument("targets", nargs="*", help=", ".join(TARGETS))
-    given = arguments.parse_args()
+    given = arguments.parse_intermixed_args()
     for name in given.targets:
         if name not in TARGETS:
             arguments.error(f"no target {name}")
