@@ -13,6 +13,7 @@
 #include "ui/dialogs/resident_dialog.h"
 #include "ui/dialogs/table_dialog.h"
 #include "ui/file_commands.h"
+#include "ui/gallery_above.h"
 #include "ui/main_window.h"
 #include "ui/models/resident_model.h"
 #include "ui/pages/balance_page.h"
@@ -366,6 +367,9 @@ bool writeGallery(MainWindow &window, FilePrompt &prompt, const QString &folder)
             openReconcile(window);
             camera.take(window, u"reconcile"_s);
             takeRegisters(camera, window);
+            const Shot shot = [&camera](QWidget &widget, const QString &name) { camera.take(widget, name); };
+            takeListFromAbove(window, shot);
+            takePlaces(window, shot);
             window.showBalance();
             camera.take(window, u"balance"_s);
             window.showOverview();

@@ -11,6 +11,7 @@
 #include "ui/pages/ranking_card.h"
 #include "ui/pages/residents_page.h"
 #include "ui/register_commands.h"
+#include "ui/pages/upper_list_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/nav_pane.h"
 
@@ -135,6 +136,7 @@ void MainWindow::buildFileMenu(QMenu *menu)
         const OverviewChoice &choice = m_overview->figures()->choice;
         m_commands->writeReport(choice.campaign, choice.asOf);
     }));
+    m_needStore.push_back(menu->addAction(tr("&Villages and schools…"), this, &MainWindow::showPlaces));
     m_needStore.push_back(menu->addAction(tr("&Back up…"), m_commands, &FileCommands::backUp));
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
@@ -161,6 +163,7 @@ void MainWindow::buildViewMenu(QMenu *menu)
     m_needStore.push_back(menu->addAction(
         tr("&Organisations"), QKeySequence(Qt::CTRL | Qt::Key_4), this, &MainWindow::showOrganisations));
     menu->addAction(tr("Check &figures"), QKeySequence(Qt::CTRL | Qt::Key_8), this, &MainWindow::showReconcile);
+    menu->addAction(tr("&List from above beside the register"), this, &MainWindow::showUpperList);
     m_needStore.push_back(
         menu->addAction(tr("&Why did the ratio change?"), QKeySequence(Qt::Key_F3), this, &MainWindow::showBalance));
     menu->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &MainWindow::goBack);
@@ -170,6 +173,8 @@ void MainWindow::buildViewMenu(QMenu *menu)
             m_people->toggleIds();
         } else if (m_residents->isVisible()) {
             m_residents->toggleIds();
+        } else if (m_upper->isVisible()) {
+            m_upper->toggleIds();
         }
     }));
     m_needStore.push_back(menu->addAction(tr("One person's &details"), QKeySequence(Qt::Key_F4), this, [this] {

@@ -3,6 +3,7 @@
 
 #include "base/number_format.h"
 #include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/places_dialog.h"
 #include "ui/file_commands.h"
 #include "ui/models/people_model.h"
 #include "ui/pages/balance_page.h"
@@ -13,8 +14,11 @@
 #include "ui/pages/reconcile_page.h"
 #include "ui/pages/residents_page.h"
 #include "ui/register_commands.h"
+#include "ui/pages/reconcile_tabs.h"
+#include "ui/pages/upper_list_page.h"
 #include "ui/theme/lamp.h"
 #include "ui/theme/theme.h"
+#include "ui/upper_list_commands.h"
 #include "ui/widgets/busy_veil.h"
 #include "ui/widgets/context_bar.h"
 #include "ui/widgets/empty_state.h"
@@ -54,6 +58,9 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     , m_overview(new OverviewPage(this))
     , m_people(new PeoplePage(this))
     , m_reconcile(new ReconcilePage(this))
+    , m_upper(new UpperListPage(this))
+    , m_reconcileTabs(new ReconcileTabs(m_reconcile, m_upper, this))
+    , m_upperCommands(new UpperListCommands(m_session, prompt, *m_upper, this))
     , m_balance(new BalancePage(this))
     , m_registers(new RegisterCommands(m_session, prompt, this))
     , m_residents(new ResidentsPage(*m_registers, this))
@@ -110,7 +117,7 @@ void MainWindow::buildCentre()
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_people);
-    m_pages->addWidget(m_reconcile);
+    m_pages->addWidget(m_reconcileTabs);
     m_pages->addWidget(m_balance);
     m_pages->addWidget(m_residents);
     m_pages->addWidget(m_organisations);
@@ -224,6 +231,7 @@ void MainWindow::connectReconcile()
             }
         });
     connect(m_commands, &FileCommands::notChecked, m_reconcile, &ReconcilePage::setProblem);
+    connect(m_upperCommands, &UpperListCommands::said, this, &MainWindow::say);
 }
 
 void MainWindow::connectRegisters()
@@ -339,8 +347,12 @@ void MainWindow::showPage(int index)
 void MainWindow::showReconcile()
 {
     m_nav->setCurrent(kReconcilePage);
-    m_pages->setCurrentWidget(m_reconcile);
+    m_pages->setCurrentWidget(m_reconcileTabs);
     m_before = nullptr;
+    if (m_reconcileTabs->showsList()) {
+        m_upper->findChild<QWidget *>(u"upperOpen"_s)->setFocus();
+        return;
+    }
     if (m_reconcile->hasText()) {
         m_reconcile->findChild<QWidget *>(u"directiveText"_s)->setFocus();
     } else {
@@ -390,6 +402,19 @@ void MainWindow::showOrganisation(OrganisationId id)
     m_fromPeople = fromPeople;
     m_organisations->showOrganisation(id);
     m_organisations->view()->setFocus();
+}
+
+void MainWindow::showUpperList()
+{
+    m_reconcileTabs->showList();
+    showReconcile();
+}
+
+void MainWindow::showPlaces()
+{
+    auto *dialog = new PlacesDialog(m_session, this);
+    dialog->open();
+    dialog->reload();
 }
 
 void MainWindow::showBalance()
@@ -535,7 +560,8 @@ void MainWindow::focusNextPart()
         m_context->findChild<QWidget *>(u"campaigns"_s), m_nav->findChild<QWidget *>(u"navList"_s)};
     for (const QString &name : {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s,
              u"residentSearch"_s, u"residentView"_s, u"editResident"_s, u"organisationSearch"_s,
-             u"organisationGroups"_s, u"organisationView"_s, u"directiveText"_s, u"findingView"_s, u"balanceDone"_s,
+             u"organisationGroups"_s, u"organisationView"_s, u"directiveText"_s, u"findingView"_s, u"upperDirection"_s,
+             u"differenceView"_s, u"balanceDone"_s,
              u"balanceAll"_s, u"balanceTable"_s}) {
         if (auto *part = m_pages->findChild<QWidget *>(name); part != nullptr && part->isVisible()) {
             parts.push_back(part);

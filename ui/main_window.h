@@ -29,6 +29,9 @@ class PeoplePage;
 class ReconcilePage;
 class RegisterCommands;
 class ResidentsPage;
+class ReconcileTabs;
+class UpperListCommands;
+class UpperListPage;
 
 /// Navigation, menus and the filters that hold for every page. Pages compute nothing here; jobs run in the session.
 class MainWindow : public QMainWindow {
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] ResidentsPage *residents() const { return m_residents; }
     [[nodiscard]] OrganisationsPage *organisations() const { return m_organisations; }
     [[nodiscard]] RegisterCommands &registers() { return *m_registers; }
+    [[nodiscard]] UpperListPage *upperList() const { return m_upper; }
+    [[nodiscard]] ReconcileTabs *reconcileTabs() const { return m_reconcileTabs; }
     [[nodiscard]] JobDialog *jobDialog() const { return m_jobDialog; }
     /// Shows a picture; the session does so whenever the store changed.
     void showImage(const OfficeSession::Image &image);
@@ -55,6 +60,8 @@ public:
     void showOrganisations();
     void showResident(ResidentId id); ///< one person; Back leads to the list he was opened from
     void showOrganisation(OrganisationId id);
+    void showUpperList(); ///< the other half of the same page
+    void showPlaces();
     void showBalance(); ///< of the overview's indicator and day
     void goBack(); ///< from a list of people to the page that asked for it
     void askPeople(const service::PeopleQuery &query);
@@ -104,6 +111,9 @@ private:
     OverviewPage *m_overview;
     PeoplePage *m_people;
     ReconcilePage *m_reconcile;
+    UpperListPage *m_upper;
+    ReconcileTabs *m_reconcileTabs;
+    UpperListCommands *m_upperCommands;
     BalancePage *m_balance;
     RegisterCommands *m_registers;
     ResidentsPage *m_residents;

@@ -611,5 +611,185 @@
         <source>File to read (.xlsx, .ods, .csv, .tsv; .xls with LibreOffice), or the batch to take back</source>
         <translation>Tệp cần đọc (.xlsx, .ods, .csv, .tsv; .xls khi có LibreOffice), hoặc số lô cần hoàn tác</translation>
     </message>
+    <message>
+        <source>merged into %1 on %2</source>
+        <translation>gộp vào %1 từ %2</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Thôn/Khu phố</translation>
+    </message>
+    <message>
+        <source>Old names</source>
+        <translation>Tên cũ</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Trưởng thôn</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Area officer</source>
+        <translation>Cảnh sát khu vực</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Cư dân</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Học sinh</translation>
+    </message>
+    <message>
+        <source>%1: %2 residents moved. Written as batch %3.</source>
+        <translation>%1: chuyển %2 cư dân. Đã ghi thành lô %3.</translation>
+    </message>
+    <message>
+        <source>The villages: list, rename, merge, contacts</source>
+        <translation>Danh mục thôn: xem, đổi tên, gộp, liên hệ</translation>
+    </message>
+    <message>
+        <source>The schools: list, rename, merge</source>
+        <translation>Danh mục trường: xem, đổi tên, gộp</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Thôn hoặc trường nào</translation>
+    </message>
+    <message>
+        <source>Its new name, or the one it becomes part of</source>
+        <translation>Tên mới, hoặc nơi được gộp vào</translation>
+    </message>
+    <message>
+        <source>The first day on which the two are one</source>
+        <translation>Ngày đầu tiên hai nơi là một</translation>
+    </message>
+    <message>
+        <source>Organisations move, too, with their past figures by village</source>
+        <translation>Chuyển cả tổ chức; số liệu tổ chức theo thôn các ngày trước cũng đổi theo</translation>
+    </message>
+    <message>
+        <source>Kind of village</source>
+        <translation>Loại (thôn, khu phố …)</translation>
+    </message>
+    <message>
+        <source>Head of the village</source>
+        <translation>Trưởng thôn</translation>
+    </message>
+    <message>
+        <source>The head&apos;s telephone</source>
+        <translation>Điện thoại trưởng thôn</translation>
+    </message>
+    <message>
+        <source>%1, list of %2: %3 rows, %4 agree, %5 differences (%6 agreed).</source>
+        <translation>%1, số liệu đến %2: %3 dòng, %4 khớp, %5 chênh lệch (%6 đã thống nhất).</translation>
+    </message>
+    <message>
+        <source>%1 rows could not be read, %2 name somebody a second time.</source>
+        <translation>%1 dòng không đọc được, %2 dòng trùng người.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Đã thống nhất</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Ngày chốt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Khớp</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Lệch</translation>
+    </message>
+    <message>
+        <source>Signs the comparison off and writes its record (.docx)</source>
+        <translation>Chốt lần đối chiếu và ghi biên bản (.docx)</translation>
+    </message>
+    <message>
+        <source>What each side should correct (.xlsx), personal IDs in full (audited)</source>
+        <translation>Việc mỗi bên cần sửa (.xlsx), số định danh đầy đủ (có ghi nhật ký)</translation>
+    </message>
+    <message>
+        <source>The difference of this key may stay (--reason)</source>
+        <translation>Thống nhất giữ nguyên chênh lệch có khóa này (--reason)</translation>
+    </message>
+    <message>
+        <source>Why it may stay</source>
+        <translation>Lý do giữ nguyên</translation>
+    </message>
+    <message>
+        <source>The difference of this key may not stay any more</source>
+        <translation>Bỏ thống nhất chênh lệch có khóa này</translation>
+    </message>
+    <message>
+        <source>Lists the comparisons that were signed off</source>
+        <translation>Liệt kê các lần đối chiếu đã chốt</translation>
+    </message>
+    <message>
+        <source>A list from above beside the register</source>
+        <translation>Đối chiếu danh sách cấp trên với sổ</translation>
+    </message>
+    <message>
+        <source>The list (.xlsx, .ods, .csv, .tsv; .xls with LibreOffice)</source>
+        <translation>Danh sách (.xlsx, .ods, .csv, .tsv; .xls khi có LibreOffice)</translation>
+    </message>
+    <message>
+        <source>The step that the list speaks of</source>
+        <translation>Bước mà danh sách nói tới</translation>
+    </message>
+    <message>
+        <source>The list names those who have not done it</source>
+        <translation>Danh sách gồm những người chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>The list&apos;s date (default: the one in the file)</source>
+        <translation>Ngày của danh sách (mặc định: ngày ghi trong tệp)</translation>
+    </message>
+    <message>
+        <source>Only the people of this indicator can be missing in the list</source>
+        <translation>Chỉ người thuộc chỉ tiêu này mới tính là thiếu trong danh sách</translation>
+    </message>
 </context>
 </TS>

@@ -1249,5 +1249,209 @@
         <source>Not recorded</source>
         <translation>Chưa ghi người đại diện</translation>
     </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Đổi tên %1 thành %2</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2 from %3</source>
+        <translation>Gộp %1 vào %2 từ %3</translation>
+    </message>
+    <message>
+        <source>Contacts of %1</source>
+        <translation>Liên hệ của %1</translation>
+    </message>
+    <message>
+        <source>All residents</source>
+        <translation>Mọi cư dân</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Đang đối chiếu</translation>
+    </message>
+    <message>
+        <source>There is no school “%1” in the register. Check the name.</source>
+        <translation>Sổ không có trường “%1”. Kiểm tra lại tên.</translation>
+    </message>
+    <message>
+        <source>There is no such difference, or no agreement on it. Nothing was changed; compare again.</source>
+        <translation>Không có chênh lệch này, hoặc chưa thống nhất nó. Chưa thay đổi gì; đối chiếu lại.</translation>
+    </message>
+    <message>
+        <source>The list “%1” does not say of which day it is. Nothing was compared; give the list&apos;s date.</source>
+        <translation>Danh sách “%1” không ghi số liệu đến ngày nào. Chưa đối chiếu; cho biết ngày của danh sách.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s date lies after today. Nothing was compared; check the date.</source>
+        <translation>Ngày của danh sách ở sau hôm nay. Chưa đối chiếu; kiểm tra lại ngày.</translation>
+    </message>
+    <message>
+        <source>Only lists of residents are compared. Choose a step and an indicator of residents.</source>
+        <translation>Chỉ đối chiếu danh sách cư dân. Chọn một bước và một chỉ tiêu của cư dân.</translation>
+    </message>
+    <message>
+        <source>A difference is agreed with a reason of 1 to 200 letters. Nothing was changed.</source>
+        <translation>Thống nhất một chênh lệch cần lý do dài 1 đến 200 chữ cái. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The name is empty. Nothing was changed; give a name.</source>
+        <translation>Tên để trống. Chưa thay đổi gì; nhập tên.</translation>
+    </message>
+    <message>
+        <source>A place cannot be merged into itself. Nothing was changed; choose another one.</source>
+        <translation>Không gộp được vào chính nó. Chưa thay đổi gì; chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>Say from which day the two are one. Nothing was changed.</source>
+        <translation>Cho biết gộp từ ngày nào. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already. Nothing was changed; choose another name, or merge the two.</source>
+        <translation>Đã có “%1”. Chưa thay đổi gì; chọn tên khác, hoặc gộp hai nơi.</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into another one before. Nothing was changed.</source>
+        <translation>“%1” đã được gộp vào nơi khác. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>This difference was agreed before. Nothing was changed.</source>
+        <translation>Chênh lệch này đã được thống nhất. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Same name and birth date, the personal IDs differ in one digit.</source>
+        <translation>Cùng họ tên, ngày sinh; số định danh lệch một chữ số.</translation>
+    </message>
+    <message>
+        <source>Same personal ID, another name and birth date.</source>
+        <translation>Cùng số định danh, khác họ tên và ngày sinh.</translation>
+    </message>
+    <message>
+        <source>Same personal ID, another name.</source>
+        <translation>Cùng số định danh, khác họ tên.</translation>
+    </message>
+    <message>
+        <source>Same personal ID, another birth date.</source>
+        <translation>Cùng số định danh, khác ngày sinh.</translation>
+    </message>
+    <message>
+        <source>Done here on %1, by the list on %2.</source>
+        <translation>Ở đây ghi ngày %1, danh sách ghi ngày %2.</translation>
+    </message>
+    <message>
+        <source>Done here on %1, not done by the list.</source>
+        <translation>Ở đây đã thực hiện ngày %1, theo danh sách thì chưa.</translation>
+    </message>
+    <message>
+        <source>Not done here, done by the list.</source>
+        <translation>Ở đây chưa thực hiện, theo danh sách đã thực hiện.</translation>
+    </message>
+    <message>
+        <source>Not done here, done by the list on %1.</source>
+        <translation>Ở đây chưa thực hiện, danh sách ghi ngày %1.</translation>
+    </message>
+    <message>
+        <source>In the list, not in the register.</source>
+        <translation>Danh sách có, sổ không có.</translation>
+    </message>
+    <message>
+        <source>In the list; by the register not living here on that day.</source>
+        <translation>Danh sách có; theo sổ, ngày đó chưa cư trú ở đây.</translation>
+    </message>
+    <message>
+        <source>In the list; by the register gone since %1.</source>
+        <translation>Danh sách có; theo sổ đã đi hoặc mất từ %1.</translation>
+    </message>
+    <message>
+        <source>Check whether the step is done; if so, record it, else ask for the person to be listed.</source>
+        <translation>Kiểm tra đã thực hiện chưa; nếu rồi thì ghi nhận, nếu chưa thì đề nghị bổ sung vào danh sách.</translation>
+    </message>
+    <message>
+        <source>Add the person to the list: done on %1.</source>
+        <translation>Bổ sung vào danh sách: đã thực hiện ngày %1.</translation>
+    </message>
+    <message>
+        <source>Take the person out of this unit&apos;s list: not living here any more.</source>
+        <translation>Đưa ra khỏi danh sách của đơn vị: không còn cư trú tại đây.</translation>
+    </message>
+    <message>
+        <source>Check the residence; if the person lives here, add them to the register.</source>
+        <translation>Xác minh cư trú; nếu ở trên địa bàn thì bổ sung vào sổ.</translation>
+    </message>
+    <message>
+        <source>Update the status: done on %1.</source>
+        <translation>Cập nhật trạng thái: đã thực hiện ngày %1.</translation>
+    </message>
+    <message>
+        <source>Check, then record the step as done.</source>
+        <translation>Kiểm tra rồi ghi nhận đã thực hiện.</translation>
+    </message>
+    <message>
+        <source>Check, then record the step on %1.</source>
+        <translation>Kiểm tra rồi ghi nhận ngày %1.</translation>
+    </message>
+    <message>
+        <source>Check the identity: the list&apos;s personal ID contradicts its birth date.</source>
+        <translation>Kiểm tra nhân thân: số định danh trong danh sách trái với ngày sinh.</translation>
+    </message>
+    <message>
+        <source>Hold the papers against both sides and correct the register.</source>
+        <translation>Đối chiếu giấy tờ với cả hai bên rồi sửa sổ.</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Chỉ ta có</translation>
+    </message>
+    <message>
+        <source>Only in the list</source>
+        <translation>Chỉ trên có</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>Lệch trạng thái</translation>
+    </message>
+    <message>
+        <source>Other identity</source>
+        <translation>Lệch nhân thân</translation>
+    </message>
+    <message>
+        <source>The upper level</source>
+        <translation>Cấp trên</translation>
+    </message>
+    <message>
+        <source>This unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Chưa thực hiện</translation>
+    </message>
+    <message>
+        <source>Done, no day given</source>
+        <translation>Đã thực hiện, không ghi ngày</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Đã thực hiện %1</translation>
+    </message>
+    <message>
+        <source>Those remaining: %1</source>
+        <translation>Danh sách còn lại: %1</translation>
+    </message>
+    <message>
+        <source>Those done: %1</source>
+        <translation>Danh sách đã thực hiện: %1</translation>
+    </message>
+    <message>
+        <source>Not done here, and the list does not name the person.</source>
+        <translation>Ở đây chưa thực hiện, danh sách không có.</translation>
+    </message>
+    <message>
+        <source>Done here on %1, and the list does not name the person.</source>
+        <translation>Ở đây đã thực hiện ngày %1, danh sách không có.</translation>
+    </message>
 </context>
 </TS>

@@ -326,6 +326,45 @@
     </message>
 </context>
 <context>
+    <name>caodiem::ui::DifferenceModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Personal ID</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Thôn/Khu phố</translation>
+    </message>
+    <message>
+        <source>By the register</source>
+        <translation>Theo sổ</translation>
+    </message>
+    <message>
+        <source>By the list</source>
+        <translation>Theo danh sách</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>Bên sửa</translation>
+    </message>
+    <message>
+        <source>Agreed because</source>
+        <translation>Thống nhất vì</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::FileCommands</name>
     <message>
         <source>Excel (*.xlsx);;CSV (*.csv)</source>
@@ -771,6 +810,14 @@
         <source>Show or hide one person&apos;s details</source>
         <translation>Hiện hoặc ẩn chi tiết một người</translation>
     </message>
+    <message>
+        <source>K, U</source>
+        <translation>K, U</translation>
+    </message>
+    <message>
+        <source>In a list from above: agree a difference, withdraw it</source>
+        <translation>Trong danh sách cấp trên: thống nhất một chênh lệch, bỏ thống nhất</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::KpiCard</name>
@@ -1145,6 +1192,14 @@
     <message>
         <source>&amp;Undo: %1</source>
         <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Villages and schools…</source>
+        <translation>Danh mục t&amp;hôn, trường…</translation>
+    </message>
+    <message>
+        <source>&amp;List from above beside the register</source>
+        <translation>Danh sách cấp t&amp;rên</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1879,148 @@
     </message>
 </context>
 <context>
+    <name>caodiem::ui::PlaceModel</name>
+    <message>
+        <source>part of %1 since %2</source>
+        <translation>đã gộp vào %1 từ %2</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Thôn/Khu phố</translation>
+    </message>
+    <message>
+        <source>Old names</source>
+        <translation>Tên cũ</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Trưởng thôn</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Area officer</source>
+        <translation>Cảnh sát khu vực</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Cư dân</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Học sinh</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::PlacesDialog</name>
+    <message>
+        <source>&amp;Villages</source>
+        <translation>&amp;Thôn, khu phố</translation>
+    </message>
+    <message>
+        <source>&amp;Schools</source>
+        <translation>T&amp;rường</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve changes</source>
+        <translation>Lư&amp;u thay đổi</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations, too (their past figures by village move with them)</source>
+        <translation>&amp;Kèm tổ chức (số liệu tổ chức theo thôn các ngày trước cũng chuyển theo)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Gộ&amp;p</translation>
+    </message>
+    <message>
+        <source>Villages and schools</source>
+        <translation>Danh mục thôn, trường</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Tê&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Loại</translation>
+    </message>
+    <message>
+        <source>&amp;Head</source>
+        <translation>Trưởng t&amp;hôn</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>Điện th&amp;oại</translation>
+    </message>
+    <message>
+        <source>&amp;Area officer</source>
+        <translation>&amp;Cảnh sát khu vực</translation>
+    </message>
+    <message>
+        <source>Becomes &amp;part of</source>
+        <translation>&amp;Gộp vào</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>từ ngà&amp;y</translation>
+    </message>
+    <message>
+        <source>Reading the villages and schools</source>
+        <translation>Đang đọc danh mục</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>chọn…</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Đang lưu</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Đang gộp</translation>
+    </message>
+    <message>
+        <source>%1: %2 residents moved.</source>
+        <translation>%1: chuyển %2 cư dân.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Đang hoàn tác</translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as before.</source>
+        <translation>Đã hoàn tác: mọi thứ như trước.</translation>
+    </message>
+    <message>
+        <source>Taken back, but for %1 rows that were changed since.</source>
+        <translation>Đã hoàn tác, trừ %1 dòng đã sửa sau đó.</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::Ranking</name>
     <message>
         <source>from %1</source>
@@ -2095,6 +2292,17 @@
     <message>
         <source>Write the findings as Word or Excel</source>
         <translation>Ghi kết quả ra Word hoặc Excel</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::ReconcileTabs</name>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;List from above</source>
+        <translation>Danh sách cấp t&amp;rên</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3040,280 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::UpperListCommands</name>
+    <message>
+        <source>Open a list from above</source>
+        <translation>Mở danh sách cấp trên</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.tsv *.ods *.xls)</source>
+        <translation>Danh sách (*.xlsx *.csv *.tsv *.ods *.xls)</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>Đang đối chiếu %1</translation>
+    </message>
+    <message>
+        <source>Keeping what was agreed</source>
+        <translation>Đang ghi thống nhất</translation>
+    </message>
+    <message>
+        <source>%1 differences agreed. They do not come back while both sides stay the same.</source>
+        <translation>Đã thống nhất %1 chênh lệch. Khi hai bên chưa đổi thì không hiện lại là lệch.</translation>
+    </message>
+    <message>
+        <source>Withdrawing the agreement</source>
+        <translation>Đang bỏ thống nhất</translation>
+    </message>
+    <message>
+        <source>%1 differences are open again.</source>
+        <translation>Đã bỏ thống nhất %1 chênh lệch.</translation>
+    </message>
+    <message>
+        <source>Noting in the audit</source>
+        <translation>Đang ghi nhật ký</translation>
+    </message>
+    <message>
+        <source>Save the correction list</source>
+        <translation>Lưu danh sách chỉnh sửa</translation>
+    </message>
+    <message>
+        <source>corrections.xlsx</source>
+        <translation>danh-sach-chinh-sua.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Đang ghi %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Save the record of the comparison</source>
+        <translation>Lưu biên bản đối soát</translation>
+    </message>
+    <message>
+        <source>reconciliation-record.docx</source>
+        <translation>bien-ban-doi-soat.docx</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Signing off</source>
+        <translation>Đang chốt</translation>
+    </message>
+    <message>
+        <source>Signed off; record written: %1</source>
+        <translation>Đã chốt; đã ghi biên bản: %1</translation>
+    </message>
+    <message>
+        <source>Reading what was signed off</source>
+        <translation>Đang đọc các lần đã chốt</translation>
+    </message>
+    <message>
+        <source>Comparisons that were signed off</source>
+        <translation>Các lần đối chiếu đã chốt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Figures up to</source>
+        <translation>Số liệu đến</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Khớp</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Lệch</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Đã thống nhất</translation>
+    </message>
+    <message>
+        <source>Signed off on</source>
+        <translation>Ngày chốt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người chốt</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::UpperListPage</name>
+    <message>
+        <source>&amp;Open a list…</source>
+        <translation>&amp;Mở danh sách…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Đối chiế&amp;u</translation>
+    </message>
+    <message>
+        <source>Correction &amp;list…</source>
+        <translation>Danh sách chỉnh sử&amp;a…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off and write the record…</source>
+        <translation>Chốt và gh&amp;i biên bản…</translation>
+    </message>
+    <message>
+        <source>Signed off before…</source>
+        <translation>Đã chốt trước đây…</translation>
+    </message>
+    <message>
+        <source>Show ID num&amp;bers</source>
+        <translation>Hiện số định &amp;danh</translation>
+    </message>
+    <message>
+        <source>&amp;Hide agreed ones</source>
+        <translation>Ẩ&amp;n mục đã thống nhất</translation>
+    </message>
+    <message>
+        <source>&amp;Agree</source>
+        <translation>Thống n&amp;hất</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the agreement</source>
+        <translation>Bỏ thống nhất</translation>
+    </message>
+    <message>
+        <source>Open a list…</source>
+        <translation>Mở danh sách…</translation>
+    </message>
+    <message>
+        <source>List from above</source>
+        <translation>Danh sách cấp trên</translation>
+    </message>
+    <message>
+        <source>those done</source>
+        <translation>người đã thực hiện</translation>
+    </message>
+    <message>
+        <source>those remaining</source>
+        <translation>người còn lại</translation>
+    </message>
+    <message>
+        <source>The list &amp;names</source>
+        <translation>&amp;Loại danh sách</translation>
+    </message>
+    <message>
+        <source>S&amp;tep</source>
+        <translation>&amp;Bước</translation>
+    </message>
+    <message>
+        <source>&amp;Figures up to</source>
+        <translation>Ngà&amp;y của danh sách</translation>
+    </message>
+    <message>
+        <source>Compared w&amp;ith</source>
+        <translation>S&amp;o với</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Khớp</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Show ID numbers (Ctrl+H). It is noted in the audit.</source>
+        <translation>Hiện số định danh (Ctrl+H). Việc xem được ghi nhật ký.</translation>
+    </message>
+    <message>
+        <source>Why it may stay as it is</source>
+        <translation>Lý do giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Reason of the agreement</source>
+        <translation>Lý do thống nhất</translation>
+    </message>
+    <message>
+        <source>By the register</source>
+        <translation>Theo sổ</translation>
+    </message>
+    <message>
+        <source>By the list</source>
+        <translation>Theo danh sách</translation>
+    </message>
+    <message>
+        <source>Open a list that came from above</source>
+        <translation>Mở danh sách cấp trên gửi xuống</translation>
+    </message>
+    <message>
+        <source>Approved accounts, cards issued, those remaining: the list is held against the register of the list&apos;s own day. Nothing is written.</source>
+        <translation>Tài khoản đã phê duyệt, thẻ đã cấp, người còn lại: danh sách được đối chiếu với sổ tại đúng ngày của danh sách. Không ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>Open a store first</source>
+        <translation>Mở kho dữ liệu trước</translation>
+    </message>
+    <message>
+        <source>A list from above is compared with the register of an open store.</source>
+        <translation>Danh sách cấp trên được đối chiếu với sổ của kho đang mở.</translation>
+    </message>
+    <message>
+        <source>all residents</source>
+        <translation>mọi cư dân</translation>
+    </message>
+    <message>
+        <source>Say which list it is and of which day, then compare.</source>
+        <translation>Chọn loại danh sách, bước và ngày của danh sách, rồi bấm Đối chiếu.</translation>
+    </message>
+    <message>
+        <source>of %1 rows</source>
+        <translation>trên %1 dòng</translation>
+    </message>
+    <message>
+        <source>%1 agreed</source>
+        <translation>%1 đã thống nhất</translation>
+    </message>
+    <message>
+        <source>%1 open differences</source>
+        <translation>còn %1 chênh lệch</translation>
+    </message>
+    <message>
+        <source>, %1 rows not read, %2 repeated</source>
+        <translation>, %1 dòng không đọc được, %2 dòng trùng</translation>
+    </message>
+    <message>
+        <source>%1, figures up to %2: %3</source>
+        <translation>%1, số liệu đến %2: %3</translation>
+    </message>
+    <message>
+        <source>The list and the register agree in every row.</source>
+        <translation>Danh sách và sổ khớp ở mọi dòng.</translation>
+    </message>
+    <message>
+        <source>Choose a difference to see both sides.</source>
+        <translation>Chọn một chênh lệch để xem hai bên.</translation>
+    </message>
+    <message>
+        <source>%1 differences chosen</source>
+        <translation>Đã chọn %1 chênh lệch</translation>
+    </message>
+    <message>
+        <source>%1 Agreed on %2 by %3: %4</source>
+        <translation>%1 Thống nhất ngày %2, người thống nhất %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>đang xem %1</translation>
     </message>
 </context>
 <context>

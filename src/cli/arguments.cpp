@@ -88,6 +88,8 @@ int run(int argc, const char *const *argv)
     addImportCommands(app, context);
     addFileCommands(app, context);
     addCheckCommands(app, context);
+    addReconcileCommands(app, context);
+    addPlaceCommands(app, context);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -15,7 +15,9 @@ namespace {
 /// Only documents need fonts and painting; everything else starts without them.
 bool paintsDocuments(int argc, char **argv)
 {
-    return std::any_of(argv, argv + argc, [](const char *word) { return std::string_view(word) == "report"; });
+    return std::any_of(argv, argv + argc, [](const char *word) {
+        return std::string_view(word) == "report" || std::string_view(word).starts_with("--record");
+    });
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)

@@ -43,7 +43,7 @@ struct BatchSource {
 struct BatchChanges {
     std::vector<Officer> officers; ///< new ones (id < 0)
     std::vector<Village> villages; ///< new (id < 0) or changed (id > 0)
-    std::vector<School> schools; ///< new
+    std::vector<School> schools; ///< new or changed
     std::vector<SchoolClass> classes; ///< new
     std::vector<Household> households; ///< new or changed
     std::vector<ResidentChange> residents;

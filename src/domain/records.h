@@ -41,12 +41,17 @@ struct Village {
     QString headName; ///< trưởng thôn
     QString phone;
     OfficerId officer; ///< area officer (cảnh sát khu vực); null = not known
+    VillageId mergedInto {}; ///< became part of this one on `mergedOn`; null = still there
+    Day mergedOn = kNever; ///< first day on which lists naming it mean the other one
     friend bool operator==(const Village &, const Village &) = default;
 };
 
 struct School {
     SchoolId id;
     QString name; ///< unique
+    QStringList oldNames {}; ///< still recognised in lists
+    SchoolId mergedInto {}; ///< as for a village
+    Day mergedOn = kNever;
     friend bool operator==(const School &, const School &) = default;
 };
 

@@ -18,11 +18,13 @@ ListForm organisationForm()
         at(OrganisationColumn::Name)};
 }
 
+/// Headings and signatures, which stand where the first column of the list is: none of what makes an organisation.
 bool isNote(const RowReader &in, const TableRow &row)
 {
-    return in.cell(at(OrganisationColumn::TaxCode)).isEmpty() && in.cell(at(OrganisationColumn::Village)).isEmpty()
-        && in.cell(at(OrganisationColumn::Kind)).isEmpty() && in.cell(at(OrganisationColumn::EstablishedOn)).isEmpty()
-        && in.cell(at(OrganisationColumn::Name)).isEmpty() && hasFewCells(row, kOrganisationNoteCells);
+    return readTaxCode(in.cell(at(OrganisationColumn::TaxCode))).state == TaxCodeState::Empty
+        && in.cell(at(OrganisationColumn::Village)).isEmpty() && in.cell(at(OrganisationColumn::Kind)).isEmpty()
+        && in.cell(at(OrganisationColumn::EstablishedOn)).isEmpty() && in.cell(at(OrganisationColumn::Name)).isEmpty()
+        && hasFewCells(row, kOrganisationNoteCells);
 }
 
 void readCode(RowReader &in, OrganisationRow &out)

@@ -43,7 +43,7 @@ public:
         , m_known(known)
         , m_today(options.today)
         , m_log(m_plan, list.origin, domain::BatchKind::Organisations, options)
-        , m_places(known, m_plan.changes)
+        , m_places(known, m_plan.changes, m_log.listDate() != kNever ? m_log.listDate() : options.today)
     {
         QHash<qint64, int> byRow;
         m_steps.resize(known.organisations.size());

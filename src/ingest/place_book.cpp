@@ -26,6 +26,16 @@ QString bareKey(const QString &name)
     return kind.isEmpty() ? QString() : foldedKey(QStringView(name).mid(kind.size()));
 }
 
+/// Follows mergers of mergers; a ring, which nothing here makes, ends where it began.
+template <typename IdType>
+IdType lastMerge(const QHash<qint64, IdType> &merged, IdType id)
+{
+    for (qsizetype steps = merged.size(); steps > 0 && merged.contains(id.value); --steps) {
+        id = merged.value(id.value);
+    }
+    return id;
+}
+
 } // namespace
 
 QString villageKindOf(const QString &name)
@@ -38,7 +48,7 @@ QString villageKindOf(const QString &name)
     return {};
 }
 
-PlaceBook::PlaceBook(const domain::Registers &known, domain::BatchChanges &changes)
+PlaceBook::PlaceBook(const domain::Registers &known, domain::BatchChanges &changes, Day on)
     : m_changes(changes)
     , m_startedEmpty(known.villages.empty())
 {
@@ -49,9 +59,18 @@ PlaceBook::PlaceBook(const domain::Registers &known, domain::BatchChanges &chang
         for (const QString &old : village.oldNames) {
             m_villages.add(old, village.id, NameIndex<VillageId>::Age::Old);
         }
+        if (village.mergedOn <= on) {
+            m_mergedVillages.insert(village.id.value, village.mergedInto);
+        }
     }
     for (const domain::School &school : known.schools) {
         m_schools.add(school.name, school.id);
+        for (const QString &old : school.oldNames) {
+            m_schools.add(old, school.id, NameIndex<SchoolId>::Age::Old);
+        }
+        if (school.mergedOn <= on) {
+            m_mergedSchools.insert(school.id.value, school.mergedInto);
+        }
     }
     for (const domain::SchoolClass &one : known.classes) {
         const std::pair exact(one.school.value, QString(u'=' + one.name));
@@ -95,11 +114,12 @@ PlaceBook::Village PlaceBook::village(const QString &name)
 PlaceBook::Village PlaceBook::lookUpVillage(const QString &name)
 {
     if (const auto hit = m_villages.find(name)) {
-        return {
-            hit->id, hit->underOldName ? Finding::Guessed : Finding::Known, m_villageNames.value(hit->id.value), false};
+        const VillageId id = lastMerge(m_mergedVillages, hit->id);
+        const bool guessed = hit->underOldName || id != hit->id;
+        return {id, guessed ? Finding::Guessed : Finding::Known, m_villageNames.value(id.value), false};
     }
     if (villageKindOf(name).isEmpty()) {
-        const VillageId id = m_bareNames.value(foldedKey(name));
+        const VillageId id = lastMerge(m_mergedVillages, m_bareNames.value(foldedKey(name)));
         if (!id.isNull()) {
             return {id, Finding::Guessed, m_villageNames.value(id.value), false};
         }
@@ -126,7 +146,7 @@ SchoolId PlaceBook::school(const QString &name)
     }
     SchoolId id;
     if (const auto hit = m_schools.find(name)) {
-        id = hit->id;
+        id = lastMerge(m_mergedSchools, hit->id);
     } else {
         id = SchoolId {-1 - static_cast<qint64>(m_changes.schools.size())};
         m_changes.schools.push_back({id, name});

@@ -14,11 +14,12 @@ namespace caodiem::ingest {
 /// Villages, schools and classes by the names of a list; what is not known yet is proposed as a new row.
 class PlaceBook {
 public:
-    PlaceBook(const domain::Registers &known, domain::BatchChanges &changes);
+    /// `on`: the list's date. What was merged by then is known as what it was merged into.
+    PlaceBook(const domain::Registers &known, domain::BatchChanges &changes, Day on);
 
     enum class Finding : quint8 {
         Known,
-        Guessed, ///< under an old name, or without its "Thôn"
+        Guessed, ///< under an old name, without its "Thôn", or merged by now
         New ///< proposed now, though the register has others
     };
     struct Village {
@@ -43,6 +44,8 @@ private:
     QHash<QString, VillageId> m_bareNames; ///< letters without "Thôn", null when ambiguous
     QHash<qint64, QString> m_villageNames;
     QHash<QString, Village> m_askedVillages;
+    QHash<qint64, VillageId> m_mergedVillages; ///< those merged by the list's date: into which
+    QHash<qint64, SchoolId> m_mergedSchools;
     NameIndex<SchoolId> m_schools;
     QHash<QString, SchoolId> m_askedSchools;
     QHash<std::pair<qint64, QString>, ClassId> m_classes;

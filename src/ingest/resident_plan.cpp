@@ -38,7 +38,7 @@ public:
         , m_log(m_plan, m_origin, domain::BatchKind::Residents, options)
         , m_on(m_log.listDate() != kNever ? m_log.listDate() : options.today)
         , m_index(known)
-        , m_places(known, m_plan.changes)
+        , m_places(known, m_plan.changes, m_on)
         , m_households(known, m_index, m_on, m_plan.changes)
     { }
 

@@ -19,6 +19,7 @@ public:
         , m_log(m_plan, list.origin, domain::BatchKind::Villages, options)
         , m_villages(known.villages)
         , m_earlierRow(known.villages.size(), 0)
+        , m_on(m_log.listDate() != kNever ? m_log.listDate() : options.today)
     {
         for (std::size_t i = 0; i < m_villages.size(); ++i) {
             m_byName.add(m_villages[i].name, handle(i));
@@ -48,6 +49,9 @@ private:
     Outcome plan()
     {
         const auto hit = m_byName.find(m_row->name);
+        if (hit && isMerged(*hit)) {
+            return Outcome::Unchanged; // what the row says of it is the past
+        }
         if (hit && !hit->underOldName) {
             return update(static_cast<std::size_t>(hit->id.value - 1), false);
         }
@@ -70,6 +74,19 @@ private:
             return update(static_cast<std::size_t>(hit->id.value - 1), false);
         }
         return add();
+    }
+
+    /// Merged by the list's date; says into which.
+    [[nodiscard]] bool isMerged(const NameIndex<VillageId>::Hit &hit)
+    {
+        const Village &village = m_villages[static_cast<std::size_t>(hit.id.value - 1)];
+        if (village.mergedOn > m_on) {
+            return false;
+        }
+        const auto into = std::ranges::find(m_villages, village.mergedInto, &Village::id);
+        m_log.remark(Gravity::Warning, RemarkCode::VillageMatched, m_row->number, at(VillageColumn::Name), m_row->name,
+            {into == m_villages.end() ? QString() : into->name});
+        return true;
     }
 
     /// Villages of the register that today bear what the list calls an old name.
@@ -184,6 +201,7 @@ private:
     PlanLog m_log;
     std::vector<Village> m_villages; ///< as they shall be, new ones at the end
     std::vector<int> m_earlierRow; ///< number of the row that spoke of it before, 0 = none
+    Day m_on; ///< the list's date, or today
     NameIndex<VillageId> m_byName;
     NameIndex<OfficerId> m_officers;
     const VillageRow *m_row = nullptr;

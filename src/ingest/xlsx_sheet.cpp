@@ -112,6 +112,10 @@ void XlsxSheet::characters(std::string_view utf8)
 
 void XlsxSheet::startRow(const XmlAttributes &attributes)
 {
+    if (m_inCell) {
+        damaged(u"row inside a cell"_s);
+        return;
+    }
     int number = m_row.number + 1;
     const std::string_view given = attributes["r"];
     if (!given.empty() && (!parsed(given, number) || number <= m_row.number)) {
@@ -130,6 +134,10 @@ void XlsxSheet::startRow(const XmlAttributes &attributes)
 
 void XlsxSheet::startCell(const XmlAttributes &attributes)
 {
+    if (m_inCell) {
+        damaged(u"cell inside a cell"_s);
+        return;
+    }
     std::string_view reference;
     std::string_view style;
     std::string_view type;

@@ -75,24 +75,26 @@ QByteArray csvBytes(const ListTable &table)
     return bytes;
 }
 
-class ListBook {
+BookTitle bookTitle(const ListTable &table)
+{
+    return {table.title.isEmpty() ? table.sheet : table.title.front(), table.author, table.on};
+}
+
+/// One table as a sheet of a book.
+class ListSheet {
 public:
-    explicit ListBook(const ListTable &table)
+    ListSheet(XlsxBook &book, const ListTable &table)
         : m_table(table)
-        , m_book({table.title.isEmpty() ? table.sheet : table.title.front(), table.author, table.on})
+        , m_book(book)
     { }
 
-    Result<QByteArray> bytes()
+    void write()
     {
         XlsxSheet &sheet = m_book.sheet(m_table.sheet);
         prepare(sheet);
         writeHead(sheet);
         writeRows(sheet);
         finish(sheet);
-        if (!m_table.guide.empty()) {
-            writeGuide();
-        }
-        return m_book.bytes();
     }
 
 private:
@@ -167,29 +169,29 @@ private:
         sheet.printSetup(m_table.landscape, headRow(), headRow());
     }
 
-    void writeGuide()
-    {
-        XlsxSheet &sheet = m_book.sheet(u"Hướng dẫn"_s);
-        sheet.column(0, 30);
-        sheet.column(1, 95);
-        const StyleId head = m_book.style({.head = true});
-        const StyleId name = m_book.style({.bold = true, .border = true, .wrap = true});
-        const StyleId text = m_book.style({.border = true, .wrap = true});
-        for (std::size_t row = 0; row < m_table.guide.size(); ++row) {
-            const QStringList &line = m_table.guide[row];
-            for (qsizetype column = 0; column < line.size(); ++column) {
-                const StyleId format = row == 0 ? head : (column == 0 ? name : text);
-                sheet.text(static_cast<int>(row), static_cast<int>(column), line.at(column), format);
-            }
-        }
-        sheet.freeze(1, 0);
-        sheet.printSetup(true, 0, 0);
-    }
-
     const ListTable &m_table;
-    XlsxBook m_book;
+    XlsxBook &m_book;
     std::array<StyleId, 3> m_formats {}; ///< by ListKind
 };
+
+void writeGuide(XlsxBook &book, const ListTable &table)
+{
+    XlsxSheet &sheet = book.sheet(u"Hướng dẫn"_s);
+    sheet.column(0, 30);
+    sheet.column(1, 95);
+    const StyleId head = book.style({.head = true});
+    const StyleId name = book.style({.bold = true, .border = true, .wrap = true});
+    const StyleId text = book.style({.border = true, .wrap = true});
+    for (std::size_t row = 0; row < table.guide.size(); ++row) {
+        const QStringList &line = table.guide[row];
+        for (qsizetype column = 0; column < line.size(); ++column) {
+            const StyleId format = row == 0 ? head : (column == 0 ? name : text);
+            sheet.text(static_cast<int>(row), static_cast<int>(column), line.at(column), format);
+        }
+    }
+    sheet.freeze(1, 0);
+    sheet.printSetup(true, 0, 0);
+}
 
 } // namespace
 
@@ -220,7 +222,22 @@ Status writeListTable(const ListTable &table, const QString &path)
     if (path.endsWith(u".csv", Qt::CaseInsensitive)) {
         return writeWholeFile(path, csvBytes(table));
     }
-    const Result<QByteArray> bytes = ListBook(table).bytes();
+    XlsxBook book(bookTitle(table));
+    ListSheet(book, table).write();
+    if (!table.guide.empty()) {
+        writeGuide(book, table);
+    }
+    const Result<QByteArray> bytes = book.bytes();
+    return bytes ? writeWholeFile(path, bytes.value()) : Status(bytes.error());
+}
+
+Status writeListTables(const std::vector<ListTable> &tables, const QString &path)
+{
+    XlsxBook book(bookTitle(tables.front()));
+    for (const ListTable &table : tables) {
+        ListSheet(book, table).write();
+    }
+    const Result<QByteArray> bytes = book.bytes();
     return bytes ? writeWholeFile(path, bytes.value()) : Status(bytes.error());
 }
 

@@ -54,6 +54,10 @@ void setRows(ListTable &table, std::vector<std::vector<ListCell>> rows);
 /// In csv a text that a spreadsheet would run as a formula gets one apostrophe in front, see csvText().
 [[nodiscard]] Status writeListTable(const ListTable &table, const QString &path);
 
+/// Several tables as the sheets of one xlsx; title and author of the file are those of the first. The guides are left
+/// out. Pre: tables not empty, names of sheets different.
+[[nodiscard]] Status writeListTables(const std::vector<ListTable> &tables, const QString &path);
+
 /// What the csv says for a text: it is given one apostrophe when, after any apostrophes of its own, it begins with
 /// = + - @ TAB or CR; except a plain number or phone number ("+84 912 345 678", "-5") without apostrophe, which stays.
 /// A reader takes one leading apostrophe off whenever one of = + - @ TAB CR or another apostrophe that leads to one

@@ -8,6 +8,7 @@
 #include "engine/figures.h"
 #include "service/job.h"
 #include "service/registers.h"
+#include "service/places.h"
 
 #include <QString>
 
@@ -36,6 +37,10 @@ struct OfficeImage {
 
     [[nodiscard]] const domain::Campaign *campaign(const QString &key) const; ///< empty key = the current one
 };
+
+struct UpperRequest; // service/upper_list.h
+struct UpperReport;
+struct SignedNote;
 
 struct PersonRow {
     ResidentId id;
@@ -245,6 +250,27 @@ public:
     /// These people as a list that can be shown and exported, sorted by village and name.
     [[nodiscard]] Result<PeopleTable> listOf(const std::vector<ResidentId> &ids, Day on, const QString &title);
     [[nodiscard]] Result<PeopleTable> listOf(const std::vector<OrganisationId> &ids, Day on, const QString &title);
+    // Lists from above (service/upper_list.h).
+    /// Errors beside those of reading: BadInput "list-date:FILE" the file has no date and none was given,
+    /// "list-date-future", "residents-only-list".
+    [[nodiscard]] Result<UpperReport> compareUpper(
+        const UpperRequest &request, const JobContext &job = JobContext::silent());
+    /// Differences that may stay, with a reason of at most 200 letters; answers the report with their marks.
+    /// NotFound "difference", BadInput "difference-reason".
+    [[nodiscard]] Result<UpperReport> agreeDifferences(
+        UpperReport report, const QStringList &keys, const QString &reason);
+    [[nodiscard]] Result<UpperReport> withdrawAgreements(UpperReport report, const QStringList &keys);
+    /// Keeps what was compared and what came of it.
+    [[nodiscard]] Result<SignedNote> signOff(const UpperReport &report);
+    [[nodiscard]] Result<std::vector<SignedNote>> signedOff(); ///< the latest first
+    /// What each side should correct, a sheet each, personal IDs in full (audited); answers the path.
+    [[nodiscard]] Result<QString> writeCorrections(const UpperReport &report, const QString &file);
+    [[nodiscard]] Status noteFullIds(const UpperReport &report);
+
+    // Villages and schools (service/places.h).
+    [[nodiscard]] Result<Places> places();
+    /// As one batch, which undoImport() takes back. Errors as in ingest/place_changes.h.
+    [[nodiscard]] Result<PlaceSummary> changePlace(const PlaceChange &change);
 
     [[nodiscard]] Result<EventId> record(const RecordRequest &request);
     [[nodiscard]] Status undoRecord(EventId event);
@@ -277,6 +303,7 @@ private:
     [[nodiscard]] Status patchMany(const store::BatchSubjects &subjects);
     [[nodiscard]] Status patchRegisters(const store::BatchSubjects &subjects);
     [[nodiscard]] Result<EditDone> write(const domain::BatchChanges &changes, domain::BatchSource source);
+    [[nodiscard]] Status markAgreed(UpperReport &report);
     [[nodiscard]] domain::Stamp stamp() const;
     [[nodiscard]] Result<domain::Event> eventFor(const RecordRequest &request);
 

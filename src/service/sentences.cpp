@@ -42,6 +42,15 @@ QString notFound(const Error &error)
             "caodiem::service", "There is no batch %1. Run “import list” to see the batches.")
             .arg(*batch);
     }
+    if (const auto name = after(error.context, u"school:")) {
+        return QCoreApplication::translate(
+            "caodiem::service", "There is no school “%1” in the register. Check the name.")
+            .arg(*name);
+    }
+    if (error.context == u"difference") {
+        return QCoreApplication::translate("caodiem::service",
+            "There is no such difference, or no agreement on it. Nothing was changed; compare again.");
+    }
     if (error.context == u"resident") {
         return QCoreApplication::translate(
             "caodiem::service", "No resident has this personal ID. Check the 12 digits, or import the list first.");
@@ -91,6 +100,40 @@ QString badMapping(const Error &error)
         .arg(after(error.context, u"mapping-json:").value_or(error.context));
 }
 
+/// Of lists from above, villages and schools.
+std::optional<QString> badComparison(const Error &error)
+{
+    if (const auto file = after(error.context, u"list-date:")) {
+        return QCoreApplication::translate("caodiem::service",
+            "The list “%1” does not say of which day it is. Nothing was compared; give the list's date.")
+            .arg(*file);
+    }
+    if (error.context == u"list-date-future") {
+        return QCoreApplication::translate(
+            "caodiem::service", "The list's date lies after today. Nothing was compared; check the date.");
+    }
+    if (error.context == u"residents-only-list") {
+        return QCoreApplication::translate(
+            "caodiem::service", "Only lists of residents are compared. Choose a step and an indicator of residents.");
+    }
+    if (error.context == u"difference-reason") {
+        return QCoreApplication::translate(
+            "caodiem::service", "A difference is agreed with a reason of 1 to 200 letters. Nothing was changed.");
+    }
+    if (error.context == u"place-name") {
+        return QCoreApplication::translate("caodiem::service", "The name is empty. Nothing was changed; give a name.");
+    }
+    if (error.context == u"place-same") {
+        return QCoreApplication::translate(
+            "caodiem::service", "A place cannot be merged into itself. Nothing was changed; choose another one.");
+    }
+    if (error.context == u"place-day") {
+        return QCoreApplication::translate(
+            "caodiem::service", "Say from which day the two are one. Nothing was changed.");
+    }
+    return std::nullopt;
+}
+
 QString badInput(const Error &error)
 {
     if (const auto place = after(error.context, u"campaign-file:")) {
@@ -137,6 +180,9 @@ QString badInput(const Error &error)
         return QCoreApplication::translate("caodiem::service",
             "The assumption is not possible. Give whole numbers from 0, at least one session a day and one machine "
             "left.");
+    }
+    if (const auto sentence = badComparison(error)) {
+        return *sentence;
     }
     if (const auto columns = after(error.context, u"columns:")) {
         return QCoreApplication::translate("caodiem::service",
@@ -188,6 +234,20 @@ QString conflict(const Error &error)
     if (error.context == u"batch:undo" || error.context == u"batch:demo") {
         return QCoreApplication::translate(
             "caodiem::service", "This batch cannot be taken back: only an imported list can. Nothing was changed.");
+    }
+    if (const auto name = after(error.context, u"place-name:")) {
+        return QCoreApplication::translate(
+            "caodiem::service", "There is “%1” already. Nothing was changed; choose another name, or merge the two.")
+            .arg(*name);
+    }
+    if (const auto name = after(error.context, u"place-merged:")) {
+        return QCoreApplication::translate(
+            "caodiem::service", "“%1” was merged into another one before. Nothing was changed.")
+            .arg(*name);
+    }
+    if (error.context == u"difference:agreed") {
+        return QCoreApplication::translate(
+            "caodiem::service", "This difference was agreed before. Nothing was changed.");
     }
     if (error.context == u"resident") {
         return QCoreApplication::translate(

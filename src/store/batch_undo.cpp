@@ -45,6 +45,7 @@ struct Reference {
     QStringView column;
 };
 constexpr std::array kReferences {Reference {u"officer", u"village", u"officer_id"},
+    Reference {u"village", u"village", u"merged_into"}, Reference {u"school", u"school", u"merged_into"},
     Reference {u"village", u"spell", u"village_id"}, Reference {u"village", u"organisation", u"village_id"},
     Reference {u"school", u"school_class", u"school_id"}, Reference {u"school", u"spell", u"school_id"},
     Reference {u"school_class", u"spell", u"class_id"}, Reference {u"household", u"resident", u"household_id"},

@@ -44,9 +44,13 @@ private:
 
     // References are replaced in place; one that cannot be found leaves its mark in m_unknownReference.
     void resolve(domain::Officer &) { }
-    void resolve(domain::School &) { }
     void resolve(domain::Household &) { }
-    void resolve(domain::Village &village) { look(village.officer, m_officers); }
+    void resolve(domain::Village &village)
+    {
+        look(village.officer, m_officers);
+        look(village.mergedInto, m_villages);
+    }
+    void resolve(domain::School &school) { look(school.mergedInto, m_schools); }
     void resolve(domain::SchoolClass &schoolClass) { look(schoolClass.school, m_schools); }
     void resolve(domain::Resident &resident) { look(resident.household, m_households); }
     void resolve(domain::Organisation &organisation) { look(organisation.village, m_villages); }

@@ -130,7 +130,7 @@ public:
     {
         return inOrder([this] { return visit<domain::Officer>(); }, [this] { return visit<domain::Village>(); },
             [this] { return visit<domain::School>(); }, [this] { return visit<domain::SchoolClass>(); },
-            [this] { return visit<domain::Household>(); });
+            [this] { return visit<domain::Household>(); }, [this] { return addMerges(); });
     }
 
 private:
@@ -161,11 +161,39 @@ private:
                       .text(village.headName)
                       .text(village.phone)
                       .text(nameIn(m_directory.officers, village.officer.value)));
+        if (!village.mergedInto.isNull()) {
+            m_mergedVillages.push_back(village);
+        }
     }
     void add(const domain::School &school)
     {
         m_directory.schools[school.id.value] = school.name;
-        m_bag.add(Record("school").text(school.name));
+        Record record("school");
+        record.text(school.name);
+        if (!school.oldNames.isEmpty()) { // what older programs did not know leaves their hashes as they were
+            record.text(school.oldNames.join(u'\n'));
+        }
+        m_bag.add(record);
+        if (!school.mergedInto.isNull()) {
+            m_mergedSchools.push_back(school);
+        }
+    }
+    /// When all names are known.
+    Status addMerges()
+    {
+        for (const domain::Village &village : m_mergedVillages) {
+            m_bag.add(Record("village merged")
+                          .text(village.name)
+                          .text(nameIn(m_directory.villages, village.mergedInto.value))
+                          .day(village.mergedOn));
+        }
+        for (const domain::School &school : m_mergedSchools) {
+            m_bag.add(Record("school merged")
+                          .text(school.name)
+                          .text(nameIn(m_directory.schools, school.mergedInto.value))
+                          .day(school.mergedOn));
+        }
+        return Done {};
     }
     void add(const domain::SchoolClass &schoolClass)
     {
@@ -181,6 +209,8 @@ private:
     Connection &m_connection;
     Directory &m_directory;
     DigestBag &m_bag;
+    std::vector<domain::Village> m_mergedVillages;
+    std::vector<domain::School> m_mergedSchools;
 };
 
 Record residentRecord(const domain::Resident &resident, const Directory &directory)

@@ -71,23 +71,23 @@ domain::Officer Table<domain::Officer>::read(const Row &row)
 QVariantList Table<domain::Village>::binds(const domain::Village &village)
 {
     return {textValue(village.name), textValue(village.kind), linesValue(village.oldNames), textValue(village.headName),
-        textValue(village.phone), idValue(village.officer)};
+        textValue(village.phone), idValue(village.officer), idValue(village.mergedInto), dayValue(village.mergedOn)};
 }
 
 domain::Village Table<domain::Village>::read(const Row &row)
 {
     return {row.id<VillageId>(0), row.text(1), row.text(2), linesOf(row.text(3)), row.text(4), row.text(5),
-        row.id<OfficerId>(6)};
+        row.id<OfficerId>(6), row.id<VillageId>(7), row.day(8, kNever)};
 }
 
 QVariantList Table<domain::School>::binds(const domain::School &school)
 {
-    return {textValue(school.name)};
+    return {textValue(school.name), linesValue(school.oldNames), idValue(school.mergedInto), dayValue(school.mergedOn)};
 }
 
 domain::School Table<domain::School>::read(const Row &row)
 {
-    return {row.id<SchoolId>(0), row.text(1)};
+    return {row.id<SchoolId>(0), row.text(1), linesOf(row.text(2)), row.id<SchoolId>(3), row.day(4, kNever)};
 }
 
 QVariantList Table<domain::SchoolClass>::binds(const domain::SchoolClass &schoolClass)

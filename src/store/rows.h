@@ -24,8 +24,8 @@ struct Table;
     }
 
 CAODIEM_TABLE(Officer, u"officer", u"name");
-CAODIEM_TABLE(Village, u"village", u"name,kind,old_names,head_name,phone,officer_id");
-CAODIEM_TABLE(School, u"school", u"name");
+CAODIEM_TABLE(Village, u"village", u"name,kind,old_names,head_name,phone,officer_id,merged_into,merged_on");
+CAODIEM_TABLE(School, u"school", u"name,old_names,merged_into,merged_on");
 CAODIEM_TABLE(SchoolClass, u"school_class", u"school_id,name");
 CAODIEM_TABLE(Household, u"household", u"code,head_name");
 CAODIEM_TABLE(Resident, u"resident",

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/changes.h"
+#include "store/reconciliation.h"
 
 #include <QString>
 
@@ -198,6 +199,15 @@ public:
     /// Events keep their recordedAtMs and recordedBy.
     [[nodiscard]] Result<BatchId> fill(
         const domain::Registers &registers, const domain::BatchSource &source, const domain::Stamp &stamp);
+
+    // Lists from above.
+    [[nodiscard]] Result<std::vector<AgreedDifference>> agreedDifferences(); ///< those that hold
+    /// Errc::Conflict "difference:agreed" when one of this digest holds already.
+    [[nodiscard]] Status agreeDifference(const AgreedDifference &difference, const domain::Stamp &stamp);
+    [[nodiscard]] Status withdrawAgreement(const QString &digest, const domain::Stamp &stamp); ///< Errc::NotFound
+    [[nodiscard]] Result<std::vector<Reconciliation>> reconciliations(); ///< the latest first
+    /// Answers its number.
+    [[nodiscard]] Result<qint64> keepReconciliation(const Reconciliation &one, const domain::Stamp &stamp);
 
     // Safety.
     /// A checked copy in one file: written beside, synced, reopened, verified, renamed. Conflict: the path exists.

@@ -37,6 +37,10 @@ std::vector<Rule> rules()
         dateRule(u"organisation", u"closed_on"),
         dateRule(u"event", u"on_date"),
         dateRule(u"import_batch", u"list_date"),
+        dateRule(u"village", u"merged_on"),
+        dateRule(u"school", u"merged_on"),
+        dateRule(u"agreed_difference", u"agreed_on"),
+        dateRule(u"reconciliation", u"list_date"),
         {u"spell_overlap"_s,
             u"SELECT 'spell', id FROM (SELECT id, coalesce(from_on, '') AS from_on, "
             "lag(coalesce(until_on, '9999-99')) OVER (PARTITION BY resident_id ORDER BY coalesce(from_on, ''), id) "

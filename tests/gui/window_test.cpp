@@ -5,6 +5,7 @@
 #include "service/translation.h"
 #include "ui/charts/burn_up_chart.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/places_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/main_window.h"
 #include "ui/models/people_model.h"
@@ -14,6 +15,7 @@
 #include "ui/pages/people_page.h"
 #include "ui/pages/ranking_card.h"
 #include "ui/pages/reconcile_page.h"
+#include "ui/pages/upper_list_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/context_bar.h"
 #include "ui/widgets/kpi_card.h"
@@ -346,8 +348,14 @@ TEST_F(Window, MnemonicsAreAsciiLettersAndUnique)
     expectUnique(bar + labelledTexts(window), "check of figures");
     window.reconcile()->setChecked({}, {}, nullptr);
     expectUnique(bar + labelledTexts(window), "check of a document");
+    window.showUpperList();
+    window.upperList()->setReport(std::make_shared<service::UpperReport>());
+    expectUnique(bar + labelledTexts(window), "list from above");
     window.showBalance();
     expectUnique(bar + labelledTexts(window), "balance");
+    ui::PlacesDialog places(window.session(), &window);
+    places.setAttribute(Qt::WA_DeleteOnClose, false);
+    expectUnique(labelledTexts(places), "villages and schools");
     ui::ImportDialog import(service::Register::Residents, window.session(), prompt, &window);
     import.setAttribute(Qt::WA_DeleteOnClose, false);
     service::ImportSummary summary;

@@ -64,6 +64,8 @@ constexpr Key kKeys[] = {
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Export what is shown")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "F4"),
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Show or hide one person's details")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "K, U"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "In a list from above: agree a difference, withdraw it")},
 };
 
 } // namespace

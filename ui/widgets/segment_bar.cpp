@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segment_bar.h"
 
+#include "ui/theme/theme.h"
+
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPushButton>
 
 namespace caodiem::ui {
+namespace {
+
+constexpr int kSegmentText = 13;
+constexpr int kSegmentPadding = 24;
+
+/// The one that is on is written in bold, and must not be cut for it.
+void makeRoom(QAbstractButton *button)
+{
+    const QString text = QString(button->text()).remove(u'&');
+    button->setMinimumWidth(QFontMetrics(fontOf(kSegmentText, true)).horizontalAdvance(text) + kSegmentPadding);
+}
+
+} // namespace
 
 SegmentBar::SegmentBar(const QStringList &titles, QWidget *parent)
     : QWidget(parent)
@@ -21,6 +37,7 @@ SegmentBar::SegmentBar(const QStringList &titles, QWidget *parent)
         button->setProperty("segment", true);
         button->setProperty("segmentFirst", i == 0);
         button->setProperty("segmentLast", i == titles.size() - 1);
+        makeRoom(button);
         m_buttons->addButton(button, i);
         row->addWidget(button);
     }
@@ -50,6 +67,7 @@ void SegmentBar::setCurrent(int index)
 void SegmentBar::setTitle(int index, const QString &title)
 {
     m_buttons->button(index)->setText(title);
+    makeRoom(m_buttons->button(index));
 }
 
 } // namespace caodiem::ui

@@ -2,6 +2,7 @@
 // Every seed, and every input that ever broke something, goes through the target in the ordinary tests.
 #include "fuzz/scan/scan_target.h"
 
+#include <QDataStream>
 #include <QDir>
 #include <QFile>
 
@@ -25,6 +26,23 @@ TEST(ScanFuzzSeeds, GoThroughTheTarget)
         ++count;
     }
     EXPECT_GE(count, 8);
+}
+
+/// What scripts/fuzz.py kept of its runs: each input behind its length.
+TEST(ScanFuzzCorpus, GoesThroughTheTarget)
+{
+    QFile file(QStringLiteral(APP_SOURCE_DIR "/tests/fuzz/corpus/scan.pack"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        GTEST_SKIP() << "nothing kept yet";
+    }
+    QDataStream stream(&file);
+    while (!stream.atEnd()) {
+        QByteArray bytes;
+        stream >> bytes;
+        ASSERT_EQ(stream.status(), QDataStream::Ok);
+        const std::vector<std::uint8_t> data(bytes.begin(), bytes.end());
+        EXPECT_EQ(scan(data.data(), data.size()), 0);
+    }
 }
 
 } // namespace

@@ -170,6 +170,8 @@ TEST(HostileFile, WithReferencesOutsideASheetIsDamaged)
     EXPECT_EQ(sheet(u"<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>"_s).code, Errc::Corrupt);
     EXPECT_EQ(sheet(u"<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"_s).detail, u"columns"_s);
     EXPECT_EQ(sheet(u"<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>"_s).detail, u"sheet: shared string index"_s);
+    EXPECT_EQ(sheet(u"<row><c r=\"A1\"><row/><v>7</v></c></row>"_s).detail, u"sheet: row inside a cell"_s);
+    EXPECT_EQ(sheet(u"<row><c r=\"A1\"><c/><v>7</v></c></row>"_s).detail, u"sheet: cell inside a cell"_s);
     EXPECT_EQ(sheet(u"<row r=\"1\"><c r=\"A1\" s=\"-1\"><v>7</v></c></row>"_s).detail, u"sheet: cell style"_s);
 }
 

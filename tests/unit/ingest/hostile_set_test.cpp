@@ -227,6 +227,8 @@ std::vector<Hostile> badXlsx()
             }},
         {"UnclosedTag", kDamaged, body("<sheetData><row><c>")},
         {"CrossedTags", kDamaged, body("<sheetData><row></sheetData></row>")},
+        {"RowInsideACell", kDamaged, body("<sheetData><row><c r=\"A1\"><row/><v>1</v></c></row></sheetData>")},
+        {"CellInsideACell", kDamaged, body("<sheetData><row><c r=\"A1\"><c/><v>1</v></c></row></sheetData>")},
         {"NotUtf8", kDamaged,
             sheet("<worksheet><sheetData><row><c t=\"str\"><v>\xFF\xFE</v></c></row></sheetData></worksheet>")},
         {"ForbiddenCharacter", kDamaged,

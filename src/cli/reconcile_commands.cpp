@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// reconcile: a list from above beside the register.
+#include "base/number_format.h"
+#include "cli/context.h"
+#include "cli/json_values.h"
+#include "cli/terminal.h"
+#include "service/upper_list.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace caodiem::cli {
+namespace {
+
+using service::UpperLine;
+using service::UpperReport;
+
+constexpr std::size_t kShownLines = 40;
+
+struct ReconcileOptions {
+    std::string file;
+    std::string step;
+    std::string sheet;
+    std::string mapping;
+    std::string campaign;
+    std::string indicator;
+    std::string record;
+    std::string corrections;
+    std::string agree;
+    std::string withdraw;
+    std::string reason;
+    DayOption date;
+    bool remaining = false;
+    bool fullId = false;
+    bool isSigned = false;
+};
+
+QString shownId(const QString &personalId, bool fullId)
+{
+    return fullId ? personalId : fmt_vi::maskedId(personalId);
+}
+
+QJsonValue sideJson(const std::optional<service::DifferenceSide> &side, bool fullId)
+{
+    if (!side) {
+        return {};
+    }
+    const auto day = [](Day on) { return on == kNever || on == kDayMin ? QJsonValue() : QJsonValue(isoFromDay(on)); };
+    QJsonObject json {{u"personal_id"_s, shownId(side->personalId, fullId)}, {u"full_name"_s, side->fullName},
+        {u"birth"_s, day(side->birth.day)}, {u"village"_s, side->village}, {u"done"_s, side->done},
+        {u"on"_s, day(side->doneOn)}, {u"latest"_s, side->latest}};
+    if (side->row > 0) {
+        json.insert(u"row"_s, side->row);
+    } else {
+        json.insert(u"lives_here"_s, side->lives);
+        json.insert(u"gone_on"_s, day(side->goneOn));
+    }
+    return json;
+}
+
+QJsonObject lineJson(const UpperLine &line, bool fullId)
+{
+    QJsonValue agreed;
+    if (line.agreed) {
+        agreed = QJsonObject {
+            {u"reason"_s, line.agreed->reason}, {u"on"_s, isoFromDay(line.agreed->on)}, {u"by"_s, line.agreed->by}};
+    }
+    return {{u"key"_s, line.key}, {u"kind"_s, service::codeOf(line.kind)},
+        {u"corrector"_s, service::codeOf(line.corrector)}, {u"what"_s, line.what}, {u"correction"_s, line.correction},
+        {u"here"_s, sideJson(line.here, fullId)}, {u"there"_s, sideJson(line.there, fullId)}, {u"agreed"_s, agreed}};
+}
+
+QJsonObject reportJson(const UpperReport &report, bool fullId)
+{
+    QJsonObject counts;
+    const auto all = report.counts();
+    for (const service::DifferenceKind kind : service::kAllDifferences) {
+        const service::UpperCount &count = all.at(static_cast<std::size_t>(kind));
+        counts.insert(service::codeOf(kind), QJsonObject {{u"open"_s, count.open}, {u"agreed"_s, count.agreed}});
+    }
+    QJsonArray leftOut;
+    for (const service::RowRemark &remark : report.unread) {
+        leftOut.append(QJsonObject {{u"row"_s, remark.row}, {u"column"_s, remark.column}, {u"value"_s, remark.value},
+            {u"reason"_s, remark.reason}});
+    }
+    QJsonArray lines;
+    for (const UpperLine &line : report.lines) {
+        lines.append(lineJson(line, fullId));
+    }
+    return {{u"file"_s, report.fileName}, {u"sha256"_s, report.fileSha256},
+        {u"list_date"_s, isoFromDay(report.request.on)}, {u"step"_s, domain::codeOf(report.request.step)},
+        {u"remaining"_s, report.request.remaining},
+        {u"indicator"_s, report.request.indicator.isEmpty() ? QJsonValue() : QJsonValue(report.request.indicator)},
+        {u"rows"_s, report.rows}, {u"agreeing"_s, report.agreeing}, {u"repeated"_s, report.repeated},
+        {u"left_out"_s, leftOut}, {u"left_out_rows"_s, report.leftOut}, {u"counts"_s, counts},
+        {u"differences"_s, lines}};
+}
+
+void sayReport(const UpperReport &report, bool fullId)
+{
+    say(QCoreApplication::translate("caodiem::cli", "%1, list of %2: %3 rows, %4 agree, %5 differences (%6 agreed).")
+            .arg(service::listTitle(report.request.step, report.request.remaining), fmt_vi::date(report.request.on),
+                fmt_vi::num(report.rows), fmt_vi::num(report.agreeing), fmt_vi::num(std::ssize(report.lines)),
+                fmt_vi::num(std::ssize(report.lines) - report.open())));
+    if (report.leftOut + report.repeated > 0) {
+        say(QCoreApplication::translate("caodiem::cli", "%1 rows could not be read, %2 name somebody a second time.")
+                .arg(fmt_vi::num(report.leftOut), fmt_vi::num(report.repeated)));
+    }
+    std::vector<QStringList> rows {{QCoreApplication::translate("caodiem::cli", "Key"),
+        QCoreApplication::translate("caodiem::cli", "Difference"), QCoreApplication::translate("caodiem::cli", "ID"),
+        QCoreApplication::translate("caodiem::cli", "Name"), QCoreApplication::translate("caodiem::cli", "What"),
+        QCoreApplication::translate("caodiem::cli", "Agreed")}};
+    for (std::size_t i = 0; i < std::min(kShownLines, report.lines.size()); ++i) {
+        const UpperLine &line = report.lines[i];
+        const service::DifferenceSide &side = line.here ? *line.here : *line.there;
+        rows.push_back({line.key.left(8), service::nameOf(line.kind), shownId(side.personalId, fullId), side.fullName,
+            line.what, line.agreed ? line.agreed->reason : QString()});
+    }
+    if (!report.lines.empty()) {
+        sayTable(rows, {});
+    }
+    if (report.lines.size() > kShownLines) {
+        say(QCoreApplication::translate("caodiem::cli", "  … and %1 more (--json shows all)")
+                .arg(fmt_vi::num(static_cast<qint64>(report.lines.size() - kShownLines))));
+    }
+}
+
+/// The difference whose key begins so.
+Result<QString> keyFrom(const UpperReport &report, const std::string &given)
+{
+    const QString start = QString::fromStdString(given).toLower();
+    QString found;
+    for (const UpperLine &line : report.lines) {
+        if (line.key.startsWith(start)) {
+            if (!found.isEmpty() || start.isEmpty()) {
+                return Error {Errc::NotFound, u"difference"_s, u"several"_s};
+            }
+            found = line.key;
+        }
+    }
+    if (found.isEmpty()) {
+        return Error {Errc::NotFound, u"difference"_s, {}};
+    }
+    return found;
+}
+
+Result<UpperReport> withAgreements(service::Office &office, UpperReport report, const ReconcileOptions &options)
+{
+    if (options.agree.empty() && options.withdraw.empty()) {
+        return report;
+    }
+    const bool agree = !options.agree.empty();
+    const auto key = keyFrom(report, agree ? options.agree : options.withdraw);
+    if (!key) {
+        return key.error();
+    }
+    return agree ? office.agreeDifferences(std::move(report), {key.value()}, QString::fromStdString(options.reason))
+                 : office.withdrawAgreements(std::move(report), {key.value()});
+}
+
+/// The files that were asked for; answers what is to be added to the JSON.
+Result<QJsonObject> written(service::Office &office, const UpperReport &report, const ReconcileOptions &options)
+{
+    QJsonObject json;
+    if (!options.corrections.empty()) {
+        const auto file = office.writeCorrections(report, QString::fromStdString(options.corrections));
+        if (!file) {
+            return file.error();
+        }
+        json.insert(u"corrections"_s, file.value());
+    }
+    if (!options.record.empty()) {
+        const auto number = office.signOff(report);
+        if (!number) {
+            return number.error();
+        }
+        const auto file = service::writeUpperRecord(
+            report, *office.image(), number.value(), QString::fromStdString(options.record));
+        if (!file) {
+            return file.error();
+        }
+        json.insert(u"record"_s, file.value());
+        json.insert(u"signed"_s, number.value().number);
+    }
+    return json;
+}
+
+service::UpperRequest requestFrom(const ReconcileOptions &options)
+{
+    service::UpperRequest request;
+    request.file = QString::fromStdString(options.file);
+    request.sheet = QString::fromStdString(options.sheet);
+    request.mapping = QString::fromStdString(options.mapping);
+    request.step = domain::eventKindFromCode(QString::fromStdString(options.step)).value_or(request.step);
+    request.remaining = options.remaining;
+    request.on = options.date.day();
+    request.campaign = QString::fromStdString(options.campaign);
+    request.indicator = QString::fromStdString(options.indicator);
+    return request;
+}
+
+int runReconcile(const Context &context, const ReconcileOptions &options)
+{
+    auto office = context.open(options.indicator.empty() ? service::OpenFor::Entries : service::OpenFor::Figures);
+    if (!office) {
+        return fail(office.error());
+    }
+    auto report = office.value()->compareUpper(requestFrom(options), watchedJob());
+    endProgress();
+    if (!report) {
+        return fail(report.error());
+    }
+    report = withAgreements(*office.value(), std::move(report).value(), options);
+    if (!report) {
+        return fail(report.error());
+    }
+    if (options.fullId) {
+        if (auto noted = office.value()->noteFullIds(report.value()); !noted) {
+            return fail(noted.error());
+        }
+    }
+    const auto files = written(*office.value(), report.value(), options);
+    if (!files) {
+        return fail(files.error());
+    }
+    if (context.json) {
+        QJsonObject json = reportJson(report.value(), options.fullId);
+        for (auto it = files.value().begin(); it != files.value().end(); ++it) {
+            json.insert(it.key(), it.value());
+        }
+        sayJson(json);
+        return kDone;
+    }
+    sayReport(report.value(), options.fullId);
+    for (const QString &file :
+        {files.value().value(u"corrections"_s).toString(), files.value().value(u"record"_s).toString()}) {
+        if (!file.isEmpty()) {
+            say(QCoreApplication::translate("caodiem::cli", "Wrote “%1”.").arg(file));
+        }
+    }
+    return kDone;
+}
+
+QJsonObject signedJson(const service::SignedNote &note)
+{
+    QJsonObject json {{u"number"_s, note.number}, {u"file"_s, note.file}, {u"sha256"_s, note.sha256},
+        {u"list_date"_s, isoFromDay(note.listDate)}, {u"step"_s, domain::codeOf(note.step)},
+        {u"remaining"_s, note.remaining}, {u"rows"_s, note.rows}, {u"agreeing"_s, note.agreeing},
+        {u"agreed"_s, note.agreed}, {u"on"_s, isoFromDay(note.on)}, {u"by"_s, note.by}};
+    for (const service::DifferenceKind kind : service::kAllDifferences) {
+        json.insert(service::codeOf(kind), note.differences.at(static_cast<std::size_t>(kind)));
+    }
+    return json;
+}
+
+int runSigned(const Context &context)
+{
+    auto office = context.open(service::OpenFor::Entries);
+    if (!office) {
+        return fail(office.error());
+    }
+    const auto notes = office.value()->signedOff();
+    if (!notes) {
+        return fail(notes.error());
+    }
+    QJsonArray json;
+    std::vector<QStringList> rows {{QCoreApplication::translate("caodiem::cli", "No."),
+        QCoreApplication::translate("caodiem::cli", "Signed off"), QCoreApplication::translate("caodiem::cli", "List"),
+        QCoreApplication::translate("caodiem::cli", "File"), QCoreApplication::translate("caodiem::cli", "Agree"),
+        QCoreApplication::translate("caodiem::cli", "Differ")}};
+    for (const service::SignedNote &note : notes.value()) {
+        json.append(signedJson(note));
+        qint64 differ = 0;
+        for (const qint64 count : note.differences) {
+            differ += count;
+        }
+        rows.push_back({QString::number(note.number), fmt_vi::date(note.on),
+            QString(service::listTitle(note.step, note.remaining) + u", "_s + fmt_vi::date(note.listDate)), note.file,
+            fmt_vi::num(note.agreeing), fmt_vi::num(differ)});
+    }
+    if (context.json) {
+        sayJson({{u"reconciliations"_s, json}});
+    } else {
+        sayTable(rows, {0, 4, 5});
+    }
+    return kDone;
+}
+
+void checkOptions(const ReconcileOptions &options)
+{
+    if (options.isSigned) {
+        return;
+    }
+    if (options.file.empty()) {
+        throw CLI::RequiredError("file");
+    }
+    if (options.step.empty()) {
+        throw CLI::RequiredError("--step");
+    }
+    if (!options.agree.empty() && options.reason.empty()) {
+        throw CLI::RequiredError("--reason");
+    }
+    if (!options.agree.empty() && !options.withdraw.empty()) {
+        throw CLI::ExcludesError("--agree", "--withdraw");
+    }
+}
+
+void addReconcileFiles(CLI::App &command, ReconcileOptions &options)
+{
+    addText(command, "--record", options.record,
+        QCoreApplication::translate("caodiem::cli", "Signs the comparison off and writes its record (.docx)"));
+    addText(command, "--corrections", options.corrections,
+        QCoreApplication::translate(
+            "caodiem::cli", "What each side should correct (.xlsx), personal IDs in full (audited)"));
+    addText(command, "--agree", options.agree,
+        QCoreApplication::translate("caodiem::cli", "The difference of this key may stay (--reason)"));
+    addText(command, "--reason", options.reason, QCoreApplication::translate("caodiem::cli", "Why it may stay"));
+    addText(command, "--withdraw", options.withdraw,
+        QCoreApplication::translate("caodiem::cli", "The difference of this key may not stay any more"));
+    command.add_flag("--full-id", options.fullId,
+        QCoreApplication::translate("caodiem::cli", "Personal IDs in full (audited)").toStdString());
+    command.add_flag("--signed", options.isSigned,
+        QCoreApplication::translate("caodiem::cli", "Lists the comparisons that were signed off").toStdString());
+}
+
+} // namespace
+
+void addReconcileCommands(CLI::App &app, Context &context)
+{
+    auto options = std::make_shared<ReconcileOptions>();
+    CLI::App &command = *app.add_subcommand("reconcile",
+        QCoreApplication::translate("caodiem::cli", "A list from above beside the register").toStdString());
+    addText(command, "file", options->file,
+        QCoreApplication::translate("caodiem::cli", "The list (.xlsx, .ods, .csv, .tsv; .xls with LibreOffice)"));
+    addText(command, "--step", options->step,
+        QCoreApplication::translate("caodiem::cli", "The step that the list speaks of"))
+        ->check(CLI::IsMember({"card_intake", "card_issued", "eid_intake", "eid_approved", "eid_activated"}));
+    command.add_flag("--remaining", options->remaining,
+        QCoreApplication::translate("caodiem::cli", "The list names those who have not done it").toStdString());
+    addDay(command, "--date", options->date,
+        QCoreApplication::translate("caodiem::cli", "The list's date (default: the one in the file)"));
+    addText(command, "--sheet", options->sheet, QCoreApplication::translate("caodiem::cli", "Name of the sheet"));
+    addText(command, "--mapping", options->mapping,
+        QCoreApplication::translate("caodiem::cli", "File that says which header is which column"));
+    addText(
+        command, "--campaign", options->campaign, QCoreApplication::translate("caodiem::cli", "Key of the campaign"));
+    addText(command, "--indicator", options->indicator,
+        QCoreApplication::translate("caodiem::cli", "Only the people of this indicator can be missing in the list"));
+    addReconcileFiles(command, *options);
+    command.callback([&context, options] {
+        checkOptions(*options);
+        context.action
+            = [&context, options] { return options->isSigned ? runSigned(context) : runReconcile(context, *options); };
+    });
+}
+
+} // namespace caodiem::cli

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists from above, villages and schools in the window.
+#include "gui/no_prompt.h"
+#include "service/demo.h"
+#include "service/translation.h"
+#include "ui/dialogs/places_dialog.h"
+#include "ui/dialogs/table_dialog.h"
+#include "ui/file_commands.h"
+#include "ui/gallery.h"
+#include "ui/main_window.h"
+#include "ui/models/difference_model.h"
+#include "ui/models/place_model.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/reconcile_tabs.h"
+#include "ui/pages/upper_list_page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/count_tile.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace caodiem {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// One sample store of 1,500 residents for the suite.
+class Above : public ::testing::Test {
+protected:
+    static void SetUpTestSuite()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setApplicationName(u"caodiem-test"_s);
+        QSettings().clear();
+        service::installTranslations();
+        ui::applyTheme(ui::ThemeKind::Light);
+        folder = new QTemporaryDir;
+        prompt = new test::FixedPrompt;
+        ASSERT_TRUE(service::createDemoStore(store(), {u"phu-rieng"_s, 1500, 1, kNever}, u"test"_s));
+        window = new ui::MainWindow(*prompt);
+        window->resize(1440, 900);
+        window->show();
+        window->commands().openPath(store());
+        ui::waitForJobs(*window);
+    }
+    static void TearDownTestSuite()
+    {
+        delete window;
+        delete prompt;
+        delete folder;
+    }
+    static QString store() { return folder->filePath(u"mau.caodiem"_s); }
+
+    ui::UpperListPage &page() { return *window->upperList(); }
+    template <typename T>
+    T *part(const QString &name)
+    {
+        T *found = page().findChild<T *>(name);
+        EXPECT_NE(found, nullptr) << name.toStdString();
+        return found;
+    }
+
+    /// All who are activated, but for the first, and with a stranger.
+    QString listFile()
+    {
+        service::PeopleQuery query;
+        query.indicator = u"eid_activated_14"_s;
+        query.asOf = window->session().image()->today;
+        query.what = engine::What::Achieved;
+        QString text = u"Số định danh cá nhân,Họ và tên,Ngày sinh,Ngày kích hoạt ĐDĐT\n"_s;
+        window->session().run<service::PeopleTable>(
+            {}, [query](service::Office &office, const service::JobContext &) { return office.people(query); },
+            [&text](const Result<service::PeopleTable> &table) {
+                ASSERT_TRUE(table);
+                for (std::size_t i = 1; i < table.value().people.size(); ++i) {
+                    const service::PersonRow &person = table.value().people[i];
+                    text += person.personalId + u',' + person.fullName + u',' + ui::bornText(person.birth) + u','
+                        + toDate(person.steps[4]).toString(u"dd/MM/yyyy"_s) + u'\n';
+                }
+            });
+        ui::waitForJobs(*window);
+        text += u"042215999999,Lê Thị Lạ,05/06/2015,\n"_s;
+        QFile file(folder->filePath(u"tren.csv"_s));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        return file.fileName();
+    }
+    void compare()
+    {
+        window->showUpperList();
+        prompt->answer = listFile();
+        QTest::mouseClick(part<QPushButton>(u"upperOpen"_s), Qt::LeftButton);
+        part<QComboBox>(u"upperPeople"_s)
+            ->setCurrentIndex(part<QComboBox>(u"upperPeople"_s)->findData(u"eid_activated_14"_s));
+        QTest::mouseClick(part<QPushButton>(u"upperCompare"_s), Qt::LeftButton);
+        ui::waitForJobs(*window);
+    }
+
+    static inline QTemporaryDir *folder = nullptr;
+    static inline test::FixedPrompt *prompt = nullptr;
+    static inline ui::MainWindow *window = nullptr;
+};
+
+TEST_F(Above, TheSecondTabIsReachedFromPageAndMenuAndSaysWhatToDo)
+{
+    QTest::keyClick(window, Qt::Key_8, Qt::ControlModifier);
+    EXPECT_FALSE(window->reconcileTabs()->showsList());
+    window->reconcileTabs()->showList();
+    EXPECT_TRUE(page().isVisible());
+    EXPECT_TRUE(part<QWidget>(u"upperEmpty"_s)->isVisible());
+    EXPECT_FALSE(part<QPushButton>(u"upperCompare"_s)->isEnabled());
+    EXPECT_FALSE(part<QPushButton>(u"upperSignOff"_s)->isEnabled());
+    window->showOverview();
+    QTest::keyClick(window, Qt::Key_8, Qt::ControlModifier); // where one was
+    EXPECT_TRUE(page().isVisible());
+}
+
+TEST_F(Above, TilesCountTheKindsAndFilterTheTable)
+{
+    compare();
+    ASSERT_NE(page().report(), nullptr);
+    EXPECT_EQ(page().model()->rowCount(), 2);
+    EXPECT_EQ(part<ui::CountTile>(u"upperTile1"_s)->count(), 1); // only here
+    EXPECT_EQ(part<ui::CountTile>(u"upperTile2"_s)->count(), 1); // only there
+    EXPECT_EQ(part<ui::CountTile>(u"upperTile3"_s)->count(), 0);
+    QTest::mouseClick(part<ui::CountTile>(u"upperTile2"_s), Qt::LeftButton);
+    ASSERT_EQ(page().model()->rowCount(), 1);
+    EXPECT_EQ(page().model()->index(0, ui::DifferenceModel::NameColumn).data().toString(), u"Lê Thị Lạ"_s);
+    EXPECT_TRUE(part<QLabel>(u"upperWhat"_s)->text().contains(u"sổ không có"_s));
+    QTest::mouseClick(part<ui::CountTile>(u"upperTile2"_s), Qt::LeftButton);
+    EXPECT_EQ(page().model()->rowCount(), 2);
+}
+
+TEST_F(Above, IdsAreMaskedUntilAskedForAndThenNoted)
+{
+    compare();
+    const QModelIndex id = page().model()->index(1, ui::DifferenceModel::IdColumn);
+    EXPECT_TRUE(id.data().toString().contains(u"•••"_s));
+    QTest::keyClick(window, Qt::Key_H, Qt::ControlModifier);
+    EXPECT_EQ(id.data().toString().remove(u' '), u"042215999999"_s);
+    ui::waitForJobs(*window);
+    QTest::keyClick(window, Qt::Key_H, Qt::ControlModifier);
+    EXPECT_TRUE(id.data().toString().contains(u"•••"_s));
+}
+
+TEST_F(Above, ADifferenceIsAgreedWithItsReasonByKeysAndComesBackWithUndo)
+{
+    compare();
+    page().table()->setFocus();
+    page().table()->setCurrentIndex(page().model()->index(1, 0));
+    QTest::keyClick(page().table(), Qt::Key_K);
+    auto *reason = part<QLineEdit>(u"upperReason"_s);
+    EXPECT_TRUE(reason->hasFocus());
+    EXPECT_FALSE(part<QPushButton>(u"upperAgree"_s)->isEnabled()); // a reason is needed
+    QTest::keyClicks(reason, u"o xa khac"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    ui::waitForJobs(*window);
+    EXPECT_EQ(page().report()->open(), 1);
+    EXPECT_EQ(page().model()->index(1, ui::DifferenceModel::AgreedColumn).data().toString(), u"o xa khac"_s);
+    part<QPushButton>(u"upperHideAgreed"_s)->click();
+    EXPECT_EQ(page().model()->rowCount(), 1);
+    part<QPushButton>(u"upperHideAgreed"_s)->click();
+    compare(); // next week
+    EXPECT_EQ(page().report()->open(), 1);
+    page().table()->setFocus();
+    page().table()->setCurrentIndex(page().model()->index(1, 0));
+    QTest::keyClick(page().table(), Qt::Key_U);
+    ui::waitForJobs(*window);
+    EXPECT_EQ(page().report()->open(), 2);
+    QTest::keyClick(page().table(), Qt::Key_K);
+    part<QLineEdit>(u"upperReason"_s)->setText(u"x"_s);
+    QTest::keyClick(part<QLineEdit>(u"upperReason"_s), Qt::Key_Return);
+    ui::waitForJobs(*window);
+    EXPECT_EQ(page().report()->open(), 1);
+    page().table()->setFocus();
+    QTest::keySequence(page().table(), QKeySequence(QKeySequence::Undo));
+    ui::waitForJobs(*window);
+    EXPECT_EQ(page().report()->open(), 2);
+}
+
+TEST_F(Above, SigningOffAndTheCorrectionsAreWritten)
+{
+    compare();
+    prompt->answer = folder->filePath(u"bien-ban.docx"_s);
+    QTest::mouseClick(part<QPushButton>(u"upperSignOff"_s), Qt::LeftButton);
+    ui::waitForJobs(*window);
+    EXPECT_GT(QFileInfo(prompt->answer).size(), 2000);
+    prompt->answer = folder->filePath(u"sua.xlsx"_s);
+    QTest::mouseClick(part<QPushButton>(u"upperCorrections"_s), Qt::LeftButton);
+    ui::waitForJobs(*window);
+    EXPECT_GT(QFileInfo(prompt->answer).size(), 2000);
+    QTest::mouseClick(part<QPushButton>(u"upperSigned"_s), Qt::LeftButton);
+    ui::waitForJobs(*window);
+    auto *dialog = window->findChild<ui::TableDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->findChild<QTableView *>()->model()->rowCount(), 1);
+    dialog->close();
+}
+
+TEST_F(Above, AFileThatIsNoListIsSaidAndTheLastComparisonStays)
+{
+    compare();
+    QFile file(folder->filePath(u"hong.xlsx"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("PK\x03\x04 none of it");
+    file.close();
+    page().setFile(file.fileName());
+    QTest::mouseClick(part<QPushButton>(u"upperCompare"_s), Qt::LeftButton);
+    ui::waitForJobs(*window);
+    auto *problem = page().findChild<ui::MessageBar *>(u"upperProblem"_s);
+    EXPECT_TRUE(problem->isVisible());
+    EXPECT_TRUE(problem->sentence().contains(u"hong.xlsx"_s));
+}
+
+TEST_F(Above, TheModelKeepsItsPromises)
+{
+    ui::DifferenceModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    compare();
+    model.setReport(page().report());
+    model.showKind(service::DifferenceKind::OnlyHere);
+    EXPECT_EQ(model.rowCount(), 1);
+    model.showKind({});
+    EXPECT_EQ(model.rowOf(model.lineAt(1).key), 1);
+    EXPECT_EQ(model.rowOf(u"none"_s), -1);
+}
+
+class PlacesWindow : public Above {
+protected:
+    void SetUp() override
+    {
+        dialog = new ui::PlacesDialog(window->session(), window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->open();
+        dialog->reload();
+        ui::waitForJobs(*window);
+        ASSERT_GT(dialog->model()->rowCount(), 2);
+    }
+    void TearDown() override { delete dialog; }
+    template <typename T>
+    T *field(const QString &name)
+    {
+        return dialog->findChild<T *>(name);
+    }
+    QString nameAt(int row) { return dialog->model()->index(row, 0).data().toString(); }
+    void undo()
+    {
+        Q_EMIT field<ui::MessageBar>(u"placesMessage"_s)->actionWanted();
+        ui::waitForJobs(*window);
+    }
+    ui::PlacesDialog *dialog = nullptr;
+};
+
+TEST_F(PlacesWindow, AVillageIsRenamedWithItsContactsAndTakenBackAsOne)
+{
+    dialog->choosePlace(0);
+    const QString before = nameAt(0);
+    EXPECT_FALSE(field<QPushButton>(u"placeSave"_s)->isEnabled());
+    auto *name = field<QLineEdit>(u"placeName"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"AAA Moi"_s);
+    field<QLineEdit>(u"placeHead"_s)->setText(u"Bà Trưởng"_s);
+    EXPECT_TRUE(field<QPushButton>(u"placeSave"_s)->isEnabled());
+    QTest::mouseClick(field<QPushButton>(u"placeSave"_s), Qt::LeftButton);
+    ui::waitForJobs(*window);
+    EXPECT_EQ(nameAt(0), u"AAA Moi"_s);
+    EXPECT_EQ(dialog->model()->places().villages[0].oldNames.last(), before);
+    EXPECT_EQ(dialog->model()->places().villages[0].headName, u"Bà Trưởng"_s);
+    undo();
+    EXPECT_EQ(nameAt(0), before);
+    EXPECT_NE(dialog->model()->places().villages[0].headName, u"Bà Trưởng"_s);
+}
+
+TEST_F(PlacesWindow, AVillageBecomesPartOfAnotherAndComesBack)
+{
+    dialog->choosePlace(0);
+    const qint64 moved = dialog->model()->places().villages[0].residents;
+    const qint64 there = dialog->model()->places().villages[1].residents;
+    ASSERT_GT(moved, 0);
+    EXPECT_FALSE(field<QPushButton>(u"placeMerge"_s)->isEnabled());
+    auto *into = field<QComboBox>(u"placeInto"_s);
+    EXPECT_EQ(into->findText(nameAt(0)), -1) << "not into itself";
+    into->setCurrentIndex(into->findText(nameAt(1)));
+    QTest::mouseClick(field<QPushButton>(u"placeMerge"_s), Qt::LeftButton);
+    ui::waitForJobs(*window);
+    EXPECT_EQ(dialog->model()->places().villages[0].residents, 0);
+    EXPECT_EQ(dialog->model()->places().villages[1].residents, moved + there);
+    EXPECT_EQ(dialog->model()->places().villages[0].mergedInto, nameAt(1));
+    dialog->choosePlace(0);
+    EXPECT_FALSE(field<QPushButton>(u"placeMerge"_s)->isEnabled()) << "it is merged already";
+    EXPECT_FALSE(field<QLineEdit>(u"placeName"_s)->isEnabled());
+    undo();
+    EXPECT_EQ(dialog->model()->places().villages[0].residents, moved);
+    EXPECT_EQ(dialog->model()->places().villages[1].residents, there);
+}
+
+TEST_F(PlacesWindow, ANameThatIsTakenIsSaid)
+{
+    dialog->choosePlace(0);
+    field<QLineEdit>(u"placeName"_s)->setText(nameAt(1));
+    Q_EMIT field<QLineEdit>(u"placeName"_s)->textEdited(nameAt(1));
+    QTest::mouseClick(field<QPushButton>(u"placeSave"_s), Qt::LeftButton);
+    ui::waitForJobs(*window);
+    EXPECT_TRUE(field<ui::MessageBar>(u"placesMessage"_s)->sentence().contains(nameAt(1)));
+    EXPECT_EQ(field<ui::MessageBar>(u"placesMessage"_s)->kind(), ui::MessageBar::Kind::Error);
+}
+
+TEST_F(PlacesWindow, SchoolsHaveNoContactsAndAreRenamed)
+{
+    auto *kinds = dialog->findChild<QWidget *>(u"placeKind"_s);
+    EXPECT_TRUE(kinds->isVisible());
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text().contains(u"rường"_s) && button->isCheckable()) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    EXPECT_TRUE(dialog->model()->showsSchools());
+    EXPECT_FALSE(kinds->isVisible());
+    const QString before = nameAt(0);
+    dialog->choosePlace(0);
+    auto *name = field<QLineEdit>(u"placeName"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"AAA Truong"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    ui::waitForJobs(*window);
+    EXPECT_EQ(nameAt(0), u"AAA Truong"_s);
+    undo();
+    EXPECT_EQ(nameAt(0), before);
+}
+
+} // namespace
+} // namespace caodiem
