@@ -10,8 +10,8 @@
 #include "ui/pages/people_page.h"
 #include "ui/pages/ranking_card.h"
 #include "ui/pages/residents_page.h"
-#include "ui/register_commands.h"
 #include "ui/pages/upper_list_page.h"
+#include "ui/register_commands.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/nav_pane.h"
 

@@ -12,10 +12,10 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/reconcile_page.h"
-#include "ui/pages/residents_page.h"
-#include "ui/register_commands.h"
 #include "ui/pages/reconcile_tabs.h"
+#include "ui/pages/residents_page.h"
 #include "ui/pages/upper_list_page.h"
+#include "ui/register_commands.h"
 #include "ui/theme/lamp.h"
 #include "ui/theme/theme.h"
 #include "ui/upper_list_commands.h"
@@ -561,8 +561,7 @@ void MainWindow::focusNextPart()
     for (const QString &name : {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s,
              u"residentSearch"_s, u"residentView"_s, u"editResident"_s, u"organisationSearch"_s,
              u"organisationGroups"_s, u"organisationView"_s, u"directiveText"_s, u"findingView"_s, u"upperDirection"_s,
-             u"differenceView"_s, u"balanceDone"_s,
-             u"balanceAll"_s, u"balanceTable"_s}) {
+             u"differenceView"_s, u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s}) {
         if (auto *part = m_pages->findChild<QWidget *>(name); part != nullptr && part->isVisible()) {
             parts.push_back(part);
         }
