@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace caodiem::ingest {
@@ -39,7 +40,8 @@ QString villageKindOf(const QString &name)
 }
 
 PlaceBook::PlaceBook(const domain::Registers &known, domain::BatchChanges &changes)
-    : m_changes(changes)
+    : m_known(known)
+    , m_changes(changes)
     , m_startedEmpty(known.villages.empty())
 {
     for (const domain::Village &village : known.villages) {
@@ -61,6 +63,18 @@ PlaceBook::PlaceBook(const domain::Registers &known, domain::BatchChanges &chang
             m_classes.insert(key, one.id);
         }
     }
+}
+
+QString PlaceBook::nameOf(SchoolId id) const
+{
+    const auto found = std::ranges::find(m_known.schools, id, &domain::School::id);
+    return found == m_known.schools.end() ? QString() : found->name;
+}
+
+QString PlaceBook::nameOf(ClassId id) const
+{
+    const auto found = std::ranges::find(m_known.classes, id, &domain::SchoolClass::id);
+    return found == m_known.classes.end() ? QString() : found->name;
 }
 
 void PlaceBook::indexByBareName(const QString &name, VillageId id)

@@ -4,10 +4,13 @@
 #include "domain/personal_id.h"
 #include "ingest/field_merge.h"
 #include "ingest/household_book.h"
+#include "ingest/likely_people.h"
+#include "ingest/list_scope.h"
 #include "ingest/place_book.h"
 #include "ingest/plan_log.h"
 #include "ingest/register_index.h"
 #include "ingest/repeated_rows.h"
+#include "ingest/row_cells.h"
 #include "ingest/stay_plan.h"
 #include "ingest/step_plan.h"
 
@@ -20,6 +23,10 @@ using domain::Event;
 using domain::EventKind;
 using domain::ResidentChange;
 using domain::ResidentColumn;
+
+constexpr std::size_t kMostCandidates = 5;
+constexpr qsizetype kShownDigits = 3;
+constexpr qsizetype kMostRejectedKept = 20'000; ///< a list that is all wrong need not be kept whole
 
 /// A resident while one row is applied: as known, with what earlier rows of the file changed.
 struct Person {
@@ -40,27 +47,117 @@ public:
         , m_index(known)
         , m_places(known, m_plan.changes)
         , m_households(known, m_index, m_on, m_plan.changes)
+        , m_known(known)
+        , m_likely(known)
+        , m_seenKnown(known.residents.size(), false)
     { }
 
     void take(const ResidentRow &row)
     {
-        m_row = &row;
-        m_log.outcome(row.number, row.verdict ? *row.verdict : plan());
+        m_decision = m_log.decisionFor(row.number);
+        if (m_decision != nullptr && !m_decision->cells.isEmpty()) {
+            QStringList cells = cellsOf(row);
+            for (auto it = m_decision->cells.begin(); it != m_decision->cells.end(); ++it) {
+                cells[it.key()] = it.value();
+            }
+            takeRow(residentRowFrom(cells, row.number));
+        } else {
+            takeRow(row);
+        }
+        m_row = nullptr;
     }
 
     /// `early`: remarks made while reading.
     ImportPlan finish(const std::vector<Remark> &early, const QString &fileSha256)
     {
         m_origin.fileSha256 = fileSha256;
+        settleDeferred();
+        m_plan.absent = m_scope.absentees(m_known, m_index, m_seenKnown, m_on);
         if (m_residenceAssumed > 0) {
             m_log.remark(Gravity::Warning, RemarkCode::ResidenceAssumed, m_firstAssumed, at(ResidentColumn::Residence),
                 {}, {QString::number(m_residenceAssumed)});
         }
-        m_log.finish(early);
+        m_log.finish(
+            early, [this](const QStringList &cells) { return idsOf(m_likely.ofNameless(residentRowFrom(cells, 0))); });
         return std::move(m_plan);
     }
 
 private:
+    void takeRow(const ResidentRow &row)
+    {
+        m_row = &row;
+        m_subject = 0;
+        m_change = -1;
+        m_knownRow = row.personalId.isEmpty() ? -1 : m_index.residentWith(row.personalId);
+        if (m_knownRow >= 0) {
+            m_subject = m_index.resident(m_knownRow).id.value;
+            m_seenKnown[static_cast<std::size_t>(m_knownRow)] = true;
+        }
+        if (row.verdict) {
+            if (*row.verdict == Outcome::Question || m_plan.left.size() < kMostRejectedKept) {
+                m_log.leave(row.number, cellsOf(row));
+            }
+            m_log.outcome({row.number, *row.verdict, -1, m_subject});
+        } else if (const auto outcome = plan()) {
+            m_log.outcome({row.number, *outcome, m_change, m_subject});
+        }
+    }
+
+    /// Rows about nobody known, though somebody alike is: whether that one stands in the file too, and is somebody
+    /// else, is known only at the end.
+    void settleDeferred()
+    {
+        if (m_deferred.empty()) {
+            return;
+        }
+        m_settling = true;
+        const std::vector<ResidentRow> rows = std::move(m_deferred);
+        for (const ResidentRow &row : rows) {
+            m_decision = m_log.decisionFor(row.number);
+            takeRow(row);
+        }
+        m_row = nullptr;
+        std::ranges::stable_sort(m_plan.outcomes, {}, &RowOutcome::row);
+    }
+
+    [[nodiscard]] std::vector<qint64> idsOf(const std::vector<int> &known) const
+    {
+        std::vector<qint64> ids;
+        for (const int i : known) {
+            if (ids.size() < kMostCandidates) {
+                ids.push_back(m_index.resident(i).id.value);
+            }
+        }
+        return ids;
+    }
+
+    /// What becomes of a row with a number that nobody has; nothing = it waits for the end of the file.
+    std::optional<Outcome> planUnknown(quint64 key)
+    {
+        if (m_decision != nullptr && m_decision->newPerson) {
+            return add(key);
+        }
+        const LikelyPeople::Answer likely = m_likely.of(*m_row);
+        if (!m_settling) {
+            if (likely.candidates.empty() && !m_deferredKeys.contains(key)) {
+                return add(key);
+            }
+            m_deferred.push_back(*m_row);
+            m_deferredKeys.insert(key);
+            return std::nullopt;
+        }
+        std::vector<int> candidates = likely.candidates;
+        std::erase_if(candidates, [this](int i) { return m_seenKnown[static_cast<std::size_t>(i)]; });
+        if (candidates.empty()) {
+            return add(key);
+        }
+        const domain::Resident &first = m_index.resident(candidates.front());
+        return ask(likely.code, ResidentColumn::PersonalId, m_row->personalId,
+                   {first.fullName, first.personalId.right(kShownDigits)}, idsOf(candidates))
+            ? Outcome::Question
+            : Outcome::Unchanged;
+    }
+
     /// What the file said of an ID before.
     struct Earlier {
         int lastRow = -1; ///< place in m_seen
@@ -92,9 +189,23 @@ private:
         return first;
     }
 
-    void ask(RemarkCode code, ResidentColumn column, const QString &value, const QStringList &args = {})
+    bool ask(RemarkCode code, ResidentColumn column, const QString &value, const QStringList &args = {},
+        std::vector<qint64> candidates = {})
     {
-        m_log.remark(Gravity::Question, code, m_row->number, at(column), value, args);
+        return m_log.ask(
+            {m_row->number, code, at(column), value, args, cellsOf(*m_row), m_subject, std::move(candidates), {}});
+    }
+
+    /// Whether a person said that the list is right in this column.
+    [[nodiscard]] bool takesList(ResidentColumn column) const
+    {
+        return m_decision != nullptr && m_decision->takeList.contains(at(column));
+    }
+
+    /// Whether the column was entered by hand and so is not overwritten.
+    [[nodiscard]] bool isByHand(ResidentColumn column) const
+    {
+        return m_byHand != 0 && (m_byHand >> static_cast<unsigned>(at(column)) & 1U) != 0 && !takesList(column);
     }
 
     void warn(RemarkCode code, ResidentColumn column, const QString &value, const QStringList &args = {})
@@ -102,25 +213,28 @@ private:
         m_log.remark(Gravity::Warning, code, m_row->number, at(column), value, args);
     }
 
-    Outcome plan()
+    std::optional<Outcome> plan()
     {
         const quint64 key = m_row->personalId.toULongLong();
         const auto earlier = m_earlier.constFind(key);
-        if (earlier != m_earlier.cend()) {
+        if (earlier != m_earlier.cend() && !takesList(ResidentColumn::PersonalId)) {
             if (const int row = contradicted(*earlier); row > 0) {
-                ask(RemarkCode::IdTwice, ResidentColumn::PersonalId, m_row->personalId, {QString::number(row)});
-                return Outcome::Question;
+                const bool asked
+                    = ask(RemarkCode::IdTwice, ResidentColumn::PersonalId, m_row->personalId, {QString::number(row)});
+                return asked ? Outcome::Question : Outcome::Unchanged;
             }
         }
-        const int known = m_index.residentWith(m_row->personalId);
+        const int known = m_knownRow;
         const qsizetype pending = earlier == m_earlier.cend() ? -1 : earlier->change;
         if (known < 0 && pending < 0) {
-            return add(key);
+            return planUnknown(key);
         }
+        m_byHand = known < 0 ? 0 : m_log.byHand(m_subject);
         Person person = load(known, pending);
         update(person, known);
         const qsizetype change = keep(std::move(person), pending);
         remember(key, change);
+        m_change = m_touched ? static_cast<qint32>(change) : -1;
         return m_touched ? Outcome::Changed : Outcome::Unchanged;
     }
 
@@ -135,9 +249,9 @@ private:
         }
         const Day from = m_row->arrivedOn == kNever ? kDayMin : m_row->arrivedOn;
         if (m_row->leftOn <= from) {
-            ask(RemarkCode::DepartureNotAfterArrival, ResidentColumn::LeftOn, fmt_vi::date(m_row->leftOn),
-                {fmt_vi::date(from)});
-            return Outcome::Question;
+            const bool asked = ask(RemarkCode::DepartureNotAfterArrival, ResidentColumn::LeftOn,
+                fmt_vi::date(m_row->leftOn), {fmt_vi::date(from)});
+            return asked ? Outcome::Question : Outcome::Unchanged;
         }
         Person person;
         person.isNew = true;
@@ -161,6 +275,7 @@ private:
         person.touched = true;
         const qsizetype change = keep(std::move(person), -1);
         remember(key, change);
+        m_change = static_cast<qint32>(change);
         return Outcome::Added;
     }
 
@@ -200,26 +315,92 @@ private:
             spell.resident = person.change.after.id;
             person.spells.push_back(spell);
         }
-        const StayFacts facts = factsOfRow(person.spells);
+        StayFacts facts = factsOfRow(person.spells);
         mergeRegister(person);
         mergeHousehold(person);
-        const StayAnswer stay = mergeStay(person.spells, facts, m_on, m_today);
-        for (const StayQuestion &question : stay.questions) {
-            ask(question.code, question.column, shownStay(question.column), question.args);
-        }
-        person.spellsChanged = person.spellsChanged || stay.changed;
-        person.touched = person.touched || stay.changed;
+        mergeSpells(person, facts);
         mergeSteps(person, known);
         m_touched = person.touched;
+    }
+
+    void mergeSpells(Person &person, StayFacts &facts)
+    {
+        const domain::Spell before = person.spells[comparedSpell(person.spells, m_on)];
+        const Day arrived = person.spells.front().from;
+        const Day left = person.spells.back().until;
+        if (m_byHand != 0) {
+            leaveHandPlaces(facts, before);
+        }
+        StayAnswer stay = mergeStay(person.spells, facts, m_on, m_today);
+        for (const StayQuestion &question : stay.questions) {
+            if (takesList(question.column) && overruleStay(person.spells, question, facts)) {
+                stay.changed = true;
+            } else {
+                ask(question.code, question.column, shownStay(question.column), question.args);
+            }
+        }
+        if (!stay.changed) {
+            return;
+        }
+        person.spellsChanged = true;
+        person.touched = true;
+        const auto note = [this](bool changed, ResidentColumn column, const QString &was) {
+            if (changed) {
+                m_log.field(m_row->number, at(column), was, shownStay(column));
+            }
+        };
+        note(!facts.village.isNull() && facts.village != before.village, ResidentColumn::Village,
+            m_places.nameOf(before.village));
+        note(facts.residence && *facts.residence != before.residence, ResidentColumn::Residence,
+            domain::listWord(before.residence));
+        note(!facts.school.isNull() && facts.school != before.school, ResidentColumn::School,
+            m_places.nameOf(before.school));
+        note(!facts.schoolClass.isNull() && facts.schoolClass != before.schoolClass, ResidentColumn::SchoolClass,
+            m_places.nameOf(before.schoolClass));
+        note(person.spells.front().from != arrived, ResidentColumn::ArrivedOn,
+            arrived == kDayMin ? QString() : fmt_vi::date(arrived));
+        note(facts.leftOn != kNever && person.spells.back().until != left, ResidentColumn::LeftOn,
+            left == kNever ? QString() : fmt_vi::date(left));
+    }
+
+    /// Where somebody lives or learns as it was entered by hand: the list asks, and nobody moves.
+    void leaveHandPlaces(StayFacts &facts, const domain::Spell &now)
+    {
+        const auto contradicts = [](auto fact, auto has) { return !fact.isNull() && !has.isNull() && fact != has; };
+        const auto asked = [this](bool contradicted, ResidentColumn column, const QString &was) {
+            if (contradicted && isByHand(column)) {
+                ask(RemarkCode::HandPlaceDiffers, column, shownStay(column), {was});
+                return true;
+            }
+            return false;
+        };
+        if (asked(contradicts(facts.village, now.village), ResidentColumn::Village, m_places.nameOf(now.village))) {
+            facts.village = {};
+        }
+        if (asked(facts.residence && *facts.residence != now.residence, ResidentColumn::Residence,
+                domain::listWord(now.residence))) {
+            facts.residence.reset();
+        }
+        const bool school
+            = asked(contradicts(facts.school, now.school), ResidentColumn::School, m_places.nameOf(now.school));
+        if (school) {
+            facts.school = {};
+        }
+        if (school // the class goes with its school
+            || asked(contradicts(facts.schoolClass, now.schoolClass), ResidentColumn::SchoolClass,
+                m_places.nameOf(now.schoolClass))) {
+            facts.schoolClass = {};
+        }
     }
 
     void mergeRegister(Person &person)
     {
         domain::Resident &after = person.change.after;
+        const domain::Resident before = after;
         const Day diedBefore = after.diedOn;
-        const bool fields = mergeFields(after);
-        const bool birth = takeBirth(after.birth, m_row->birth);
-        if (!fields && !birth) {
+        bool changed = mergeFields(after);
+        changed = takeBirth(after.birth, m_row->birth) || changed;
+        if (!changed || !settleFields(before, after)) {
             return;
         }
         domain::Spell &last = person.spells.back();
@@ -230,6 +411,22 @@ private:
         }
         person.change.registerChanged = true;
         person.touched = true;
+    }
+
+    /// Notes what changed; what was entered by hand goes back, with a question. Answers whether anything is left.
+    bool settleFields(const domain::Resident &before, domain::Resident &after)
+    {
+        bool any = false;
+        forEachChangedField(before, after, [&](ResidentColumn column, const QString &was, const QString &now) {
+            if (!was.isEmpty() && isByHand(column)) {
+                ask(RemarkCode::HandValueDiffers, column, now, {was});
+                return false;
+            }
+            m_log.field(m_row->number, at(column), was, now);
+            any = true;
+            return true;
+        });
+        return any;
     }
 
     /// Texts, sex and death.
@@ -275,6 +472,12 @@ private:
             warn(RemarkCode::HouseholdHeadTwice, ResidentColumn::HouseholdHead, m_row->householdHead);
         }
         if (!found.id.isNull() && found.id != person.change.after.household) {
+            if (!person.isNew) {
+                const bool byCode = !m_row->householdCode.isEmpty();
+                m_log.field(m_row->number, at(byCode ? ResidentColumn::HouseholdCode : ResidentColumn::HouseholdHead),
+                    m_households.wordOf(person.change.after.household, byCode),
+                    byCode ? m_row->householdCode : m_row->householdHead);
+            }
             person.change.after.household = found.id;
             person.change.registerChanged = true;
             person.touched = true;
@@ -303,6 +506,7 @@ private:
         }
         facts.arrivedOn = m_row->arrivedOn;
         facts.leftOn = m_row->leftOn;
+        m_scope.note(facts);
         return facts;
     }
 
@@ -349,11 +553,19 @@ private:
         }
         const auto column = static_cast<ResidentColumn>(at(ResidentColumn::CardIntake) + static_cast<int>(kind));
         StepAnswer answer = mergeStep(kind, live, mark, m_log.listDate(), m_today);
+        if (answer.question && takesList(column)) {
+            answer = overruleStep(kind, live, mark, m_log.listDate());
+        }
         if (answer.question) {
             ask(*answer.question, column, shownMark(mark), answer.args);
         }
         if (!answer.add) {
             return;
+        }
+        if (!person.isNew) {
+            m_log.field(m_row->number, at(column),
+                answer.replaces == nullptr ? QString() : domain::listStep(answer.replaces->on, answer.replaces->latest),
+                domain::listStep(answer.add->on, answer.add->latest));
         }
         answer.add->resident = person.change.after.id;
         remarkStepDay(person.change.after, *answer.add, column, mark);
@@ -408,9 +620,21 @@ private:
     RegisterIndex m_index;
     PlaceBook m_places;
     HouseholdBook m_households;
+    const domain::Registers &m_known;
+    LikelyPeople m_likely;
+    std::vector<bool> m_seenKnown; ///< by place in the register: the file speaks of them
+    std::vector<ResidentRow> m_deferred;
+    QSet<quint64> m_deferredKeys;
+    bool m_settling = false; ///< the file was read to its end
+    ListScope m_scope;
     QHash<quint64, Earlier> m_earlier;
     std::vector<Seen> m_seen;
     const ResidentRow *m_row = nullptr; ///< the one being planned
+    const RowDecision *m_decision = nullptr; ///< about that row
+    int m_knownRow = -1; ///< its place in the register
+    qint64 m_subject = 0;
+    qint32 m_change = -1;
+    quint32 m_byHand = 0;
     bool m_touched = false;
     qint64 m_lastNew = 0;
     qint64 m_residenceAssumed = 0;

@@ -186,4 +186,19 @@ StayAnswer mergeStay(std::vector<Spell> &spells, const StayFacts &facts, Day on,
     return StayMerge(spells, facts, on, today).run();
 }
 
+bool overruleStay(std::vector<Spell> &spells, const StayQuestion &question, const StayFacts &facts)
+{
+    Spell &first = spells.front();
+    Spell &last = spells.back();
+    if (question.code == RemarkCode::ArrivalDiffers && facts.arrivedOn < first.until) {
+        first.from = facts.arrivedOn;
+        return true;
+    }
+    if (question.code == RemarkCode::DepartureDiffers && facts.leftOn > last.from) {
+        last.until = facts.leftOn;
+        return true;
+    }
+    return false;
+}
+
 } // namespace caodiem::ingest

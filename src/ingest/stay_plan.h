@@ -36,4 +36,8 @@ struct StayAnswer {
 /// change nothing. Pre: `spells` not empty, sorted by `from`. New spells have id 0.
 [[nodiscard]] StayAnswer mergeStay(std::vector<domain::Spell> &spells, const StayFacts &facts, Day on, Day today);
 
+/// The list's day of arrival or departure in place of the register's, where a person said so and it can be; answers
+/// whether it was taken.
+bool overruleStay(std::vector<domain::Spell> &spells, const StayQuestion &question, const StayFacts &facts);
+
 } // namespace caodiem::ingest

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/changes.h"
+#include "store/questions.h"
 
 #include <QString>
 
@@ -88,6 +89,12 @@ struct Verification {
     QStringList findings; ///< empty = sound
 };
 
+/// Keys of questions, see ingest::questionKey(): those that wait, and those that a person answered or dropped.
+struct QuestionKeys {
+    QSet<QString> open;
+    QSet<QString> settled;
+};
+
 /// An open store: one connection, one lock, one thread. Every write is one BEGIN IMMEDIATE transaction with its audit
 /// row; a function that returned a value has committed. Errors: Errc::Storage, DiskFull, Corrupt, and those named.
 class Store {
@@ -141,6 +148,19 @@ public:
 
     [[nodiscard]] Result<std::vector<BatchRow>> batches(); ///< the latest first
 
+    // What lists left to a person.
+    [[nodiscard]] Result<std::vector<Question>> questions(bool onlyOpen); ///< in the order of asking
+    [[nodiscard]] Result<Question> question(qint64 id); ///< Errc::NotFound
+    [[nodiscard]] Result<qint64> openQuestions(); ///< how many
+    [[nodiscard]] Result<QuestionKeys> questionKeys();
+    /// Errc::NotFound when the batch keeps none.
+    [[nodiscard]] Result<AbsenceRow> absence(BatchId batch);
+    [[nodiscard]] Result<QHash<qint64, qint64>> absenceCounts(); ///< by batch
+    /// Grows with every change: the same number means the same content.
+    [[nodiscard]] Result<qint64> auditHead();
+    /// What was entered by hand and still stands: resident → bits by ResidentColumn.
+    [[nodiscard]] Result<QHash<qint64, quint32>> handValues();
+
     // Writing.
     /// An audit row for something that changes nothing in the registers (a list with full IDs was written). `subject`
     /// and `after` hold codes and counts, never a name or an ID.
@@ -150,8 +170,15 @@ public:
     /// Errc::NotFound unknown, Conflict already taken back.
     [[nodiscard]] Status voidEvent(EventId id, const QString &reason, const domain::Stamp &stamp);
     /// Writes a whole batch or nothing; answers its number.
-    [[nodiscard]] Result<BatchId> apply(
+    [[nodiscard]] Result<BatchId> apply(const domain::BatchChanges &changes, const domain::BatchSource &source,
+        const domain::Stamp &stamp, const BatchNotes &notes = {});
+    /// What the answer to a question changes, as a batch of its own, and the answer, together or not at all.
+    /// Errc::NotFound; Conflict "question:answered" when it waits no more.
+    [[nodiscard]] Result<BatchId> applyAnswer(qint64 question, const QString &answer,
         const domain::BatchChanges &changes, const domain::BatchSource &source, const domain::Stamp &stamp);
+    /// An answer that changes nothing. Errors as applyAnswer().
+    [[nodiscard]] Status closeQuestion(
+        qint64 id, QuestionState state, const QString &answer, const domain::Stamp &stamp);
     /// Takes a whole batch back, but for what was changed since. Errc::NotFound no such batch; Conflict "undone" it was
     /// taken back already, "demo" or "undo" that cannot be taken back.
     [[nodiscard]] Result<UndoneBatch> undo(BatchId batch, const domain::Stamp &stamp);
