@@ -42,6 +42,12 @@ QString notFound(const Error &error)
             "caodiem::service", "There is no batch %1. Run “import list” to see the batches.")
             .arg(*batch);
     }
+    if (error.context.startsWith(u"question:")) {
+        return QCoreApplication::translate("caodiem::service", "There is no such question. Nothing was changed.");
+    }
+    if (error.context.startsWith(u"absence:")) {
+        return QCoreApplication::translate("caodiem::service", "Nobody is missing in the list of this batch.");
+    }
     if (error.context == u"resident") {
         return QCoreApplication::translate(
             "caodiem::service", "No resident has this personal ID. Check the 12 digits, or import the list first.");
@@ -97,6 +103,15 @@ QString badInput(const Error &error)
         return QCoreApplication::translate("caodiem::service",
             "The campaign file is wrong at “%1” (%2). Nothing was loaded; mend it there and load it again.")
             .arg(*place, error.detail);
+    }
+    if (error.context == u"answer:number") {
+        return QCoreApplication::translate("caodiem::service",
+            "The personal ID needs 12 digits. Nothing was changed; choose a person or type all of it.");
+    }
+    if (error.context.startsWith(u"answer")) {
+        return QCoreApplication::translate("caodiem::service",
+            "The row cannot be taken in with this answer. Nothing was changed; choose another answer, or leave it "
+            "out.");
     }
     if (error.context == u"record-future") {
         return QCoreApplication::translate(
@@ -177,6 +192,10 @@ QString conflict(const Error &error)
     if (error.context.startsWith(u"event:")) {
         return QCoreApplication::translate(
             "caodiem::service", "This entry was taken back before. Nothing was changed.");
+    }
+    if (error.context == u"question:answered") {
+        return QCoreApplication::translate(
+            "caodiem::service", "This question was answered before. Nothing was changed.");
     }
     if (error.context == u"batch:undone") {
         return QCoreApplication::translate(

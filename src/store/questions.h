@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -46,11 +47,15 @@ struct NewQuestion {
     QString answer; ///< not empty: it was answered before the list was written
 };
 
+/// Asked while a batch is written: rows done, rows in all; false ends the writing, and nothing is written.
+using KeepGoing = std::function<bool(qint64 done, qint64 total)>;
+
 /// What stands beside the changes of a batch.
 struct BatchNotes {
     std::vector<NewQuestion> questions; ///< one that is open already is not asked twice
     std::optional<std::vector<qint64>> absent; ///< residents or organisations that the list lacks
     bool absentBySchool = false;
+    KeepGoing keepGoing;
 };
 
 struct AbsenceRow {

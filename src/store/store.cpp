@@ -171,17 +171,18 @@ Result<BatchId> Store::apply(const domain::BatchChanges &changes, const domain::
 {
     Connection &connection = *m_parts->connection;
     return writeBatch(connection, source, stamp, u"batch.import"_s, [&](BatchId batch) {
-        return inOrder([&] { return BatchWriter(connection, batch, stamp).write(changes); },
+        return inOrder([&] { return BatchWriter(connection, batch, stamp).write(changes, notes.keepGoing); },
             [&] { return writeNotes(connection, batch, notes, stamp); });
     });
 }
 
 Result<BatchId> Store::applyAnswer(qint64 question, const QString &answer, const domain::BatchChanges &changes,
-    const domain::BatchSource &source, const domain::Stamp &stamp)
+    const domain::BatchSource &source, const domain::Stamp &stamp, const BatchNotes &notes)
 {
     Connection &connection = *m_parts->connection;
     return writeBatch(connection, source, stamp, u"batch.import"_s, [&](BatchId batch) {
         return inOrder([&] { return BatchWriter(connection, batch, stamp).write(changes); },
+            [&] { return writeNotes(connection, batch, notes, stamp); },
             [&] {
                 return caodiem::store::closeQuestion(
                     connection, question, QuestionState::Answered, answer, batch, stamp);

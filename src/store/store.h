@@ -175,7 +175,8 @@ public:
     /// What the answer to a question changes, as a batch of its own, and the answer, together or not at all.
     /// Errc::NotFound; Conflict "question:answered" when it waits no more.
     [[nodiscard]] Result<BatchId> applyAnswer(qint64 question, const QString &answer,
-        const domain::BatchChanges &changes, const domain::BatchSource &source, const domain::Stamp &stamp);
+        const domain::BatchChanges &changes, const domain::BatchSource &source, const domain::Stamp &stamp,
+        const BatchNotes &notes = {});
     /// An answer that changes nothing. Errors as applyAnswer().
     [[nodiscard]] Status closeQuestion(
         qint64 id, QuestionState state, const QString &answer, const domain::Stamp &stamp);
