@@ -97,6 +97,7 @@ void MainWindow::buildViewMenu(QMenu *menu)
     menu->addSeparator();
     menu->addAction(tr("&Overview"), QKeySequence(Qt::CTRL | Qt::Key_1), this, &MainWindow::showOverview);
     menu->addAction(tr("Check &figures"), QKeySequence(Qt::CTRL | Qt::Key_8), this, &MainWindow::showReconcile);
+    menu->addAction(tr("I&mport data"), QKeySequence(Qt::CTRL | Qt::Key_9), this, &MainWindow::showImport);
     m_needStore.push_back(
         menu->addAction(tr("&Why did the ratio change?"), QKeySequence(Qt::Key_F3), this, &MainWindow::showBalance));
     menu->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &MainWindow::goBack);

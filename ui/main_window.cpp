@@ -7,6 +7,7 @@
 #include "ui/models/people_model.h"
 #include "ui/pages/balance_page.h"
 #include "ui/pages/burn_up_card.h"
+#include "ui/pages/import_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/reconcile_page.h"
@@ -36,19 +37,22 @@ using namespace Qt::StringLiterals;
 constexpr int kNarrowWindow = 1366;
 
 /// In the order of the list of pages.
-enum PageIndex { kOverviewPage, kReconcilePage };
+enum PageIndex { kOverviewPage, kReconcilePage, kImportPage };
 
 MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     : QMainWindow(parent)
     , m_commands(new FileCommands(m_session, prompt, this))
     , m_context(new ContextBar(this))
-    , m_nav(new NavPane({{tr("Overview"), u"overview"_s}, {tr("Check figures"), u"scales"_s}}, this))
+    , m_nav(new NavPane(
+          {{tr("Overview"), u"overview"_s}, {tr("Check figures"), u"scales"_s}, {tr("Import data"), u"import"_s}},
+          this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new EmptyState(u"app"_s, this))
     , m_overview(new OverviewPage(this))
     , m_people(new PeoplePage(this))
     , m_reconcile(new ReconcilePage(this))
     , m_balance(new BalancePage(this))
+    , m_import(new ImportPage(m_session, prompt, this))
     , m_asOfBar(new MessageBar(this))
     , m_message(new MessageBar(this))
     , m_veil(new BusyVeil(m_pages))
@@ -67,6 +71,7 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     connectOverview();
     connectPeople();
     connectReconcile();
+    connectImport();
     refreshActions();
     dress();
 }
@@ -101,6 +106,7 @@ void MainWindow::buildCentre()
     m_pages->addWidget(m_people);
     m_pages->addWidget(m_reconcile);
     m_pages->addWidget(m_balance);
+    m_pages->addWidget(m_import);
     m_welcome->say(tr("Cao Điểm"),
         tr("Opens the store of an office, or makes a sample commune with invented people to try everything out."));
     connect(m_welcome->addAction(tr("Make sample data…")), &QPushButton::clicked, m_commands, &FileCommands::makeDemo);
@@ -208,6 +214,20 @@ void MainWindow::connectReconcile()
     connect(m_commands, &FileCommands::notChecked, m_reconcile, &ReconcilePage::setProblem);
 }
 
+void MainWindow::connectImport()
+{
+    connect(m_commands, &FileCommands::importWanted, this, [this](service::Register what) {
+        showImport();
+        m_import->begin(what);
+    });
+    connect(m_import, &ImportPage::said, this, &MainWindow::say);
+    connect(m_import, &ImportPage::templateWanted, m_commands, &FileCommands::writeTemplate);
+    connect(m_import, &ImportPage::absentFound, this, [this](const std::shared_ptr<const service::PeopleTable> &table) {
+        showPeople(table, {});
+        m_fromImport = true;
+    });
+}
+
 void MainWindow::showImage(const OfficeSession::Image &image)
 {
     const std::optional<OverviewFigures> &before = m_overview->figures();
@@ -224,6 +244,8 @@ void MainWindow::showImage(const OfficeSession::Image &image)
     if (m_pages->currentWidget() == m_balance) {
         m_balance->setImage(image);
     }
+    m_import->setImage(image);
+    m_nav->setBadge(kImportPage, image->openQuestions);
     refreshContext();
     refreshActions();
     if (m_reconcile->hasText() && m_reconcile->image() != image) { // the office's own figures beside the document's
@@ -257,7 +279,7 @@ void MainWindow::refreshActions()
 
 void MainWindow::showPage(int index)
 {
-    index == kReconcilePage ? showReconcile() : showOverview();
+    index == kReconcilePage ? showReconcile() : index == kImportPage ? showImport() : showOverview();
 }
 
 void MainWindow::showReconcile()
@@ -270,6 +292,14 @@ void MainWindow::showReconcile()
     } else {
         m_reconcile->findChild<QWidget *>(u"reconcileOpen"_s)->setFocus();
     }
+}
+
+void MainWindow::showImport()
+{
+    m_nav->setCurrent(kImportPage);
+    m_pages->setCurrentWidget(m_import);
+    m_before = nullptr;
+    m_import->focusFirst();
 }
 
 void MainWindow::showBalance()
@@ -289,6 +319,10 @@ void MainWindow::showBalance()
 
 void MainWindow::goBack()
 {
+    if (m_pages->currentWidget() == m_people && m_fromImport) {
+        showImport();
+        return;
+    }
     if (m_pages->currentWidget() == m_people && m_fromBalance) {
         m_pages->setCurrentWidget(m_balance);
         m_balance->findChild<QWidget *>(u"balanceTable"_s)->setFocus();
@@ -324,6 +358,7 @@ void MainWindow::askPeople(const service::PeopleQuery &query)
 void MainWindow::showPeople(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query)
 {
     m_fromBalance = query.slice.has_value();
+    m_fromImport = false;
     if (m_pages->currentWidget() == m_overview) {
         m_before = focusWidget();
     }
@@ -406,7 +441,8 @@ void MainWindow::focusNextPart()
     std::vector<QWidget *> parts {
         m_context->findChild<QWidget *>(u"campaigns"_s), m_nav->findChild<QWidget *>(u"navList"_s)};
     for (const QString &name : {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s,
-             u"directiveText"_s, u"findingView"_s, u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s}) {
+             u"directiveText"_s, u"findingView"_s, u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s,
+             u"mappingTable"_s, u"importGroups"_s, u"importLines"_s, u"inboxTable"_s, u"inboxWho"_s, u"batchTable"_s}) {
         if (auto *part = m_pages->findChild<QWidget *>(name); part != nullptr && part->isVisible()) {
             parts.push_back(part);
         }

@@ -20,6 +20,7 @@ class ContextBar;
 class EmptyState;
 class FileCommands;
 class FilePrompt;
+class ImportPage;
 class JobDialog;
 class NavPane;
 class OverviewPage;
@@ -38,12 +39,14 @@ public:
     [[nodiscard]] PeoplePage *people() const { return m_people; }
     [[nodiscard]] BalancePage *balance() const { return m_balance; }
     [[nodiscard]] ReconcilePage *reconcile() const { return m_reconcile; }
+    [[nodiscard]] ImportPage *importPage() const { return m_import; }
     [[nodiscard]] JobDialog *jobDialog() const { return m_jobDialog; }
     /// Shows a picture; the session does so whenever the store changed.
     void showImage(const OfficeSession::Image &image);
     void showPeople(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query);
     void showOverview();
     void showReconcile();
+    void showImport();
     void showBalance(); ///< of the overview's indicator and day
     void goBack(); ///< from a list of people to the page that asked for it
     void askPeople(const service::PeopleQuery &query);
@@ -69,6 +72,7 @@ private:
     void connectOverview();
     void connectPeople();
     void connectReconcile();
+    void connectImport();
     void showPage(int index); ///< as in the list of pages
     void fillChoiceMenus(QMenu *indicators, QMenu *groupings);
     void chooseCampaign(const QString &key);
@@ -89,6 +93,7 @@ private:
     PeoplePage *m_people;
     ReconcilePage *m_reconcile;
     BalancePage *m_balance;
+    ImportPage *m_import;
     MessageBar *m_asOfBar;
     MessageBar *m_message;
     BusyVeil *m_veil;
@@ -101,6 +106,7 @@ private:
     std::vector<QAction *> m_needStore; ///< make no sense without an open store
     QWidget *m_before = nullptr; ///< had the focus before a list of people or the balance was opened
     bool m_fromBalance = false; ///< the list of people was opened by the balance
+    bool m_fromImport = false; ///< … by the import
     Day m_asOf = kNever; ///< kNever = the store's today
 };
 

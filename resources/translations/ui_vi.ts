@@ -1,1820 +1,2458 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
-    <context>
-        <name>caodiem::ui::BalanceFigures</name>
-        <message>
-            <source>The ratio stayed at %1</source>
-            <translation>Tỷ lệ giữ nguyên %1</translation>
-        </message>
-        <message>
-            <source>From %1 to %2 (%3 points)</source>
-            <translation>Từ %1 thành %2 (%3 điểm)</translation>
-        </message>
-        <message>
-            <source>%1: done %2, total %3.</source>
-            <translation>%1: đã làm %2, tổng số %3.</translation>
-        </message>
-        <message>
-            <source>Opening %1</source>
-            <translation>Đầu kỳ %1</translation>
-        </message>
-        <message>
-            <source>Closing %1</source>
-            <translation>Cuối kỳ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::BalanceModel</name>
-        <message>
-            <source>Opening, as of %1</source>
-            <translation>Đầu kỳ, đến hết %1</translation>
-        </message>
-        <message>
-            <source>Closing, as of %1</source>
-            <translation>Cuối kỳ, đến hết %1</translation>
-        </message>
-        <message>
-            <source>Check: opening + in − out − closing</source>
-            <translation>Kiểm tra: đầu kỳ + vào − ra − cuối kỳ</translation>
-        </message>
-        <message>
-            <source>agrees</source>
-            <translation>khớp</translation>
-        </message>
-        <message>
-            <source>Enter opens these people</source>
-            <translation>Enter mở danh sách những người này</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Khoản</translation>
-        </message>
-        <message>
-            <source>Done: in</source>
-            <translation>Đã làm: vào</translation>
-        </message>
-        <message>
-            <source>Done: out</source>
-            <translation>Đã làm: ra</translation>
-        </message>
-        <message>
-            <source>Total: in</source>
-            <translation>Tổng số: vào</translation>
-        </message>
-        <message>
-            <source>Total: out</source>
-            <translation>Tổng số: ra</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::BalancePage</name>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Quay lại</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>Đầu kỳ</translation>
-        </message>
-        <message>
-            <source>Closing</source>
-            <translation>Cuối kỳ</translation>
-        </message>
-        <message>
-            <source>7 days</source>
-            <translation>7 ngày</translation>
-        </message>
-        <message>
-            <source>28 days</source>
-            <translation>28 ngày</translation>
-        </message>
-        <message>
-            <source>Since the start</source>
-            <translation>Từ đầu đợt</translation>
-        </message>
-        <message>
-            <source>Back (Alt+Left)</source>
-            <translation>Quay lại (Alt+←)</translation>
-        </message>
-        <message>
-            <source>Why did the ratio change?</source>
-            <translation>Vì sao tỷ lệ đổi?</translation>
-        </message>
-        <message>
-            <source>&amp;From</source>
-            <translation>Từ</translation>
-        </message>
-        <message>
-            <source>t&amp;o</source>
-            <translation>đế&amp;n</translation>
-        </message>
-        <message>
-            <source>What came in and went out</source>
-            <translation>Những gì vào, ra</translation>
-        </message>
-        <message>
-            <source>a number opens its people</source>
-            <translation>bấm vào số để mở danh sách người</translation>
-        </message>
-        <message>
-            <source>Done (numerator)</source>
-            <translation>Đã làm (tử số)</translation>
-        </message>
-        <message>
-            <source>Total (denominator)</source>
-            <translation>Tổng số (mẫu số)</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::BurnUpCard</name>
-        <message>
-            <source>Cumulative</source>
-            <translation>Lũy kế</translation>
-        </message>
-        <message>
-            <source>Per day</source>
-            <translation>Mỗi ngày</translation>
-        </message>
-        <message>
-            <source>Newly done each day</source>
-            <translation>Làm thêm mỗi ngày</translation>
-        </message>
-        <message>
-            <source>Needed per day</source>
-            <translation>Cần mỗi ngày</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Ngày</translation>
-        </message>
-        <message>
-            <source>Numerator</source>
-            <translation>Đã thực hiện</translation>
-        </message>
-        <message>
-            <source>Denominator</source>
-            <translation>Tổng số</translation>
-        </message>
-        <message>
-            <source>Ratio</source>
-            <translation>Tỷ lệ</translation>
-        </message>
-        <message>
-            <source>That day</source>
-            <translation>Trong ngày</translation>
-        </message>
-        <message>
-            <source>&amp;Why did it change?</source>
-            <translation>&amp;Vì sao tỷ lệ đổi?</translation>
-        </message>
-        <message>
-            <source>What came in and went out between two days (F3)</source>
-            <translation>Những gì vào, ra giữa hai ngày (F3)</translation>
-        </message>
-        <message>
-            <source>If so: %1</source>
-            <translation>Nếu vậy: %1</translation>
-        </message>
-        <message>
-            <source>80 of 100 courses</source>
-            <translation>Khoảng dự báo</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::CardFigures</name>
-        <message>
-            <source>reached</source>
-            <translation>đã đạt</translation>
-        </message>
-        <message>
-            <source>no forecast</source>
-            <translation>không dự báo được</translation>
-        </message>
-        <message>
-            <source>%1 of %2, %3 remaining</source>
-            <translation>%1 trên %2, còn lại %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::CardFrame</name>
-        <message>
-            <source>Show as a table (Alt+Enter)</source>
-            <translation>Xem dạng bảng (Alt+Enter)</translation>
-        </message>
-        <message>
-            <source>Show as a table</source>
-            <translation>Xem dạng bảng</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::ContextBar</name>
-        <message>
-            <source>&amp;Campaign</source>
-            <translation>&amp;Chiến dịch</translation>
-        </message>
-        <message>
-            <source>&amp;Data as of</source>
-            <translation>&amp;Số liệu đến</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Chiến dịch</translation>
-        </message>
-        <message>
-            <source>Data as of</source>
-            <translation>Số liệu đến</translation>
-        </message>
-        <message>
-            <source>Deadline: through %1</source>
-            <translation>Hạn: hết %1</translation>
-        </message>
-        <message>
-            <source>Deadline: before %1</source>
-            <translation>Hạn: trước %1</translation>
-        </message>
-        <message>
-            <source>%1 days left</source>
-            <translation>còn %1 ngày</translation>
-        </message>
-        <message>
-            <source>no day left</source>
-            <translation>đã hết hạn</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::FileCommands</name>
-        <message>
-            <source>Excel (*.xlsx);;CSV (*.csv)</source>
-            <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Stopped, nothing was written.</source>
-            <translation>Đã dừng, chưa ghi gì.</translation>
-        </message>
-        <message>
-            <source>Open a store (a folder NAME.caodiem)</source>
-            <translation>Mở kho dữ liệu (thư mục TÊN.caodiem)</translation>
-        </message>
-        <message>
-            <source>Export the residents</source>
-            <translation>Xuất danh sách cư dân</translation>
-        </message>
-        <message>
-            <source>Export the organisations</source>
-            <translation>Xuất danh sách tổ chức</translation>
-        </message>
-        <message>
-            <source>residents.xlsx</source>
-            <translation>cu-dan.xlsx</translation>
-        </message>
-        <message>
-            <source>organisations.xlsx</source>
-            <translation>to-chuc.xlsx</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>Đang ghi %1</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>Đã ghi: %1</translation>
-        </message>
-        <message>
-            <source>Save an empty form</source>
-            <translation>Lưu tệp mẫu</translation>
-        </message>
-        <message>
-            <source>form.xlsx</source>
-            <translation>tep-mau.xlsx</translation>
-        </message>
-        <message>
-            <source>Writing the weekly report</source>
-            <translation>Đang lập báo cáo tuần</translation>
-        </message>
-        <message>
-            <source>Report written: %1</source>
-            <translation>Đã lập báo cáo: %1</translation>
-        </message>
-        <message>
-            <source>Back up to a file</source>
-            <translation>Sao lưu ra tệp</translation>
-        </message>
-        <message>
-            <source>Backups (*.backup)</source>
-            <translation>Bản sao lưu (*.backup)</translation>
-        </message>
-        <message>
-            <source>Backing up</source>
-            <translation>Đang sao lưu</translation>
-        </message>
-        <message>
-            <source>Backed up and checked: %1</source>
-            <translation>Đã sao lưu và mở thử được: %1</translation>
-        </message>
-        <message>
-            <source>Export this list</source>
-            <translation>Xuất danh sách này</translation>
-        </message>
-        <message>
-            <source>list.xlsx</source>
-            <translation>danh-sach.xlsx</translation>
-        </message>
-        <message>
-            <source>Save the page as a picture</source>
-            <translation>Lưu trang thành ảnh</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>Ảnh (*.png)</translation>
-        </message>
-        <message>
-            <source>Save the ranking</source>
-            <translation>Lưu bảng xếp hạng</translation>
-        </message>
-        <message>
-            <source>Open a document to check</source>
-            <translation>Mở văn bản để đối chiếu</translation>
-        </message>
-        <message>
-            <source>Documents (*.docx *.txt)</source>
-            <translation>Văn bản (*.docx *.txt)</translation>
-        </message>
-        <message>
-            <source>Checking the document</source>
-            <translation>Đang đối chiếu văn bản</translation>
-        </message>
-        <message>
-            <source>Export the check</source>
-            <translation>Xuất phiếu đối chiếu</translation>
-        </message>
-        <message>
-            <source>check.docx</source>
-            <translation>phieu-doi-chieu.docx</translation>
-        </message>
-        <message>
-            <source>Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</source>
-            <translation>Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::FindingModel</name>
-        <message>
-            <source>Verdict</source>
-            <translation>Kết luận</translation>
-        </message>
-        <message>
-            <source>Figure in the document</source>
-            <translation>Số trong văn bản</translation>
-        </message>
-        <message>
-            <source>Document says</source>
-            <translation>Văn bản ghi</translation>
-        </message>
-        <message>
-            <source>Recomputed</source>
-            <translation>Tính lại</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Cách tính</translation>
-        </message>
-        <message>
-            <source>Gap</source>
-            <translation>Chênh</translation>
-        </message>
-        <message>
-            <source>The office&apos;s figure</source>
-            <translation>Số của đơn vị</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::ImportDialog</name>
-        <message>
-            <source>&amp;Date of the list</source>
-            <translation>&amp;Ngày của danh sách</translation>
-        </message>
-        <message>
-            <source>Dry &amp;run</source>
-            <translation>&amp;Kiểm tra thử</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>Đón&amp;g</translation>
-        </message>
-        <message>
-            <source>Remarks on single rows</source>
-            <translation>Ghi chú từng dòng</translation>
-        </message>
-        <message>
-            <source>Import a list of residents</source>
-            <translation>Nhập danh sách cư dân</translation>
-        </message>
-        <message>
-            <source>Import a list of organisations</source>
-            <translation>Nhập danh sách tổ chức</translation>
-        </message>
-        <message>
-            <source>Import a list of villages</source>
-            <translation>Nhập danh sách thôn, khu phố</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Tệp</translation>
-        </message>
-        <message>
-            <source>Choose an .xlsx or .csv file</source>
-            <translation>Chọn tệp .xlsx, .csv</translation>
-        </message>
-        <message>
-            <source>Date of the list</source>
-            <translation>Ngày của danh sách</translation>
-        </message>
-        <message>
-            <source>Ticks without a date count from this day. Off: the date in the file&apos;s own title.</source>
-            <translation>Ô đánh dấu không có ngày được tính từ ngày này. Không chọn: lấy ngày ghi trong tiêu đề của tệp.</translation>
-        </message>
-        <message>
-            <source>Lists (*.xlsx *.csv *.tsv *.ods)</source>
-            <translation>Danh sách (*.xlsx *.csv *.tsv *.ods)</translation>
-        </message>
-        <message>
-            <source>The dry run reads the whole file and writes nothing.</source>
-            <translation>Kiểm tra thử đọc hết tệp và chưa ghi gì.</translation>
-        </message>
-        <message>
-            <source>&amp;Write %1 rows</source>
-            <translation>G&amp;hi %1 dòng</translation>
-        </message>
-        <message>
-            <source>Checking %1</source>
-            <translation>Đang kiểm tra %1</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>Đang ghi %1</translation>
-        </message>
-        <message>
-            <source>%1 rows: &lt;b&gt;%2&lt;/b&gt; new, &lt;b&gt;%3&lt;/b&gt; changed, &lt;b&gt;%4&lt;/b&gt; unchanged, &lt;b&gt;%5&lt;/b&gt; left out, %6 questions, %7 remarks</source>
-            <translation>%1 dòng: &lt;b&gt;%2&lt;/b&gt; mới, &lt;b&gt;%3&lt;/b&gt; thay đổi, &lt;b&gt;%4&lt;/b&gt; không đổi, &lt;b&gt;%5&lt;/b&gt; bỏ lại, %6 câu hỏi, %7 lưu ý</translation>
-        </message>
-        <message>
-            <source>Written: %1 new, %2 changed rows.</source>
-            <translation>Đã ghi: %1 dòng mới, %2 dòng thay đổi.</translation>
-        </message>
-        <message>
-            <source>Nothing to write: the store already says what the file says.</source>
-            <translation>Không có gì để ghi: dữ liệu đã đúng như trong tệp.</translation>
-        </message>
-        <message>
-            <source>Dry run, nothing written yet.</source>
-            <translation>Kiểm tra thử, chưa ghi gì.</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::JobDialog</name>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Hủy</translation>
-        </message>
-        <message>
-            <source>Cancel writes no rows</source>
-            <translation>Hủy thì không dòng nào được ghi</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>Working…</source>
-            <translation>Đang chạy…</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Đang dừng…</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::KeySheetDialog</name>
-        <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
-            <source>Recalculate</source>
-            <translation>Tính lại</translation>
-        </message>
-        <message>
-            <source>F6</source>
-            <translation>F6</translation>
-        </message>
-        <message>
-            <source>Next part of the window</source>
-            <translation>Sang phần kế tiếp của cửa sổ</translation>
-        </message>
-        <message>
-            <source>F1</source>
-            <translation>F1</translation>
-        </message>
-        <message>
-            <source>This sheet</source>
-            <translation>Bảng phím tắt này</translation>
-        </message>
-        <message>
-            <source>F12</source>
-            <translation>F12</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Nền sáng, nền tối</translation>
-        </message>
-        <message>
-            <source>Ctrl+O</source>
-            <translation>Ctrl+O</translation>
-        </message>
-        <message>
-            <source>Open a store</source>
-            <translation>Mở kho dữ liệu</translation>
-        </message>
-        <message>
-            <source>Ctrl+I</source>
-            <translation>Ctrl+I</translation>
-        </message>
-        <message>
-            <source>Import a list of residents</source>
-            <translation>Nhập danh sách cư dân</translation>
-        </message>
-        <message>
-            <source>Ctrl+R</source>
-            <translation>Ctrl+R</translation>
-        </message>
-        <message>
-            <source>Weekly report</source>
-            <translation>Báo cáo tuần</translation>
-        </message>
-        <message>
-            <source>Ctrl+H</source>
-            <translation>Ctrl+H</translation>
-        </message>
-        <message>
-            <source>Show or hide ID numbers in a list of people</source>
-            <translation>Hiện, ẩn số định danh trong danh sách</translation>
-        </message>
-        <message>
-            <source>Ctrl+C</source>
-            <translation>Ctrl+C</translation>
-        </message>
-        <message>
-            <source>Copy the selected rows with their headers</source>
-            <translation>Chép các dòng đang chọn kèm tiêu đề cột</translation>
-        </message>
-        <message>
-            <source>Alt+Left</source>
-            <translation>Alt+←</translation>
-        </message>
-        <message>
-            <source>Back from a list of people</source>
-            <translation>Quay lại từ danh sách người</translation>
-        </message>
-        <message>
-            <source>Left, Right</source>
-            <translation>← →</translation>
-        </message>
-        <message>
-            <source>From card to card; from day to day in the chart; from part to part of a bar</source>
-            <translation>Sang thẻ khác; sang ngày khác trên biểu đồ; sang phần khác của thanh</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Dấu cách</translation>
-        </message>
-        <message>
-            <source>Show a card&apos;s indicator in the charts and the ranking</source>
-            <translation>Xem chỉ tiêu của thẻ trên biểu đồ và bảng xếp hạng</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Open the people behind a card, a day, a bar or a row</source>
-            <translation>Mở danh sách người của thẻ, ngày, thanh hoặc dòng</translation>
-        </message>
-        <message>
-            <source>Shift+Enter</source>
-            <translation>Shift+Enter</translation>
-        </message>
-        <message>
-            <source>On a card: the people achieved</source>
-            <translation>Trên thẻ: những người đã thực hiện</translation>
-        </message>
-        <message>
-            <source>Alt+Enter</source>
-            <translation>Alt+Enter</translation>
-        </message>
-        <message>
-            <source>A chart as a table</source>
-            <translation>Xem biểu đồ dạng bảng</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Bảng phím tắt</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
-            <source>F8, Shift+F8</source>
-            <translation>F8, Shift+F8</translation>
-        </message>
-        <message>
-            <source>In a document: next, previous mismatch</source>
-            <translation>Trong văn bản: số lệch kế tiếp, trước đó</translation>
-        </message>
-        <message>
-            <source>Ctrl+1, Ctrl+8</source>
-            <translation>Ctrl+1, Ctrl+8</translation>
-        </message>
-        <message>
-            <source>Overview, check of a document&apos;s figures</source>
-            <translation>Tổng quan, Đối chiếu</translation>
-        </message>
-        <message>
-            <source>F3</source>
-            <translation>F3</translation>
-        </message>
-        <message>
-            <source>Why the ratio changed between two days</source>
-            <translation>Vì sao tỷ lệ đổi giữa hai ngày</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::KpiCard</name>
-        <message>
-            <source>shown in the charts below</source>
-            <translation>đang xem ở biểu đồ bên dưới</translation>
-        </message>
-        <message>
-            <source>Remaining</source>
-            <translation>Còn lại</translation>
-        </message>
-        <message>
-            <source>Needed per day</source>
-            <translation>Cần mỗi ngày</translation>
-        </message>
-        <message>
-            <source>7-day pace</source>
-            <translation>Tốc độ 7 ngày</translation>
-        </message>
-        <message>
-            <source>Forecast finish</source>
-            <translation>Dự báo xong</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::LadderCard</name>
-        <message>
-            <source>Organisations have no age.</source>
-            <translation>Tổ chức không chia theo độ tuổi.</translation>
-        </message>
-        <message>
-            <source>By age</source>
-            <translation>Theo độ tuổi</translation>
-        </message>
-        <message>
-            <source>100% = people of the band</source>
-            <translation>100% = số người trong nhóm</translation>
-        </message>
-        <message>
-            <source>By age band</source>
-            <translation>Theo nhóm tuổi</translation>
-        </message>
-        <message>
-            <source>Age band</source>
-            <translation>Nhóm tuổi</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Số người</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Độ tuổi</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Liên hệ</translation>
-        </message>
-        <message>
-            <source>Remaining</source>
-            <translation>Còn lại</translation>
-        </message>
-        <message>
-            <source>by contact</source>
-            <translation>theo khả năng liên hệ</translation>
-        </message>
-        <message>
-            <source>Remaining by contact</source>
-            <translation>Còn lại theo khả năng liên hệ</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::LadderChart</name>
-        <message>
-            <source>Activated</source>
-            <translation>Đã kích hoạt</translation>
-        </message>
-        <message>
-            <source>Taken in, not activated</source>
-            <translation>Đã thu nhận, chưa kích hoạt</translation>
-        </message>
-        <message>
-            <source>Has a card, not taken in</source>
-            <translation>Có căn cước, chưa thu nhận</translation>
-        </message>
-        <message>
-            <source>No card</source>
-            <translation>Chưa có căn cước</translation>
-        </message>
-        <message>
-            <source>%1: %2 of %3 activated</source>
-            <translation>%1: %2 trên %3 đã kích hoạt</translation>
-        </message>
-        <message>
-            <source>By age band</source>
-            <translation>Theo nhóm tuổi</translation>
-        </message>
-        <message>
-            <source>No data yet</source>
-            <translation>Chưa có số liệu</translation>
-        </message>
-        <message>
-            <source>%1 · %2: %3 people, %4</source>
-            <translation>%1 · %2: %3 người, %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::Lamp</name>
-        <message>
-            <source>just in time</source>
-            <translation>vừa kịp</translation>
-        </message>
-        <message>
-            <source>%1 late</source>
-            <translation>trễ %1</translation>
-        </message>
-        <message>
-            <source>%1 early</source>
-            <translation>sớm %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::MainWindow</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Tệp</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Xem</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Trợ &amp;giúp</translation>
-        </message>
-        <message>
-            <source>&amp;Keys</source>
-            <translation>&amp;Bảng phím tắt</translation>
-        </message>
-        <message>
-            <source>&amp;About</source>
-            <translation>&amp;Giới thiệu</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Giới thiệu</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Cao Điểm %1&lt;/b&gt;&lt;br&gt;Progress of an enrolment campaign, from an Excel list to the weekly report.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>&lt;b&gt;Cao Điểm %1&lt;/b&gt;&lt;br&gt;Theo dõi tiến độ cao điểm, từ danh sách Excel đến báo cáo tuần.&lt;br&gt;&lt;br&gt;Phần mềm tự do theo giấy phép GNU General Public License, phiên bản 3 trở lên.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-        <message>
-            <source>&amp;Residents…</source>
-            <translation>&amp;Cư dân…</translation>
-        </message>
-        <message>
-            <source>&amp;Organisations…</source>
-            <translation>&amp;Tổ chức…</translation>
-        </message>
-        <message>
-            <source>&amp;Villages…</source>
-            <translation>T&amp;hôn, khu phố…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Mở…</translation>
-        </message>
-        <message>
-            <source>&amp;New store…</source>
-            <translation>Đơn &amp;vị mới…</translation>
-        </message>
-        <message>
-            <source>Make sample &amp;data…</source>
-            <translation>Tạo &amp;dữ liệu mẫu…</translation>
-        </message>
-        <message>
-            <source>&amp;Import a list</source>
-            <translation>&amp;Nhập danh sách</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>X&amp;uất danh sách</translation>
-        </message>
-        <message>
-            <source>Empty &amp;form</source>
-            <translation>&amp;Tệp mẫu trống</translation>
-        </message>
-        <message>
-            <source>Weekly &amp;report…</source>
-            <translation>&amp;Báo cáo tuần…</translation>
-        </message>
-        <message>
-            <source>&amp;Back up…</source>
-            <translation>&amp;Sao lưu…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Th&amp;oát</translation>
-        </message>
-        <message>
-            <source>&amp;Recalculate</source>
-            <translation>Tính &amp;lại</translation>
-        </message>
-        <message>
-            <source>&amp;Dark theme</source>
-            <translation>&amp;Nền tối</translation>
-        </message>
-        <message>
-            <source>&amp;Indicator</source>
-            <translation>&amp;Chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>&amp;Group by</source>
-            <translation>&amp;Xếp hạng theo</translation>
-        </message>
-        <message>
-            <source>&amp;Overview</source>
-            <translation>&amp;Tổng quan</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Quay lại</translation>
-        </message>
-        <message>
-            <source>Next &amp;part</source>
-            <translation>Phần &amp;kế tiếp</translation>
-        </message>
-        <message>
-            <source>&amp;Show ID numbers</source>
-            <translation>H&amp;iện số định danh</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Tổng quan</translation>
-        </message>
-        <message>
-            <source>Cao Điểm</source>
-            <translation>Cao Điểm</translation>
-        </message>
-        <message>
-            <source>Opens the store of an office, or makes a sample commune with invented people to try everything out.</source>
-            <translation>Mở kho dữ liệu của đơn vị, hoặc tạo một xã mẫu với người không có thật để dùng thử.</translation>
-        </message>
-        <message>
-            <source>Make sample data…</source>
-            <translation>Tạo dữ liệu mẫu…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Mở…</translation>
-        </message>
-        <message>
-            <source>New store…</source>
-            <translation>Đơn vị mới…</translation>
-        </message>
-        <message>
-            <source>overview</source>
-            <translation>tong-quan</translation>
-        </message>
-        <message>
-            <source>ranking</source>
-            <translation>xep-hang</translation>
-        </message>
-        <message>
-            <source>Noting in the audit</source>
-            <translation>Đang ghi nhật ký</translation>
-        </message>
-        <message>
-            <source>%1 — Cao Điểm</source>
-            <translation>%1 — Cao Điểm</translation>
-        </message>
-        <message>
-            <source>Sample data, today is %1</source>
-            <translation>Dữ liệu mẫu, hôm nay là %1</translation>
-        </message>
-        <message>
-            <source>Reading the people behind the figure</source>
-            <translation>Đang đọc danh sách người</translation>
-        </message>
-        <message>
-            <source>Switching the campaign</source>
-            <translation>Đang chuyển chiến dịch</translation>
-        </message>
-        <message>
-            <source>You are looking at the figures of %1.</source>
-            <translation>Đang xem số liệu ngày %1.</translation>
-        </message>
-        <message>
-            <source>Back to today</source>
-            <translation>Về hôm nay</translation>
-        </message>
-        <message>
-            <source>Check &amp;figures</source>
-            <translation>Đối chiế&amp;u</translation>
-        </message>
-        <message>
-            <source>Check figures</source>
-            <translation>Đối chiếu</translation>
-        </message>
-        <message>
-            <source>&amp;Why did the ratio change?</source>
-            <translation>&amp;Vì sao tỷ lệ đổi?</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Đóng thông báo này</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::NavPane</name>
-        <message>
-            <source>Pages</source>
-            <translation>Các trang</translation>
-        </message>
-        <message>
-            <source>Light theme</source>
-            <translation>Nền sáng</translation>
-        </message>
-        <message>
-            <source>Dark theme</source>
-            <translation>Nền tối</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Bảng phím tắt</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::NewStoreDialog</name>
-        <message>
-            <source>Phú Quốc: 101,710 residents from 14, 3,768 organisations</source>
-            <translation>Phú Quốc: 101.710 cư dân từ đủ 14 tuổi, 3.768 tổ chức</translation>
-        </message>
-        <message>
-            <source>Trường Lưu: 2,983 children from 6 to under 14</source>
-            <translation>Trường Lưu: 2.983 trẻ từ 6 đến dưới 14 tuổi</translation>
-        </message>
-        <message>
-            <source>Phú Riềng: 37,000 residents</source>
-            <translation>Phú Riềng: 37.000 cư dân</translation>
-        </message>
-        <message>
-            <source>Hưng Yên: 436,569 children of a province (large)</source>
-            <translation>Hưng Yên: 436.569 trẻ em toàn tỉnh (rất lớn)</translation>
-        </message>
-        <message>
-            <source>Tứ Minh: 4,000 children</source>
-            <translation>Tứ Minh: 4.000 trẻ em</translation>
-        </message>
-        <message>
-            <source>&amp;Make sample data</source>
-            <translation>&amp;Tạo dữ liệu mẫu</translation>
-        </message>
-        <message>
-            <source>Create &amp;store</source>
-            <translation>&amp;Tạo kho dữ liệu</translation>
-        </message>
-        <message>
-            <source>Make sample data</source>
-            <translation>Tạo dữ liệu mẫu</translation>
-        </message>
-        <message>
-            <source>New store</source>
-            <translation>Đơn vị mới</translation>
-        </message>
-        <message>
-            <source>Commu&amp;ne</source>
-            <translation>&amp;Xã, phường mẫu</translation>
-        </message>
-        <message>
-            <source>Công an xã …</source>
-            <translation>Công an xã …</translation>
-        </message>
-        <message>
-            <source>U&amp;nit</source>
-            <translation>&amp;Đơn vị</translation>
-        </message>
-        <message>
-            <source>Store &amp;folder</source>
-            <translation>&amp;Nơi lưu</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message>
-            <source>Folder for the store</source>
-            <translation>Thư mục chứa kho dữ liệu</translation>
-        </message>
-        <message>
-            <source>Type the unit&apos;s name as it stands in documents.</source>
-            <translation>Gõ tên đơn vị như ghi trong văn bản.</translation>
-        </message>
-        <message>
-            <source>Choose where the store shall lie.</source>
-            <translation>Chọn nơi lưu kho dữ liệu.</translation>
-        </message>
-        <message>
-            <source>There is something at this place already. Choose another name.</source>
-            <translation>Nơi này đã có dữ liệu. Chọn tên khác.</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::NotesDialog</name>
-        <message>
-            <source>Notes of the campaign</source>
-            <translation>Ghi chú của chiến dịch</translation>
-        </message>
-        <message>
-            <source>The directive also asks for what follows. It is not counted here.</source>
-            <translation>Văn bản còn yêu cầu những nội dung dưới đây; phần mềm chỉ nêu, không tính.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::OfficeSession</name>
-        <message>
-            <source>Opening %1</source>
-            <translation>Đang mở %1</translation>
-        </message>
-        <message>
-            <source>Making %1</source>
-            <translation>Đang tạo %1</translation>
-        </message>
-        <message>
-            <source>Making sample data</source>
-            <translation>Đang tạo dữ liệu mẫu</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::Outlook</name>
-        <message>
-            <source>not finished within 400 days</source>
-            <translation>không xong trong 400 ngày</translation>
-        </message>
-        <message>
-            <source>finished %1 at the earliest</source>
-            <translation>xong sớm nhất %1</translation>
-        </message>
-        <message>
-            <source>finished about %1</source>
-            <translation>xong khoảng %1</translation>
-        </message>
-        <message>
-            <source>finished between %1 and %2</source>
-            <translation>xong trong khoảng %1 đến %2</translation>
-        </message>
-        <message>
-            <source>All who remain can be reached.</source>
-            <translation>Những người còn lại đều liên hệ được.</translation>
-        </message>
-        <message>
-            <source>With everybody who can be reached it would be %1.</source>
-            <translation>Làm hết những người liên hệ được thì đạt %1.</translation>
-        </message>
-        <message>
-            <source>With everybody who can be reached it would be %1; the target is %2.</source>
-            <translation>Làm hết những người liên hệ được thì đạt %1; chỉ tiêu %2.</translation>
-        </message>
-        <message>
-            <source>Until the deadline (%1) nobody comes of age: the total stays at %2.</source>
-            <translation>Đến hạn (%1) không ai đổi nhóm tuổi: mẫu số vẫn là %2.</translation>
-        </message>
-        <message>
-            <source>At the deadline (%1) the total is %2: %3 come of age, %4 grow out.</source>
-            <translation>Đến hạn (%1) mẫu số là %2: thêm %3 người đủ tuổi, bớt %4.</translation>
-        </message>
-        <message>
-            <source>Fewer than 3 days with work: no range can be told yet.</source>
-            <translation>Chưa đủ 3 ngày có số mới nên chưa nói được khoảng dự báo.</translation>
-        </message>
-        <message>
-            <source>Nothing was done in the last weeks: no range can be told.</source>
-            <translation>Mấy tuần qua không có số mới nên không nói được khoảng dự báo.</translation>
-        </message>
-        <message>
-            <source>The campaign has no working day: no range can be told.</source>
-            <translation>Chiến dịch không có ngày làm việc nào nên không dự báo được.</translation>
-        </message>
-        <message>
-            <source>Chance of meeting the deadline: %1% · %2</source>
-            <translation>Khả năng kịp hạn: %1% · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::OutlookPanel</name>
-        <message>
-            <source>Coming of age soon (%1)</source>
-            <translation>Sắp đủ tuổi (%1)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::OverviewHeader</name>
-        <message>
-            <source>Rec&amp;alculate</source>
-            <translation>Tính &amp;lại</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Tổng quan</translation>
-        </message>
-        <message>
-            <source>Other indicators…</source>
-            <translation>Chỉ tiêu khác…</translation>
-        </message>
-        <message>
-            <source>Other indicators</source>
-            <translation>Chỉ tiêu khác</translation>
-        </message>
-        <message>
-            <source>Recalculate (F5)</source>
-            <translation>Tính lại (F5)</translation>
-        </message>
-        <message>
-            <source>&amp;Notes</source>
-            <translation>Ghi c&amp;hú</translation>
-        </message>
-        <message>
-            <source>Save p&amp;icture</source>
-            <translation>Xuất ả&amp;nh</translation>
-        </message>
-        <message>
-            <source>E&amp;xcel</source>
-            <translation>&amp;Excel</translation>
-        </message>
-        <message>
-            <source>%1 indicators</source>
-            <translation>%1 chỉ tiêu</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::OverviewPage</name>
-        <message>
-            <source>Import an Excel list…</source>
-            <translation>Nhập Excel…</translation>
-        </message>
-        <message>
-            <source>Recalculated %1 indicators from %2 residents and %3 organisations</source>
-            <translation>Đã tính lại %1 chỉ tiêu từ %2 cư dân và %3 tổ chức</translation>
-        </message>
-        <message>
-            <source>No indicator yet</source>
-            <translation>Chưa có chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>This store has no campaign with indicators that can be counted.</source>
-            <translation>Kho dữ liệu chưa có chiến dịch với chỉ tiêu tính được.</translation>
-        </message>
-        <message>
-            <source>No residents yet</source>
-            <translation>Chưa có danh sách cư dân</translation>
-        </message>
-        <message>
-            <source>Import the Excel list of the commune. Without a list no progress can be counted.</source>
-            <translation>Nhập tệp Excel của xã. Chưa có danh sách thì chưa tính được tiến độ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::PeopleModel</name>
-        <message>
-            <source>Full name</source>
-            <translation>Họ và tên</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Ngày sinh</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Tuổi</translation>
-        </message>
-        <message>
-            <source>Personal ID</source>
-            <translation>Số định danh</translation>
-        </message>
-        <message>
-            <source>Village</source>
-            <translation>Thôn</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Trường</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>Lớp</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Địa chỉ</translation>
-        </message>
-        <message>
-            <source>Head of household</source>
-            <translation>Chủ hộ</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Điện thoại</translation>
-        </message>
-        <message>
-            <source>Card taken in</source>
-            <translation>Thu nhận CC</translation>
-        </message>
-        <message>
-            <source>Card issued</source>
-            <translation>Cấp căn cước</translation>
-        </message>
-        <message>
-            <source>E-ID taken in</source>
-            <translation>Thu nhận ĐDĐT</translation>
-        </message>
-        <message>
-            <source>E-ID approved</source>
-            <translation>Phê duyệt ĐDĐT</translation>
-        </message>
-        <message>
-            <source>E-ID activated</source>
-            <translation>Kích hoạt ĐDĐT</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Liên hệ</translation>
-        </message>
-        <message>
-            <source>Tax code</source>
-            <translation>Mã số thuế</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Tên tổ chức</translation>
-        </message>
-        <message>
-            <source>Established</source>
-            <translation>Thành lập</translation>
-        </message>
-        <message>
-            <source>Representative</source>
-            <translation>Người đại diện</translation>
-        </message>
-        <message>
-            <source>Registered</source>
-            <translation>Đăng ký</translation>
-        </message>
-        <message>
-            <source>Verified</source>
-            <translation>Xác thực</translation>
-        </message>
-        <message>
-            <source>Age changes on</source>
-            <translation>Ngày đổi tuổi</translation>
-        </message>
-        <message>
-            <source>In or out</source>
-            <translation>Vào, ra</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::PeoplePage</name>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Quay lại</translation>
-        </message>
-        <message>
-            <source>Remaining</source>
-            <translation>Còn lại</translation>
-        </message>
-        <message>
-            <source>Achieved</source>
-            <translation>Đã thực hiện</translation>
-        </message>
-        <message>
-            <source>Show ID num&amp;bers</source>
-            <translation>H&amp;iện số định danh</translation>
-        </message>
-        <message>
-            <source>E&amp;xport to Excel…</source>
-            <translation>X&amp;uất Excel…</translation>
-        </message>
-        <message>
-            <source>Back (Alt+Left)</source>
-            <translation>Quay lại (Alt+←)</translation>
-        </message>
-        <message>
-            <source>Show ID numbers (Ctrl+H). It is noted in the audit.</source>
-            <translation>Hiện số định danh (Ctrl+H). Việc xem được ghi nhật ký.</translation>
-        </message>
-        <message>
-            <source>%1 people</source>
-            <translation>%1 người</translation>
-        </message>
-        <message>
-            <source>%1 organisations</source>
-            <translation>%1 tổ chức</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::PlaceField</name>
-        <message>
-            <source>Choo&amp;se…</source>
-            <translation>&amp;Chọn…</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::Ranking</name>
-        <message>
-            <source>from %1</source>
-            <translation>từ %1</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Trường</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>Lớp</translation>
-        </message>
-        <message>
-            <source>Area officer</source>
-            <translation>Cảnh sát khu vực</translation>
-        </message>
-        <message>
-            <source>Age band</source>
-            <translation>Nhóm tuổi</translation>
-        </message>
-        <message>
-            <source>Village</source>
-            <translation>Thôn, khu phố</translation>
-        </message>
-        <message>
-            <source>Total of %1 (%2)</source>
-            <translation>Cộng %1 %2</translation>
-        </message>
-        <message>
-            <source>before %1</source>
-            <translation>trước %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>từ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::RankingCard</name>
-        <message>
-            <source>%1 of %2 will be late · darker = further from the target</source>
-            <translation>%1 trên %2 sẽ trễ hạn · ô đậm = còn thiếu nhiều</translation>
-        </message>
-        <message>
-            <source>Ranking: %1, %2</source>
-            <translation>Xếp hạng %1, %2</translation>
-        </message>
-        <message>
-            <source>Organisations are grouped by village and area officer only.</source>
-            <translation>Tổ chức chỉ chia theo thôn, khu phố và cảnh sát khu vực.</translation>
-        </message>
-        <message>
-            <source>No groups of this kind yet.</source>
-            <translation>Chưa có nhóm nào thuộc loại này.</translation>
-        </message>
-        <message>
-            <source>%1 · data as of %2</source>
-            <translation>%1 · số liệu đến %2</translation>
-        </message>
-        <message>
-            <source>Ranking</source>
-            <translation>Xếp hạng</translation>
-        </message>
-        <message>
-            <source>Days early (− late)</source>
-            <translation>Số ngày sớm (− là trễ)</translation>
-        </message>
-        <message>
-            <source>Order of the ranking</source>
-            <translation>Cách xếp hạng</translation>
-        </message>
-        <message>
-            <source>Lateness</source>
-            <translation>Trễ hạn nhất trước</translation>
-        </message>
-        <message>
-            <source>Ratio, best first</source>
-            <translation>Tỷ lệ cao nhất trước</translation>
-        </message>
-        <message>
-            <source>Remaining, fewest first</source>
-            <translation>Còn lại ít nhất trước</translation>
-        </message>
-        <message>
-            <source>Gain of the week, best first</source>
-            <translation>Tăng nhiều nhất trong tuần</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::RankingModel</name>
-        <message>
-            <source>Target reached</source>
-            <translation>Đạt chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>%1 points below the target</source>
-            <translation>còn thiếu %1 điểm so với chỉ tiêu</translation>
-        </message>
-        <message>
-            <source>Denominator</source>
-            <translation>Tổng số</translation>
-        </message>
-        <message>
-            <source>Remaining</source>
-            <translation>Còn lại</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>7 ngày qua</translation>
-        </message>
-        <message>
-            <source>Pace per day</source>
-            <translation>Tốc độ/ ngày</translation>
-        </message>
-        <message>
-            <source>Needed per day</source>
-            <translation>Cần/ ngày</translation>
-        </message>
-        <message>
-            <source>Forecast finish</source>
-            <translation>Dự báo xong</translation>
-        </message>
-        <message>
-            <source>Against deadline</source>
-            <translation>So hạn</translation>
-        </message>
-        <message>
-            <source>Lamp</source>
-            <translation>Đèn</translation>
-        </message>
-        <message>
-            <source>Small unit: the true ratio may lie between %1 and %2, so it cannot be told from the whole (%3).</source>
-            <translation>Đơn vị nhỏ: tỷ lệ thật có thể từ %1 đến %2, chưa nói được hơn hay kém mức chung (%3).</translation>
-        </message>
-        <message>
-            <source>The true ratio may lie between %1 and %2.</source>
-            <translation>Tỷ lệ thật nằm trong khoảng %1 đến %2.</translation>
-        </message>
-        <message>
-            <source>Gain of 7 days</source>
-            <translation>Tăng 7 ngày</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::RankingTable</name>
-        <message>
-            <source>Ranking</source>
-            <translation>Xếp hạng</translation>
-        </message>
-        <message>
-            <source>Total line of the ranking</source>
-            <translation>Dòng cộng của bảng xếp hạng</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::ReachBars</name>
-        <message>
-            <source>Remaining by contact</source>
-            <translation>Còn lại theo khả năng liên hệ</translation>
-        </message>
-        <message>
-            <source>Nobody remains.</source>
-            <translation>Không còn ai.</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::ReconcilePage</name>
-        <message>
-            <source>‹ Previous mismatch</source>
-            <translation>‹ Lệch trước</translation>
-        </message>
-        <message>
-            <source>Next mismatch ›</source>
-            <translation>Lệch sau ›</translation>
-        </message>
-        <message>
-            <source>&amp;Copy a question to the sender</source>
-            <translation>C&amp;hép câu hỏi gửi lại</translation>
-        </message>
-        <message>
-            <source>Paste or open a document to check it</source>
-            <translation>Dán hoặc mở văn bản để đối chiếu</translation>
-        </message>
-        <message>
-            <source>Every figure that the text itself lets recompute is marked: match, review or mismatch. Nothing of the document is kept.</source>
-            <translation>Mỗi số mà chính văn bản cho đủ để tính lại đều được đánh dấu: khớp, xem lại hoặc lệch. Văn bản không được lưu lại.</translation>
-        </message>
-        <message>
-            <source>Open a document…</source>
-            <translation>Mở văn bản…</translation>
-        </message>
-        <message>
-            <source>Paste text</source>
-            <translation>Dán văn bản</translation>
-        </message>
-        <message>
-            <source>Check figures</source>
-            <translation>Đối chiếu</translation>
-        </message>
-        <message>
-            <source>figures of a document against those recomputed</source>
-            <translation>so số ghi trong văn bản với số tính lại</translation>
-        </message>
-        <message>
-            <source>Text of the document</source>
-            <translation>Chữ của văn bản</translation>
-        </message>
-        <message>
-            <source>Previous mismatch (Shift+F8)</source>
-            <translation>Số lệch trước đó (Shift+F8)</translation>
-        </message>
-        <message>
-            <source>Next mismatch (F8)</source>
-            <translation>Số lệch kế tiếp (F8)</translation>
-        </message>
-        <message>
-            <source>Figures of the document</source>
-            <translation>Các số trong văn bản</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>Các số trong văn bản</translation>
-        </message>
-        <message>
-            <source>Pasted text</source>
-            <translation>Văn bản đã dán</translation>
-        </message>
-        <message>
-            <source>no figure that can be recomputed</source>
-            <translation>không có số nào tính lại được</translation>
-        </message>
-        <message>
-            <source>%1 figures, %2 mismatch, %3 to review</source>
-            <translation>%1 số, %2 lệch, %3 xem lại</translation>
-        </message>
-        <message>
-            <source>The text has no figure that can be recomputed from the text itself. Paste more of the document, or open the file.</source>
-            <translation>Văn bản không có số nào mà chính nó cho đủ để tính lại. Dán thêm chữ của văn bản, hoặc mở tệp.</translation>
-        </message>
-        <message>
-            <source>The question is on the clipboard, ready to be pasted.</source>
-            <translation>Đã chép câu hỏi, dán vào thư hoặc tin nhắn để gửi.</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no text. Copy the document&apos;s text first, then paste it here.</source>
-            <translation>Chưa có chữ nào được chép. Chép chữ của văn bản trước, rồi dán vào đây.</translation>
-        </message>
-        <message>
-            <source>&amp;Open a document…</source>
-            <translation>&amp;Mở văn bản…</translation>
-        </message>
-        <message>
-            <source>&amp;Paste text</source>
-            <translation>&amp;Dán văn bản</translation>
-        </message>
-        <message>
-            <source>E&amp;xport the check…</source>
-            <translation>Xuất &amp;phiếu đối chiếu…</translation>
-        </message>
-        <message>
-            <source>Open a .docx or .txt file, or drop it here</source>
-            <translation>Mở tệp .docx hoặc .txt, hoặc thả tệp vào đây</translation>
-        </message>
-        <message>
-            <source>Paste the text of a document (Ctrl+V)</source>
-            <translation>Dán chữ của văn bản (Ctrl+V)</translation>
-        </message>
-        <message>
-            <source>Write the findings as Word or Excel</source>
-            <translation>Ghi kết quả ra Word hoặc Excel</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::RemarkModel</name>
-        <message>
-            <source>Left out</source>
-            <translation>Bỏ lại</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Câu hỏi</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Lưu ý</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Dòng</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Kết luận</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Cột</translation>
-        </message>
-        <message>
-            <source>In the file</source>
-            <translation>Trong tệp</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Lý do</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::ReportDialog</name>
-        <message>
-            <source>&amp;Word</source>
-            <translation>&amp;Word</translation>
-        </message>
-        <message>
-            <source>&amp;Excel</source>
-            <translation>&amp;Excel</translation>
-        </message>
-        <message>
-            <source>&amp;PDF</source>
-            <translation>&amp;PDF</translation>
-        </message>
-        <message>
-            <source>Write &amp;report</source>
-            <translation>&amp;Lập báo cáo</translation>
-        </message>
-        <message>
-            <source>Weekly report</source>
-            <translation>Báo cáo tuần</translation>
-        </message>
-        <message>
-            <source>&amp;From</source>
-            <translation>&amp;Từ ngày</translation>
-        </message>
-        <message>
-            <source>&amp;To</source>
-            <translation>Đế&amp;n ngày</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Văn bản</translation>
-        </message>
-        <message>
-            <source>Fol&amp;der</source>
-            <translation>Thư &amp;mục</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Hủy</translation>
-        </message>
-        <message>
-            <source>Folder for the documents</source>
-            <translation>Thư mục chứa văn bản</translation>
-        </message>
-        <message>
-            <source>The period ends before it begins.</source>
-            <translation>Ngày cuối kỳ trước ngày đầu kỳ.</translation>
-        </message>
-        <message>
-            <source>Choose at least one document.</source>
-            <translation>Chọn ít nhất một loại văn bản.</translation>
-        </message>
-        <message>
-            <source>Choose a folder.</source>
-            <translation>Chọn thư mục.</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::Start</name>
-        <message>
-            <source>There is no store to take pictures of.</source>
-            <translation>Không có kho dữ liệu nào để chụp.</translation>
-        </message>
-        <message>
-            <source>The pictures could not be written.</source>
-            <translation>Không ghi được ảnh.</translation>
-        </message>
-        <message>
-            <source>The store to open.</source>
-            <translation>Kho dữ liệu cần mở.</translation>
-        </message>
-        <message>
-            <source>Make this sample when the store is not there yet.</source>
-            <translation>Tạo bộ dữ liệu mẫu này khi kho chưa có.</translation>
-        </message>
-        <message>
-            <source>Write pictures of the pages into this folder and end.</source>
-            <translation>Ghi ảnh các trang vào thư mục này rồi kết thúc.</translation>
-        </message>
-        <message>
-            <source>Write pictures of every page and state into this folder and end.</source>
-            <translation>Ghi ảnh mọi trang, mọi trạng thái vào thư mục này rồi kết thúc.</translation>
-        </message>
-        <message>
-            <source>light or dark.</source>
-            <translation>light (sáng) hoặc dark (tối).</translation>
-        </message>
-        <message>
-            <source>Size of the window, such as 1440x900.</source>
-            <translation>Kích thước cửa sổ, ví dụ 1440x900.</translation>
-        </message>
-        <message>
-            <source>The theme is light or dark.</source>
-            <translation>Giao diện là light hoặc dark.</translation>
-        </message>
-        <message>
-            <source>The size is WIDTHxHEIGHT, such as 1440x900.</source>
-            <translation>Kích thước là RỘNGxCAO, ví dụ 1440x900.</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::TableDialog</name>
-        <message>
-            <source>Close</source>
-            <translation>Đóng</translation>
-        </message>
-    </context>
-    <context>
-        <name>caodiem::ui::WhatIfBar</name>
-        <message>
-            <source>Mo&amp;re each day</source>
-            <translation>Thê&amp;m mỗi ngày</translation>
-        </message>
-        <message>
-            <source>People more on each working day</source>
-            <translation>Số người làm thêm mỗi ngày làm việc</translation>
-        </message>
-        <message>
-            <source>Sessions &amp;lost</source>
-            <translation>Mất &amp;buổi</translation>
-        </message>
-        <message>
-            <source>Half days on which nobody can be taken in (rain, power cut, no vehicle)</source>
-            <translation>Số buổi không thu nhận được (mưa, mất điện, thiếu xe)</translation>
-        </message>
-        <message>
-            <source>Machines now</source>
-            <translation>Máy đang có</translation>
-        </message>
-        <message>
-            <source>Machines that are at work now</source>
-            <translation>Số máy đang dùng</translation>
-        </message>
-        <message>
-            <source>Machines &amp;added</source>
-            <translation>Thêm má&amp;y</translation>
-        </message>
-        <message>
-            <source>Work grows as the machines do: one more beside two is half as much again</source>
-            <translation>Việc tăng theo số máy: đang có hai, thêm một là tăng một nửa</translation>
-        </message>
-        <message>
-            <source>As it is</source>
-            <translation>Như hiện nay</translation>
-        </message>
-    </context>
+<context>
+    <name>caodiem::ui::BalanceFigures</name>
+    <message>
+        <source>The ratio stayed at %1</source>
+        <translation>Tỷ lệ giữ nguyên %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 (%3 points)</source>
+        <translation>Từ %1 thành %2 (%3 điểm)</translation>
+    </message>
+    <message>
+        <source>%1: done %2, total %3.</source>
+        <translation>%1: đã làm %2, tổng số %3.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Đầu kỳ %1</translation>
+    </message>
+    <message>
+        <source>Closing %1</source>
+        <translation>Cuối kỳ %1</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::BalanceModel</name>
+    <message>
+        <source>Opening, as of %1</source>
+        <translation>Đầu kỳ, đến hết %1</translation>
+    </message>
+    <message>
+        <source>Closing, as of %1</source>
+        <translation>Cuối kỳ, đến hết %1</translation>
+    </message>
+    <message>
+        <source>Check: opening + in − out − closing</source>
+        <translation>Kiểm tra: đầu kỳ + vào − ra − cuối kỳ</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>khớp</translation>
+    </message>
+    <message>
+        <source>Enter opens these people</source>
+        <translation>Enter mở danh sách những người này</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Khoản</translation>
+    </message>
+    <message>
+        <source>Done: in</source>
+        <translation>Đã làm: vào</translation>
+    </message>
+    <message>
+        <source>Done: out</source>
+        <translation>Đã làm: ra</translation>
+    </message>
+    <message>
+        <source>Total: in</source>
+        <translation>Tổng số: vào</translation>
+    </message>
+    <message>
+        <source>Total: out</source>
+        <translation>Tổng số: ra</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::BalancePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Đầu kỳ</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cuối kỳ</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 ngày</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 ngày</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Từ đầu đợt</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Quay lại (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Why did the ratio change?</source>
+        <translation>Vì sao tỷ lệ đổi?</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>đế&amp;n</translation>
+    </message>
+    <message>
+        <source>What came in and went out</source>
+        <translation>Những gì vào, ra</translation>
+    </message>
+    <message>
+        <source>a number opens its people</source>
+        <translation>bấm vào số để mở danh sách người</translation>
+    </message>
+    <message>
+        <source>Done (numerator)</source>
+        <translation>Đã làm (tử số)</translation>
+    </message>
+    <message>
+        <source>Total (denominator)</source>
+        <translation>Tổng số (mẫu số)</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::BurnUpCard</name>
+    <message>
+        <source>Cumulative</source>
+        <translation>Lũy kế</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Newly done each day</source>
+        <translation>Làm thêm mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Needed per day</source>
+        <translation>Cần mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Tổng số</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>Trong ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Why did it change?</source>
+        <translation>&amp;Vì sao tỷ lệ đổi?</translation>
+    </message>
+    <message>
+        <source>What came in and went out between two days (F3)</source>
+        <translation>Những gì vào, ra giữa hai ngày (F3)</translation>
+    </message>
+    <message>
+        <source>If so: %1</source>
+        <translation>Nếu vậy: %1</translation>
+    </message>
+    <message>
+        <source>80 of 100 courses</source>
+        <translation>Khoảng dự báo</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::CardFigures</name>
+    <message>
+        <source>reached</source>
+        <translation>đã đạt</translation>
+    </message>
+    <message>
+        <source>no forecast</source>
+        <translation>không dự báo được</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 remaining</source>
+        <translation>%1 trên %2, còn lại %3</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::CardFrame</name>
+    <message>
+        <source>Show as a table (Alt+Enter)</source>
+        <translation>Xem dạng bảng (Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Xem dạng bảng</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::ContextBar</name>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation>&amp;Chiến dịch</translation>
+    </message>
+    <message>
+        <source>&amp;Data as of</source>
+        <translation>&amp;Số liệu đến</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Chiến dịch</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Số liệu đến</translation>
+    </message>
+    <message>
+        <source>Deadline: through %1</source>
+        <translation>Hạn: hết %1</translation>
+    </message>
+    <message>
+        <source>Deadline: before %1</source>
+        <translation>Hạn: trước %1</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>còn %1 ngày</translation>
+    </message>
+    <message>
+        <source>no day left</source>
+        <translation>đã hết hạn</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::FileCommands</name>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stopped, nothing was written.</source>
+        <translation>Đã dừng, chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Open a store (a folder NAME.caodiem)</source>
+        <translation>Mở kho dữ liệu (thư mục TÊN.caodiem)</translation>
+    </message>
+    <message>
+        <source>Export the residents</source>
+        <translation>Xuất danh sách cư dân</translation>
+    </message>
+    <message>
+        <source>Export the organisations</source>
+        <translation>Xuất danh sách tổ chức</translation>
+    </message>
+    <message>
+        <source>residents.xlsx</source>
+        <translation>cu-dan.xlsx</translation>
+    </message>
+    <message>
+        <source>organisations.xlsx</source>
+        <translation>to-chuc.xlsx</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Đang ghi %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Save an empty form</source>
+        <translation>Lưu tệp mẫu</translation>
+    </message>
+    <message>
+        <source>form.xlsx</source>
+        <translation>tep-mau.xlsx</translation>
+    </message>
+    <message>
+        <source>Writing the weekly report</source>
+        <translation>Đang lập báo cáo tuần</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>Đã lập báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>Sao lưu ra tệp</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Bản sao lưu (*.backup)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Đang sao lưu</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Đã sao lưu và mở thử được: %1</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Xuất danh sách này</translation>
+    </message>
+    <message>
+        <source>list.xlsx</source>
+        <translation>danh-sach.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the page as a picture</source>
+        <translation>Lưu trang thành ảnh</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Ảnh (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the ranking</source>
+        <translation>Lưu bảng xếp hạng</translation>
+    </message>
+    <message>
+        <source>Open a document to check</source>
+        <translation>Mở văn bản để đối chiếu</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.txt)</source>
+        <translation>Văn bản (*.docx *.txt)</translation>
+    </message>
+    <message>
+        <source>Checking the document</source>
+        <translation>Đang đối chiếu văn bản</translation>
+    </message>
+    <message>
+        <source>Export the check</source>
+        <translation>Xuất phiếu đối chiếu</translation>
+    </message>
+    <message>
+        <source>check.docx</source>
+        <translation>phieu-doi-chieu.docx</translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Word (*.docx);;Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::FindingModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Figure in the document</source>
+        <translation>Số trong văn bản</translation>
+    </message>
+    <message>
+        <source>Document says</source>
+        <translation>Văn bản ghi</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Tính lại</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Chênh</translation>
+    </message>
+    <message>
+        <source>The office&apos;s figure</source>
+        <translation>Số của đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::ImportCheck</name>
+    <message>
+        <source>Left out</source>
+        <translation>Bị loại</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>What the dry run found</source>
+        <translation>Kết quả kiểm tra thử</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen group</source>
+        <translation>Các dòng của nhóm đang chọn</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Quay lại ghép cột</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Dòng đã đọc</translation>
+    </message>
+    <message>
+        <source>no date of the list</source>
+        <translation>chưa có ngày danh sách</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>danh sách ngày %1</translation>
+    </message>
+    <message>
+        <source>not in the register yet</source>
+        <translation>chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>known, something differs</source>
+        <translation>đã có, có chỗ khác</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>known, all the same</source>
+        <translation>đã có, giống hệt</translation>
+    </message>
+    <message>
+        <source>nothing of them is written</source>
+        <translation>không ghi gì từ đó</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>wait for an answer</source>
+        <translation>chờ trả lời</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Không có trong tệp</translation>
+    </message>
+    <message>
+        <source>of the same schools</source>
+        <translation>cùng trường</translation>
+    </message>
+    <message>
+        <source>of the same villages</source>
+        <translation>cùng thôn</translation>
+    </message>
+    <message>
+        <source>%1 rows will be written; %2 are left out, %3 questions wait in the queue.</source>
+        <translation>Sẽ ghi %1 dòng; %2 dòng bị loại, %3 câu hỏi để chờ trả lời.</translation>
+    </message>
+    <message>
+        <source>No row is written; %1 questions are put into the queue.</source>
+        <translation>Không ghi dòng nào; %1 câu hỏi được đưa vào hàng chờ.</translation>
+    </message>
+    <message>
+        <source>Nothing to write: the store already says what the file says.</source>
+        <translation>Không có gì để ghi: dữ liệu đã giống như trong tệp.</translation>
+    </message>
+    <message>
+        <source>Write %1 rows</source>
+        <translation>Ghi %1 dòng</translation>
+    </message>
+    <message>
+        <source>Keep the questions</source>
+        <translation>Lưu các câu hỏi</translation>
+    </message>
+    <message>
+        <source>%1 not in the list…</source>
+        <translation>%1 người không có trong tệp…</translation>
+    </message>
+    <message>
+        <source>Nothing to say of single rows</source>
+        <translation>Không có gì phải nói về từng dòng</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Hiểu là</translation>
+    </message>
+    <message>
+        <source>Export %1 rows not written…</source>
+        <translation>Xuất %1 dòng chưa ghi…</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::ImportInbox</name>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Questions that wait</source>
+        <translation>Câu hỏi đang chờ</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>Dòng trong danh sách</translation>
+    </message>
+    <message>
+        <source>Who it may be in the register</source>
+        <translation>Có thể là ai trong sổ</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Show ID numbers</source>
+        <translation>Hiện số định danh</translation>
+    </message>
+    <message>
+        <source>No question waits</source>
+        <translation>Không có câu hỏi nào đang chờ</translation>
+    </message>
+    <message>
+        <source>What a list leaves in doubt comes here. An import is never stopped by it, and nothing is changed before it is answered.</source>
+        <translation>Chỗ nào danh sách chưa rõ sẽ hiện ở đây. Câu hỏi không làm dừng việc nhập, và chưa trả lời thì chưa đổi gì.</translation>
+    </message>
+    <message>
+        <source>or the 12 digits of somebody else</source>
+        <translation>hoặc gõ 12 chữ số của người khác</translation>
+    </message>
+    <message>
+        <source>Done on this day or before</source>
+        <translation>Đã làm muộn nhất ngày</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, dòng %2</translation>
+    </message>
+    <message>
+        <source>Hide ID numbers</source>
+        <translation>Ẩn số định danh</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>dòng %1 của %2</translation>
+    </message>
+    <message>
+        <source>Nobody in the register fits</source>
+        <translation>Trong sổ không có ai phù hợp</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::ImportMapping</name>
+    <message>
+        <source>Date of the list</source>
+        <translation>Ngày của danh sách</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Is the column</source>
+        <translation>Là trường</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Mã chữ</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Trước → sau</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Các cột trong tệp</translation>
+    </message>
+    <message>
+        <source>Remember for lists with the same headers</source>
+        <translation>Nhớ cách ghép cho tệp cùng tiêu đề</translation>
+    </message>
+    <message>
+        <source>Load a mapping…</source>
+        <translation>Mở tệp ghép cột…</translation>
+    </message>
+    <message>
+        <source>Save the mapping…</source>
+        <translation>Lưu cách ghép…</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Chọn tệp khác</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Kiểm tra thử</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Cư dân</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>Thôn, khu phố</translation>
+    </message>
+    <message>
+        <source>Ticks without a date count from this day. Off: the date in the file&apos;s own title.</source>
+        <translation>Ô đánh dấu không ghi ngày được tính từ ngày này. Tắt: lấy ngày ghi ở đầu tệp.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>(the whole file)</source>
+        <translation>(cả tệp)</translation>
+    </message>
+    <message>
+        <source>the file says %1</source>
+        <translation>tệp ghi ngày %1</translation>
+    </message>
+    <message>
+        <source>headers in row %1</source>
+        <translation>tiêu đề ở dòng %1</translation>
+    </message>
+    <message>
+        <source>nothing in this sheet</source>
+        <translation>trang này trống</translation>
+    </message>
+    <message>
+        <source>(no header)</source>
+        <translation>(không có tiêu đề)</translation>
+    </message>
+    <message>
+        <source>— not recognised —</source>
+        <translation>— chưa nhận ra —</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Không nhập cột này</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Cột “%1” là trường</translation>
+    </message>
+    <message>
+        <source>From %1 (found)</source>
+        <translation>Từ %1 (tự nhận)</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Từ %1</translation>
+    </message>
+    <message>
+        <source>How the letters of “%1” are read</source>
+        <translation>Cách đọc chữ của cột “%1”</translation>
+    </message>
+    <message>
+        <source>%1 columns are read, %2 are not recognised.</source>
+        <translation>Đọc %1 cột, %2 cột chưa nhận ra.</translation>
+    </message>
+    <message>
+        <source>This sheet is empty. Choose another sheet, or another file.</source>
+        <translation>Trang này trống. Chọn trang khác hoặc tệp khác.</translation>
+    </message>
+    <message>
+        <source>A column that is needed is missing. Say which column it is.</source>
+        <translation>Còn thiếu một cột bắt buộc. Chọn cột đó trong bảng.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1. Say which column it is.</source>
+        <translation>Còn thiếu: %1. Chọn cột đó trong bảng.</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::ImportPage</name>
+    <message>
+        <source>Choose a list</source>
+        <translation>Chọn danh sách</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.ods *.csv *.tsv *.xls)</source>
+        <translation>Danh sách (*.xlsx *.ods *.csv *.tsv *.xls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Đang xem %1</translation>
+    </message>
+    <message>
+        <source>as remembered</source>
+        <translation>ghép như lần trước</translation>
+    </message>
+    <message>
+        <source>Another program has “%1” open; what it did not save is not in it. Save and close it there, then try again.</source>
+        <translation>Tệp “%1” đang mở trong chương trình khác; phần chưa lưu thì chưa có ở đây. Lưu và đóng tệp rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1 as batch %2. Reading it again changes nothing.</source>
+        <translation>Chính tệp này đã nhập ngày %1 thành lô %2. Nhập lại không làm thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Đang kiểm tra %1</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>chưa ghi gì</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1 as batch %2; since then the register has changed.</source>
+        <translation>Chính tệp này đã nhập ngày %1 thành lô %2; từ đó đến nay dữ liệu đã đổi.</translation>
+    </message>
+    <message>
+        <source>Writing %1 rows</source>
+        <translation>Đang ghi %1 dòng</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Đang ghi %1</translation>
+    </message>
+    <message>
+        <source>The store or the file changed since the dry run, so nothing was written. This is what the list would change now.</source>
+        <translation>Dữ liệu hoặc tệp đã đổi sau lần kiểm tra thử nên chưa ghi gì. Đây là kết quả kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>Written: %1 new, %2 changed rows.</source>
+        <translation>Đã ghi: %1 dòng mới, %2 dòng thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be written.</source>
+        <translation>Không có gì phải ghi.</translation>
+    </message>
+    <message>
+        <source>Batch %1 from “%2”; it can be taken back as a whole.</source>
+        <translation>Lô %1 từ tệp “%2”; hoàn tác được cả lô.</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out.</source>
+        <translation>%1 dòng bị loại.</translation>
+    </message>
+    <message>
+        <source>%1 questions wait for an answer.</source>
+        <translation>%1 câu hỏi đang chờ trả lời.</translation>
+    </message>
+    <message>
+        <source>%1 of the register are not in the list; nobody was deleted.</source>
+        <translation>%1 người trong sổ không có trong tệp; không ai bị xóa.</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lô %1</translation>
+    </message>
+    <message>
+        <source>Taking batch %1 back</source>
+        <translation>Đang hoàn tác lô %1</translation>
+    </message>
+    <message>
+        <source>Batch %1 was taken back: %2 removed, %3 as before, %4 entries.</source>
+        <translation>Đã hoàn tác lô %1: bỏ %2 bản ghi, trả lại %3 bản ghi, %4 lượt ghi.</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>Những gì giữ nguyên</translation>
+    </message>
+    <message>
+        <source>The registers are as they were before.</source>
+        <translation>Các sổ trở lại như trước khi nhập.</translation>
+    </message>
+    <message>
+        <source>%1 were changed since and stay as they are.</source>
+        <translation>%1 mục đã đổi từ đó đến nay nên giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Writing the answer</source>
+        <translation>Đang ghi câu trả lời</translation>
+    </message>
+    <message>
+        <source>Answered; nothing had to be changed.</source>
+        <translation>Đã trả lời; không phải đổi gì.</translation>
+    </message>
+    <message>
+        <source>Answered and written as batch %1, which can be taken back.</source>
+        <translation>Đã trả lời và ghi thành lô %1, hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Reading questions and batches</source>
+        <translation>Đang đọc câu hỏi và các lô</translation>
+    </message>
+    <message>
+        <source>Questions (%1)</source>
+        <translation>Câu hỏi (%1)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Export the rows left out</source>
+        <translation>Xuất các dòng bị loại</translation>
+    </message>
+    <message>
+        <source>-left-out</source>
+        <translation>-bi-loai</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Reading those who are not in the list</source>
+        <translation>Đang đọc những người không có trong tệp</translation>
+    </message>
+    <message>
+        <source>Stopped, nothing was written.</source>
+        <translation>Đã dừng, chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>lists of the commune into the registers</source>
+        <translation>đưa danh sách của xã vào sổ</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Nhập một tệp</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Các lô đã nhập</translation>
+    </message>
+    <message>
+        <source>Empty form…</source>
+        <translation>Tải tệp mẫu…</translation>
+    </message>
+    <message>
+        <source>Cancel, write nothing</source>
+        <translation>Hủy, không ghi gì</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Map the columns</source>
+        <translation>Ghép cột</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Kiểm tra thử</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Ghi dữ liệu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Trả lời câu hỏi</translation>
+    </message>
+    <message>
+        <source>Not in the list…</source>
+        <translation>Người không có trong tệp…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Nhập tệp khác</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lô</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bị loại</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Không có trong tệp</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Take the batch back</source>
+        <translation>Hoàn tác lô</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Vì sao giữ nguyên</translation>
+    </message>
+    <message>
+        <source>No store is open</source>
+        <translation>Chưa mở kho dữ liệu nào</translation>
+    </message>
+    <message>
+        <source>Open a store or make a new one in the menu File; lists are read into it.</source>
+        <translation>Mở kho dữ liệu hoặc tạo kho mới trong trình đơn Tệp rồi nhập danh sách vào đó.</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>.xlsx, .ods, .csv, .tsv; .xls where LibreOffice is installed</source>
+        <translation>.xlsx, .ods, .csv, .tsv; .xls khi máy có LibreOffice</translation>
+    </message>
+    <message>
+        <source>Drop a list here, or choose a file</source>
+        <translation>Thả danh sách vào đây, hoặc chọn tệp</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what the list would change. The file itself is never touched, and every import can be taken back.</source>
+        <translation>Chưa ghi gì trước khi xem danh sách sẽ đổi những gì. Tệp gốc không bị sửa, và lần nhập nào cũng hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>or type the path of a file and press Enter</source>
+        <translation>hoặc gõ đường dẫn tệp rồi nhấn Enter</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Đường dẫn tệp</translation>
+    </message>
+    <message>
+        <source>If you stop, no row is written.</source>
+        <translation>Hủy thì không dòng nào được ghi.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>every list that was read, the latest first</source>
+        <translation>mọi danh sách đã nhập, mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>What could not be taken back</source>
+        <translation>Những gì không hoàn tác được</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Mở tệp ghép cột</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Tệp ghép cột (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Lưu cách ghép cột</translation>
+    </message>
+    <message>
+        <source>mapping.json</source>
+        <translation>ghep-cot.json</translation>
+    </message>
+    <message>
+        <source>Noting in the audit</source>
+        <translation>Đang ghi nhật ký</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::JobDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
+    </message>
+    <message>
+        <source>Cancel writes no rows</source>
+        <translation>Hủy thì không dòng nào được ghi</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Đang chạy…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::KeySheetDialog</name>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Recalculate</source>
+        <translation>Tính lại</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Sang phần kế tiếp của cửa sổ</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Bảng phím tắt này</translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation>F12</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Nền sáng, nền tối</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Mở kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Import a list of residents</source>
+        <translation>Nhập danh sách cư dân</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Báo cáo tuần</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Show or hide ID numbers in a list of people</source>
+        <translation>Hiện, ẩn số định danh trong danh sách</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with their headers</source>
+        <translation>Chép các dòng đang chọn kèm tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Back from a list of people</source>
+        <translation>Quay lại từ danh sách người</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>From card to card; from day to day in the chart; from part to part of a bar</source>
+        <translation>Sang thẻ khác; sang ngày khác trên biểu đồ; sang phần khác của thanh</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Dấu cách</translation>
+    </message>
+    <message>
+        <source>Show a card&apos;s indicator in the charts and the ranking</source>
+        <translation>Xem chỉ tiêu của thẻ trên biểu đồ và bảng xếp hạng</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the people behind a card, a day, a bar or a row</source>
+        <translation>Mở danh sách người của thẻ, ngày, thanh hoặc dòng</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>On a card: the people achieved</source>
+        <translation>Trên thẻ: những người đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Enter</translation>
+    </message>
+    <message>
+        <source>A chart as a table</source>
+        <translation>Xem biểu đồ dạng bảng</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bảng phím tắt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>F8, Shift+F8</source>
+        <translation>F8, Shift+F8</translation>
+    </message>
+    <message>
+        <source>In a document: next, previous mismatch</source>
+        <translation>Trong văn bản: số lệch kế tiếp, trước đó</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Why the ratio changed between two days</source>
+        <translation>Vì sao tỷ lệ đổi giữa hai ngày</translation>
+    </message>
+    <message>
+        <source>1 – 4</source>
+        <translation>1 – 4</translation>
+    </message>
+    <message>
+        <source>In the questions of a list: give the answer of this number</source>
+        <translation>Trong câu hỏi của danh sách: chọn câu trả lời mang số này</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+8, Ctrl+9</source>
+        <translation>Ctrl+1, Ctrl+8, Ctrl+9</translation>
+    </message>
+    <message>
+        <source>Overview, check of a document&apos;s figures, import</source>
+        <translation>Tổng quan, đối chiếu số trong văn bản, nhập dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::KpiCard</name>
+    <message>
+        <source>shown in the charts below</source>
+        <translation>đang xem ở biểu đồ bên dưới</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Needed per day</source>
+        <translation>Cần mỗi ngày</translation>
+    </message>
+    <message>
+        <source>7-day pace</source>
+        <translation>Tốc độ 7 ngày</translation>
+    </message>
+    <message>
+        <source>Forecast finish</source>
+        <translation>Dự báo xong</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::LadderCard</name>
+    <message>
+        <source>Organisations have no age.</source>
+        <translation>Tổ chức không chia theo độ tuổi.</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Theo độ tuổi</translation>
+    </message>
+    <message>
+        <source>100% = people of the band</source>
+        <translation>100% = số người trong nhóm</translation>
+    </message>
+    <message>
+        <source>By age band</source>
+        <translation>Theo nhóm tuổi</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Nhóm tuổi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Độ tuổi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>by contact</source>
+        <translation>theo khả năng liên hệ</translation>
+    </message>
+    <message>
+        <source>Remaining by contact</source>
+        <translation>Còn lại theo khả năng liên hệ</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::LadderChart</name>
+    <message>
+        <source>Activated</source>
+        <translation>Đã kích hoạt</translation>
+    </message>
+    <message>
+        <source>Taken in, not activated</source>
+        <translation>Đã thu nhận, chưa kích hoạt</translation>
+    </message>
+    <message>
+        <source>Has a card, not taken in</source>
+        <translation>Có căn cước, chưa thu nhận</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>Chưa có căn cước</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 activated</source>
+        <translation>%1: %2 trên %3 đã kích hoạt</translation>
+    </message>
+    <message>
+        <source>By age band</source>
+        <translation>Theo nhóm tuổi</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 people, %4</source>
+        <translation>%1 · %2: %3 người, %4</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::Lamp</name>
+    <message>
+        <source>just in time</source>
+        <translation>vừa kịp</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>trễ %1</translation>
+    </message>
+    <message>
+        <source>%1 early</source>
+        <translation>sớm %1</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Bảng phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Giới thiệu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cao Điểm %1&lt;/b&gt;&lt;br&gt;Progress of an enrolment campaign, from an Excel list to the weekly report.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>&lt;b&gt;Cao Điểm %1&lt;/b&gt;&lt;br&gt;Theo dõi tiến độ cao điểm, từ danh sách Excel đến báo cáo tuần.&lt;br&gt;&lt;br&gt;Phần mềm tự do theo giấy phép GNU General Public License, phiên bản 3 trở lên.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Residents…</source>
+        <translation>&amp;Cư dân…</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations…</source>
+        <translation>&amp;Tổ chức…</translation>
+    </message>
+    <message>
+        <source>&amp;Villages…</source>
+        <translation>T&amp;hôn, khu phố…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Mở…</translation>
+    </message>
+    <message>
+        <source>&amp;New store…</source>
+        <translation>Đơn &amp;vị mới…</translation>
+    </message>
+    <message>
+        <source>Make sample &amp;data…</source>
+        <translation>Tạo &amp;dữ liệu mẫu…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list</source>
+        <translation>&amp;Nhập danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>X&amp;uất danh sách</translation>
+    </message>
+    <message>
+        <source>Empty &amp;form</source>
+        <translation>&amp;Tệp mẫu trống</translation>
+    </message>
+    <message>
+        <source>Weekly &amp;report…</source>
+        <translation>&amp;Báo cáo tuần…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sao lưu…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Th&amp;oát</translation>
+    </message>
+    <message>
+        <source>&amp;Recalculate</source>
+        <translation>Tính &amp;lại</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Nền tối</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Xếp hạng theo</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Tổng quan</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>Next &amp;part</source>
+        <translation>Phần &amp;kế tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Show ID numbers</source>
+        <translation>H&amp;iện số định danh</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Cao Điểm</source>
+        <translation>Cao Điểm</translation>
+    </message>
+    <message>
+        <source>Opens the store of an office, or makes a sample commune with invented people to try everything out.</source>
+        <translation>Mở kho dữ liệu của đơn vị, hoặc tạo một xã mẫu với người không có thật để dùng thử.</translation>
+    </message>
+    <message>
+        <source>Make sample data…</source>
+        <translation>Tạo dữ liệu mẫu…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+    <message>
+        <source>New store…</source>
+        <translation>Đơn vị mới…</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>tong-quan</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>xep-hang</translation>
+    </message>
+    <message>
+        <source>Noting in the audit</source>
+        <translation>Đang ghi nhật ký</translation>
+    </message>
+    <message>
+        <source>%1 — Cao Điểm</source>
+        <translation>%1 — Cao Điểm</translation>
+    </message>
+    <message>
+        <source>Sample data, today is %1</source>
+        <translation>Dữ liệu mẫu, hôm nay là %1</translation>
+    </message>
+    <message>
+        <source>Reading the people behind the figure</source>
+        <translation>Đang đọc danh sách người</translation>
+    </message>
+    <message>
+        <source>Switching the campaign</source>
+        <translation>Đang chuyển chiến dịch</translation>
+    </message>
+    <message>
+        <source>You are looking at the figures of %1.</source>
+        <translation>Đang xem số liệu ngày %1.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Về hôm nay</translation>
+    </message>
+    <message>
+        <source>Check &amp;figures</source>
+        <translation>Đối chiế&amp;u</translation>
+    </message>
+    <message>
+        <source>Check figures</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Why did the ratio change?</source>
+        <translation>&amp;Vì sao tỷ lệ đổi?</translation>
+    </message>
+    <message>
+        <source>I&amp;mport data</source>
+        <translation>&amp;Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::NavPane</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Nền sáng</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Nền tối</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bảng phím tắt</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 việc chờ</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::NewStoreDialog</name>
+    <message>
+        <source>Phú Quốc: 101,710 residents from 14, 3,768 organisations</source>
+        <translation>Phú Quốc: 101.710 cư dân từ đủ 14 tuổi, 3.768 tổ chức</translation>
+    </message>
+    <message>
+        <source>Trường Lưu: 2,983 children from 6 to under 14</source>
+        <translation>Trường Lưu: 2.983 trẻ từ 6 đến dưới 14 tuổi</translation>
+    </message>
+    <message>
+        <source>Phú Riềng: 37,000 residents</source>
+        <translation>Phú Riềng: 37.000 cư dân</translation>
+    </message>
+    <message>
+        <source>Hưng Yên: 436,569 children of a province (large)</source>
+        <translation>Hưng Yên: 436.569 trẻ em toàn tỉnh (rất lớn)</translation>
+    </message>
+    <message>
+        <source>Tứ Minh: 4,000 children</source>
+        <translation>Tứ Minh: 4.000 trẻ em</translation>
+    </message>
+    <message>
+        <source>&amp;Make sample data</source>
+        <translation>&amp;Tạo dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>Create &amp;store</source>
+        <translation>&amp;Tạo kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Make sample data</source>
+        <translation>Tạo dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>Đơn vị mới</translation>
+    </message>
+    <message>
+        <source>Commu&amp;ne</source>
+        <translation>&amp;Xã, phường mẫu</translation>
+    </message>
+    <message>
+        <source>Công an xã …</source>
+        <translation>Công an xã …</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>&amp;Đơn vị</translation>
+    </message>
+    <message>
+        <source>Store &amp;folder</source>
+        <translation>&amp;Nơi lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Folder for the store</source>
+        <translation>Thư mục chứa kho dữ liệu</translation>
+    </message>
+    <message>
+        <source>Type the unit&apos;s name as it stands in documents.</source>
+        <translation>Gõ tên đơn vị như ghi trong văn bản.</translation>
+    </message>
+    <message>
+        <source>Choose where the store shall lie.</source>
+        <translation>Chọn nơi lưu kho dữ liệu.</translation>
+    </message>
+    <message>
+        <source>There is something at this place already. Choose another name.</source>
+        <translation>Nơi này đã có dữ liệu. Chọn tên khác.</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::NotesDialog</name>
+    <message>
+        <source>Notes of the campaign</source>
+        <translation>Ghi chú của chiến dịch</translation>
+    </message>
+    <message>
+        <source>The directive also asks for what follows. It is not counted here.</source>
+        <translation>Văn bản còn yêu cầu những nội dung dưới đây; phần mềm chỉ nêu, không tính.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::OfficeSession</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Đang mở %1</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>Đang tạo %1</translation>
+    </message>
+    <message>
+        <source>Making sample data</source>
+        <translation>Đang tạo dữ liệu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::Outlook</name>
+    <message>
+        <source>not finished within 400 days</source>
+        <translation>không xong trong 400 ngày</translation>
+    </message>
+    <message>
+        <source>finished %1 at the earliest</source>
+        <translation>xong sớm nhất %1</translation>
+    </message>
+    <message>
+        <source>finished about %1</source>
+        <translation>xong khoảng %1</translation>
+    </message>
+    <message>
+        <source>finished between %1 and %2</source>
+        <translation>xong trong khoảng %1 đến %2</translation>
+    </message>
+    <message>
+        <source>All who remain can be reached.</source>
+        <translation>Những người còn lại đều liên hệ được.</translation>
+    </message>
+    <message>
+        <source>With everybody who can be reached it would be %1.</source>
+        <translation>Làm hết những người liên hệ được thì đạt %1.</translation>
+    </message>
+    <message>
+        <source>With everybody who can be reached it would be %1; the target is %2.</source>
+        <translation>Làm hết những người liên hệ được thì đạt %1; chỉ tiêu %2.</translation>
+    </message>
+    <message>
+        <source>Until the deadline (%1) nobody comes of age: the total stays at %2.</source>
+        <translation>Đến hạn (%1) không ai đổi nhóm tuổi: mẫu số vẫn là %2.</translation>
+    </message>
+    <message>
+        <source>At the deadline (%1) the total is %2: %3 come of age, %4 grow out.</source>
+        <translation>Đến hạn (%1) mẫu số là %2: thêm %3 người đủ tuổi, bớt %4.</translation>
+    </message>
+    <message>
+        <source>Fewer than 3 days with work: no range can be told yet.</source>
+        <translation>Chưa đủ 3 ngày có số mới nên chưa nói được khoảng dự báo.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in the last weeks: no range can be told.</source>
+        <translation>Mấy tuần qua không có số mới nên không nói được khoảng dự báo.</translation>
+    </message>
+    <message>
+        <source>The campaign has no working day: no range can be told.</source>
+        <translation>Chiến dịch không có ngày làm việc nào nên không dự báo được.</translation>
+    </message>
+    <message>
+        <source>Chance of meeting the deadline: %1% · %2</source>
+        <translation>Khả năng kịp hạn: %1% · %2</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::OutlookPanel</name>
+    <message>
+        <source>Coming of age soon (%1)</source>
+        <translation>Sắp đủ tuổi (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::OverviewHeader</name>
+    <message>
+        <source>Rec&amp;alculate</source>
+        <translation>Tính &amp;lại</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Other indicators…</source>
+        <translation>Chỉ tiêu khác…</translation>
+    </message>
+    <message>
+        <source>Other indicators</source>
+        <translation>Chỉ tiêu khác</translation>
+    </message>
+    <message>
+        <source>Recalculate (F5)</source>
+        <translation>Tính lại (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>Ghi c&amp;hú</translation>
+    </message>
+    <message>
+        <source>Save p&amp;icture</source>
+        <translation>Xuất ả&amp;nh</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel</source>
+        <translation>&amp;Excel</translation>
+    </message>
+    <message>
+        <source>%1 indicators</source>
+        <translation>%1 chỉ tiêu</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::OverviewPage</name>
+    <message>
+        <source>Import an Excel list…</source>
+        <translation>Nhập Excel…</translation>
+    </message>
+    <message>
+        <source>Recalculated %1 indicators from %2 residents and %3 organisations</source>
+        <translation>Đã tính lại %1 chỉ tiêu từ %2 cư dân và %3 tổ chức</translation>
+    </message>
+    <message>
+        <source>No indicator yet</source>
+        <translation>Chưa có chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>This store has no campaign with indicators that can be counted.</source>
+        <translation>Kho dữ liệu chưa có chiến dịch với chỉ tiêu tính được.</translation>
+    </message>
+    <message>
+        <source>No residents yet</source>
+        <translation>Chưa có danh sách cư dân</translation>
+    </message>
+    <message>
+        <source>Import the Excel list of the commune. Without a list no progress can be counted.</source>
+        <translation>Nhập tệp Excel của xã. Chưa có danh sách thì chưa tính được tiến độ.</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::PeopleModel</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Personal ID</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Card taken in</source>
+        <translation>Thu nhận CC</translation>
+    </message>
+    <message>
+        <source>Card issued</source>
+        <translation>Cấp căn cước</translation>
+    </message>
+    <message>
+        <source>E-ID taken in</source>
+        <translation>Thu nhận ĐDĐT</translation>
+    </message>
+    <message>
+        <source>E-ID approved</source>
+        <translation>Phê duyệt ĐDĐT</translation>
+    </message>
+    <message>
+        <source>E-ID activated</source>
+        <translation>Kích hoạt ĐDĐT</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Mã số thuế</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tên tổ chức</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Thành lập</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Người đại diện</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Xác thực</translation>
+    </message>
+    <message>
+        <source>Age changes on</source>
+        <translation>Ngày đổi tuổi</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>Vào, ra</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::PeoplePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Show ID num&amp;bers</source>
+        <translation>H&amp;iện số định danh</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>X&amp;uất Excel…</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Quay lại (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Show ID numbers (Ctrl+H). It is noted in the audit.</source>
+        <translation>Hiện số định danh (Ctrl+H). Việc xem được ghi nhật ký.</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 người</translation>
+    </message>
+    <message>
+        <source>%1 organisations</source>
+        <translation>%1 tổ chức</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::PlaceField</name>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>&amp;Chọn…</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::Ranking</name>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Area officer</source>
+        <translation>Cảnh sát khu vực</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Nhóm tuổi</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Thôn, khu phố</translation>
+    </message>
+    <message>
+        <source>Total of %1 (%2)</source>
+        <translation>Cộng %1 %2</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>trước %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::RankingCard</name>
+    <message>
+        <source>%1 of %2 will be late · darker = further from the target</source>
+        <translation>%1 trên %2 sẽ trễ hạn · ô đậm = còn thiếu nhiều</translation>
+    </message>
+    <message>
+        <source>Ranking: %1, %2</source>
+        <translation>Xếp hạng %1, %2</translation>
+    </message>
+    <message>
+        <source>Organisations are grouped by village and area officer only.</source>
+        <translation>Tổ chức chỉ chia theo thôn, khu phố và cảnh sát khu vực.</translation>
+    </message>
+    <message>
+        <source>No groups of this kind yet.</source>
+        <translation>Chưa có nhóm nào thuộc loại này.</translation>
+    </message>
+    <message>
+        <source>%1 · data as of %2</source>
+        <translation>%1 · số liệu đến %2</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>Days early (− late)</source>
+        <translation>Số ngày sớm (− là trễ)</translation>
+    </message>
+    <message>
+        <source>Order of the ranking</source>
+        <translation>Cách xếp hạng</translation>
+    </message>
+    <message>
+        <source>Lateness</source>
+        <translation>Trễ hạn nhất trước</translation>
+    </message>
+    <message>
+        <source>Ratio, best first</source>
+        <translation>Tỷ lệ cao nhất trước</translation>
+    </message>
+    <message>
+        <source>Remaining, fewest first</source>
+        <translation>Còn lại ít nhất trước</translation>
+    </message>
+    <message>
+        <source>Gain of the week, best first</source>
+        <translation>Tăng nhiều nhất trong tuần</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::RankingModel</name>
+    <message>
+        <source>Target reached</source>
+        <translation>Đạt chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>%1 points below the target</source>
+        <translation>còn thiếu %1 điểm so với chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Tổng số</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>Pace per day</source>
+        <translation>Tốc độ/ ngày</translation>
+    </message>
+    <message>
+        <source>Needed per day</source>
+        <translation>Cần/ ngày</translation>
+    </message>
+    <message>
+        <source>Forecast finish</source>
+        <translation>Dự báo xong</translation>
+    </message>
+    <message>
+        <source>Against deadline</source>
+        <translation>So hạn</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Đèn</translation>
+    </message>
+    <message>
+        <source>Small unit: the true ratio may lie between %1 and %2, so it cannot be told from the whole (%3).</source>
+        <translation>Đơn vị nhỏ: tỷ lệ thật có thể từ %1 đến %2, chưa nói được hơn hay kém mức chung (%3).</translation>
+    </message>
+    <message>
+        <source>The true ratio may lie between %1 and %2.</source>
+        <translation>Tỷ lệ thật nằm trong khoảng %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Gain of 7 days</source>
+        <translation>Tăng 7 ngày</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::RankingTable</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Xếp hạng</translation>
+    </message>
+    <message>
+        <source>Total line of the ranking</source>
+        <translation>Dòng cộng của bảng xếp hạng</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::ReachBars</name>
+    <message>
+        <source>Remaining by contact</source>
+        <translation>Còn lại theo khả năng liên hệ</translation>
+    </message>
+    <message>
+        <source>Nobody remains.</source>
+        <translation>Không còn ai.</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::ReconcilePage</name>
+    <message>
+        <source>‹ Previous mismatch</source>
+        <translation>‹ Lệch trước</translation>
+    </message>
+    <message>
+        <source>Next mismatch ›</source>
+        <translation>Lệch sau ›</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a question to the sender</source>
+        <translation>C&amp;hép câu hỏi gửi lại</translation>
+    </message>
+    <message>
+        <source>Paste or open a document to check it</source>
+        <translation>Dán hoặc mở văn bản để đối chiếu</translation>
+    </message>
+    <message>
+        <source>Every figure that the text itself lets recompute is marked: match, review or mismatch. Nothing of the document is kept.</source>
+        <translation>Mỗi số mà chính văn bản cho đủ để tính lại đều được đánh dấu: khớp, xem lại hoặc lệch. Văn bản không được lưu lại.</translation>
+    </message>
+    <message>
+        <source>Open a document…</source>
+        <translation>Mở văn bản…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Dán văn bản</translation>
+    </message>
+    <message>
+        <source>Check figures</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>figures of a document against those recomputed</source>
+        <translation>so số ghi trong văn bản với số tính lại</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Chữ của văn bản</translation>
+    </message>
+    <message>
+        <source>Previous mismatch (Shift+F8)</source>
+        <translation>Số lệch trước đó (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Next mismatch (F8)</source>
+        <translation>Số lệch kế tiếp (F8)</translation>
+    </message>
+    <message>
+        <source>Figures of the document</source>
+        <translation>Các số trong văn bản</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Các số trong văn bản</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Văn bản đã dán</translation>
+    </message>
+    <message>
+        <source>no figure that can be recomputed</source>
+        <translation>không có số nào tính lại được</translation>
+    </message>
+    <message>
+        <source>%1 figures, %2 mismatch, %3 to review</source>
+        <translation>%1 số, %2 lệch, %3 xem lại</translation>
+    </message>
+    <message>
+        <source>The text has no figure that can be recomputed from the text itself. Paste more of the document, or open the file.</source>
+        <translation>Văn bản không có số nào mà chính nó cho đủ để tính lại. Dán thêm chữ của văn bản, hoặc mở tệp.</translation>
+    </message>
+    <message>
+        <source>The question is on the clipboard, ready to be pasted.</source>
+        <translation>Đã chép câu hỏi, dán vào thư hoặc tin nhắn để gửi.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the document&apos;s text first, then paste it here.</source>
+        <translation>Chưa có chữ nào được chép. Chép chữ của văn bản trước, rồi dán vào đây.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a document…</source>
+        <translation>&amp;Mở văn bản…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste text</source>
+        <translation>&amp;Dán văn bản</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the check…</source>
+        <translation>Xuất &amp;phiếu đối chiếu…</translation>
+    </message>
+    <message>
+        <source>Open a .docx or .txt file, or drop it here</source>
+        <translation>Mở tệp .docx hoặc .txt, hoặc thả tệp vào đây</translation>
+    </message>
+    <message>
+        <source>Paste the text of a document (Ctrl+V)</source>
+        <translation>Dán chữ của văn bản (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Write the findings as Word or Excel</source>
+        <translation>Ghi kết quả ra Word hoặc Excel</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::ReportDialog</name>
+    <message>
+        <source>&amp;Word</source>
+        <translation>&amp;Word</translation>
+    </message>
+    <message>
+        <source>&amp;Excel</source>
+        <translation>&amp;Excel</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>Write &amp;report</source>
+        <translation>&amp;Lập báo cáo</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Báo cáo tuần</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Đế&amp;n ngày</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der</source>
+        <translation>Thư &amp;mục</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
+        <translation>Thư mục chứa văn bản</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Ngày cuối kỳ trước ngày đầu kỳ.</translation>
+    </message>
+    <message>
+        <source>Choose at least one document.</source>
+        <translation>Chọn ít nhất một loại văn bản.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Chọn thư mục.</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::Start</name>
+    <message>
+        <source>There is no store to take pictures of.</source>
+        <translation>Không có kho dữ liệu nào để chụp.</translation>
+    </message>
+    <message>
+        <source>The pictures could not be written.</source>
+        <translation>Không ghi được ảnh.</translation>
+    </message>
+    <message>
+        <source>The store to open.</source>
+        <translation>Kho dữ liệu cần mở.</translation>
+    </message>
+    <message>
+        <source>Make this sample when the store is not there yet.</source>
+        <translation>Tạo bộ dữ liệu mẫu này khi kho chưa có.</translation>
+    </message>
+    <message>
+        <source>Write pictures of the pages into this folder and end.</source>
+        <translation>Ghi ảnh các trang vào thư mục này rồi kết thúc.</translation>
+    </message>
+    <message>
+        <source>Write pictures of every page and state into this folder and end.</source>
+        <translation>Ghi ảnh mọi trang, mọi trạng thái vào thư mục này rồi kết thúc.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (sáng) hoặc dark (tối).</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1440x900.</source>
+        <translation>Kích thước cửa sổ, ví dụ 1440x900.</translation>
+    </message>
+    <message>
+        <source>The theme is light or dark.</source>
+        <translation>Giao diện là light hoặc dark.</translation>
+    </message>
+    <message>
+        <source>The size is WIDTHxHEIGHT, such as 1440x900.</source>
+        <translation>Kích thước là RỘNGxCAO, ví dụ 1440x900.</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::TableDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::WhatIfBar</name>
+    <message>
+        <source>Mo&amp;re each day</source>
+        <translation>Thê&amp;m mỗi ngày</translation>
+    </message>
+    <message>
+        <source>People more on each working day</source>
+        <translation>Số người làm thêm mỗi ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Sessions &amp;lost</source>
+        <translation>Mất &amp;buổi</translation>
+    </message>
+    <message>
+        <source>Half days on which nobody can be taken in (rain, power cut, no vehicle)</source>
+        <translation>Số buổi không thu nhận được (mưa, mất điện, thiếu xe)</translation>
+    </message>
+    <message>
+        <source>Machines now</source>
+        <translation>Máy đang có</translation>
+    </message>
+    <message>
+        <source>Machines that are at work now</source>
+        <translation>Số máy đang dùng</translation>
+    </message>
+    <message>
+        <source>Machines &amp;added</source>
+        <translation>Thêm má&amp;y</translation>
+    </message>
+    <message>
+        <source>Work grows as the machines do: one more beside two is half as much again</source>
+        <translation>Việc tăng theo số máy: đang có hai, thêm một là tăng một nửa</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Như hiện nay</translation>
+    </message>
+</context>
 </TS>

@@ -101,4 +101,16 @@ std::vector<int> LikelyPeople::ofNameless(const ResidentRow &row)
     return found;
 }
 
+std::vector<qint64> LikelyPeople::idsOf(const std::vector<int> &places) const
+{
+    constexpr std::size_t kMostCandidates = 5;
+    std::vector<qint64> ids;
+    for (const int i : places) {
+        if (ids.size() < kMostCandidates) {
+            ids.push_back(m_known.residents[static_cast<std::size_t>(i)].id.value);
+        }
+    }
+    return ids;
+}
+
 } // namespace caodiem::ingest

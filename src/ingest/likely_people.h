@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Answer of(const ResidentRow &row);
     /// For a row without one: the same name, and a birth date that does not contradict.
     [[nodiscard]] std::vector<int> ofNameless(const ResidentRow &row);
+    /// Of the first few.
+    [[nodiscard]] std::vector<qint64> idsOf(const std::vector<int> &places) const;
 
 private:
     [[nodiscard]] const std::vector<int> &named(const QString &name);

@@ -85,9 +85,7 @@ private:
         OrganisationRow decided;
         if (m_decision != nullptr && !m_decision->cells.isEmpty()) {
             QStringList cells = cellsOf(*m_row);
-            for (auto it = m_decision->cells.begin(); it != m_decision->cells.end(); ++it) {
-                cells[it.key()] = it.value();
-            }
+            replaceCells(cells, *m_decision);
             decided = organisationRowFrom(cells, m_row->number);
             m_row = &decided;
         }

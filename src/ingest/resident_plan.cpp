@@ -24,7 +24,6 @@ using domain::EventKind;
 using domain::ResidentChange;
 using domain::ResidentColumn;
 
-constexpr std::size_t kMostCandidates = 5;
 constexpr qsizetype kShownDigits = 3;
 constexpr qsizetype kMostRejectedKept = 20'000; ///< a list that is all wrong need not be kept whole
 
@@ -57,9 +56,7 @@ public:
         m_decision = m_log.decisionFor(row.number);
         if (m_decision != nullptr && !m_decision->cells.isEmpty()) {
             QStringList cells = cellsOf(row);
-            for (auto it = m_decision->cells.begin(); it != m_decision->cells.end(); ++it) {
-                cells[it.key()] = it.value();
-            }
+            replaceCells(cells, *m_decision);
             takeRow(residentRowFrom(cells, row.number));
         } else {
             takeRow(row);
@@ -77,8 +74,9 @@ public:
             m_log.remark(Gravity::Warning, RemarkCode::ResidenceAssumed, m_firstAssumed, at(ResidentColumn::Residence),
                 {}, {QString::number(m_residenceAssumed)});
         }
-        m_log.finish(
-            early, [this](const QStringList &cells) { return idsOf(m_likely.ofNameless(residentRowFrom(cells, 0))); });
+        m_log.finish(early, [this](const QStringList &cells) {
+            return m_likely.idsOf(m_likely.ofNameless(residentRowFrom(cells, 0)));
+        });
         return std::move(m_plan);
     }
 
@@ -103,8 +101,7 @@ private:
         }
     }
 
-    /// Rows about nobody known, though somebody alike is: whether that one stands in the file too, and is somebody
-    /// else, is known only at the end.
+    /// Rows about nobody known, though somebody alike is: whether that one stands in the file too shows at its end.
     void settleDeferred()
     {
         if (m_deferred.empty()) {
@@ -120,24 +117,13 @@ private:
         std::ranges::stable_sort(m_plan.outcomes, {}, &RowOutcome::row);
     }
 
-    [[nodiscard]] std::vector<qint64> idsOf(const std::vector<int> &known) const
-    {
-        std::vector<qint64> ids;
-        for (const int i : known) {
-            if (ids.size() < kMostCandidates) {
-                ids.push_back(m_index.resident(i).id.value);
-            }
-        }
-        return ids;
-    }
-
     /// What becomes of a row with a number that nobody has; nothing = it waits for the end of the file.
     std::optional<Outcome> planUnknown(quint64 key)
     {
         if (m_decision != nullptr && m_decision->newPerson) {
             return add(key);
         }
-        const LikelyPeople::Answer likely = m_likely.of(*m_row);
+        LikelyPeople::Answer likely = m_likely.of(*m_row);
         if (!m_settling) {
             if (likely.candidates.empty() && !m_deferredKeys.contains(key)) {
                 return add(key);
@@ -146,47 +132,16 @@ private:
             m_deferredKeys.insert(key);
             return std::nullopt;
         }
-        std::vector<int> candidates = likely.candidates;
+        std::vector<int> &candidates = likely.candidates;
         std::erase_if(candidates, [this](int i) { return m_seenKnown[static_cast<std::size_t>(i)]; });
         if (candidates.empty()) {
             return add(key);
         }
         const domain::Resident &first = m_index.resident(candidates.front());
         return ask(likely.code, ResidentColumn::PersonalId, m_row->personalId,
-                   {first.fullName, first.personalId.right(kShownDigits)}, idsOf(candidates))
+                   {first.fullName, first.personalId.right(kShownDigits)}, m_likely.idsOf(candidates))
             ? Outcome::Question
             : Outcome::Unchanged;
-    }
-
-    /// What the file said of an ID before.
-    struct Earlier {
-        int lastRow = -1; ///< place in m_seen
-        qint32 change = -1; ///< place in the proposed changes; −1 = no change so far
-    };
-    struct Seen {
-        RowPrint print {};
-        int number = 0; ///< of the row in the file
-        int before = -1; ///< the row about the same ID before this one, as a place in m_seen
-    };
-
-    void remember(quint64 key, qsizetype change)
-    {
-        Earlier &entry = m_earlier[key];
-        m_seen.push_back({printOf(*m_row), m_row->number, entry.lastRow});
-        entry.lastRow = static_cast<int>(m_seen.size()) - 1;
-        entry.change = static_cast<qint32>(change);
-    }
-
-    /// The number of the first row of the file that contradicts this one; 0 = none.
-    [[nodiscard]] int contradicted(const Earlier &earlier) const
-    {
-        const RowPrint print = printOf(*m_row);
-        int first = 0;
-        for (int i = earlier.lastRow; i >= 0; i = m_seen[static_cast<std::size_t>(i)].before) {
-            const Seen &one = m_seen[static_cast<std::size_t>(i)];
-            first = contradiction(one.print, print) >= 0 ? one.number : first;
-        }
-        return first;
     }
 
     bool ask(RemarkCode code, ResidentColumn column, const QString &value, const QStringList &args = {},
@@ -216,16 +171,15 @@ private:
     std::optional<Outcome> plan()
     {
         const quint64 key = m_row->personalId.toULongLong();
-        const auto earlier = m_earlier.constFind(key);
-        if (earlier != m_earlier.cend() && !takesList(ResidentColumn::PersonalId)) {
-            if (const int row = contradicted(*earlier); row > 0) {
+        if (!takesList(ResidentColumn::PersonalId)) {
+            if (const int row = m_earlier.contradicted(key, *m_row); row > 0) {
                 const bool asked
                     = ask(RemarkCode::IdTwice, ResidentColumn::PersonalId, m_row->personalId, {QString::number(row)});
                 return asked ? Outcome::Question : Outcome::Unchanged;
             }
         }
         const int known = m_knownRow;
-        const qsizetype pending = earlier == m_earlier.cend() ? -1 : earlier->change;
+        const qsizetype pending = m_earlier.changeOf(key);
         if (known < 0 && pending < 0) {
             return planUnknown(key);
         }
@@ -233,7 +187,7 @@ private:
         Person person = load(known, pending);
         update(person, known);
         const qsizetype change = keep(std::move(person), pending);
-        remember(key, change);
+        m_earlier.remember(key, *m_row, change);
         m_change = m_touched ? static_cast<qint32>(change) : -1;
         return m_touched ? Outcome::Changed : Outcome::Unchanged;
     }
@@ -274,7 +228,7 @@ private:
         mergeSteps(person, -1);
         person.touched = true;
         const qsizetype change = keep(std::move(person), -1);
-        remember(key, change);
+        m_earlier.remember(key, *m_row, change);
         m_change = static_cast<qint32>(change);
         return Outcome::Added;
     }
@@ -344,19 +298,14 @@ private:
         }
         person.spellsChanged = true;
         person.touched = true;
+        forEachChangedPlace(facts, before, [&](ResidentColumn column) {
+            m_log.field(m_row->number, at(column), placeWord(column, before), shownStay(column));
+        });
         const auto note = [this](bool changed, ResidentColumn column, const QString &was) {
             if (changed) {
                 m_log.field(m_row->number, at(column), was, shownStay(column));
             }
         };
-        note(!facts.village.isNull() && facts.village != before.village, ResidentColumn::Village,
-            m_places.nameOf(before.village));
-        note(facts.residence && *facts.residence != before.residence, ResidentColumn::Residence,
-            domain::listWord(before.residence));
-        note(!facts.school.isNull() && facts.school != before.school, ResidentColumn::School,
-            m_places.nameOf(before.school));
-        note(!facts.schoolClass.isNull() && facts.schoolClass != before.schoolClass, ResidentColumn::SchoolClass,
-            m_places.nameOf(before.schoolClass));
         note(person.spells.front().from != arrived, ResidentColumn::ArrivedOn,
             arrived == kDayMin ? QString() : fmt_vi::date(arrived));
         note(facts.leftOn != kNever && person.spells.back().until != left, ResidentColumn::LeftOn,
@@ -366,30 +315,26 @@ private:
     /// Where somebody lives or learns as it was entered by hand: the list asks, and nobody moves.
     void leaveHandPlaces(StayFacts &facts, const domain::Spell &now)
     {
-        const auto contradicts = [](auto fact, auto has) { return !fact.isNull() && !has.isNull() && fact != has; };
-        const auto asked = [this](bool contradicted, ResidentColumn column, const QString &was) {
-            if (contradicted && isByHand(column)) {
-                ask(RemarkCode::HandPlaceDiffers, column, shownStay(column), {was});
+        dropContradicted(facts, now, [&](ResidentColumn column) {
+            if (isByHand(column)) {
+                ask(RemarkCode::HandPlaceDiffers, column, shownStay(column), {placeWord(column, now)});
                 return true;
             }
             return false;
-        };
-        if (asked(contradicts(facts.village, now.village), ResidentColumn::Village, m_places.nameOf(now.village))) {
-            facts.village = {};
-        }
-        if (asked(facts.residence && *facts.residence != now.residence, ResidentColumn::Residence,
-                domain::listWord(now.residence))) {
-            facts.residence.reset();
-        }
-        const bool school
-            = asked(contradicts(facts.school, now.school), ResidentColumn::School, m_places.nameOf(now.school));
-        if (school) {
-            facts.school = {};
-        }
-        if (school // the class goes with its school
-            || asked(contradicts(facts.schoolClass, now.schoolClass), ResidentColumn::SchoolClass,
-                m_places.nameOf(now.schoolClass))) {
-            facts.schoolClass = {};
+        });
+    }
+
+    [[nodiscard]] QString placeWord(ResidentColumn column, const domain::Spell &spell) const
+    {
+        switch (column) {
+        case ResidentColumn::Residence:
+            return domain::listWord(spell.residence);
+        case ResidentColumn::School:
+            return m_places.nameOf(spell.school);
+        case ResidentColumn::SchoolClass:
+            return m_places.nameOf(spell.schoolClass);
+        default:
+            return m_places.nameOf(spell.village);
         }
     }
 
@@ -460,8 +405,6 @@ private:
         }
     }
 
-    // Shared ----------------------------------------------------------------------------------------------------
-
     void mergeHousehold(Person &person)
     {
         const VillageId village = m_row->village.isEmpty() ? person.spells[comparedSpell(person.spells, m_on)].village
@@ -510,23 +453,7 @@ private:
         return facts;
     }
 
-    [[nodiscard]] QString shownStay(ResidentColumn column) const
-    {
-        switch (column) {
-        case ResidentColumn::Residence:
-            return m_row->residence ? domain::listWord(*m_row->residence) : QString();
-        case ResidentColumn::School:
-            return m_row->school;
-        case ResidentColumn::SchoolClass:
-            return m_row->schoolClass;
-        case ResidentColumn::ArrivedOn:
-            return fmt_vi::date(m_row->arrivedOn);
-        case ResidentColumn::LeftOn:
-            return fmt_vi::date(m_row->leftOn);
-        default:
-            return m_row->village;
-        }
-    }
+    [[nodiscard]] QString shownStay(ResidentColumn column) const { return cellsOf(*m_row).value(at(column)); }
 
     void mergeSteps(Person &person, int known)
     {
@@ -627,8 +554,7 @@ private:
     QSet<quint64> m_deferredKeys;
     bool m_settling = false; ///< the file was read to its end
     ListScope m_scope;
-    QHash<quint64, Earlier> m_earlier;
-    std::vector<Seen> m_seen;
+    EarlierRows m_earlier;
     const ResidentRow *m_row = nullptr; ///< the one being planned
     const RowDecision *m_decision = nullptr; ///< about that row
     int m_knownRow = -1; ///< its place in the register

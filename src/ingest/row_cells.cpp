@@ -58,4 +58,11 @@ QStringList cellsOf(const VillageRow &row)
     return {row.name, row.kind, row.oldNames.join(u"; "_s), row.headName, row.phone, row.officer};
 }
 
+void replaceCells(QStringList &cells, const RowDecision &decision)
+{
+    for (auto it = decision.cells.begin(); it != decision.cells.end(); ++it) {
+        cells[it.key()] = it.value();
+    }
+}
+
 } // namespace caodiem::ingest

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ingest/lists.h"
+#include "ingest/questions.h"
 
 namespace caodiem::ingest {
 
@@ -9,6 +10,9 @@ namespace caodiem::ingest {
 [[nodiscard]] QStringList cellsOf(const ResidentRow &row);
 [[nodiscard]] QStringList cellsOf(const OrganisationRow &row);
 [[nodiscard]] QStringList cellsOf(const VillageRow &row);
+
+/// What was decided stands in place of what was read.
+void replaceCells(QStringList &cells, const RowDecision &decision);
 
 /// The row that these words make, with its verdict; nothing is remarked. Missing cells are empty.
 [[nodiscard]] ResidentRow residentRowFrom(const QStringList &cells, int number);

@@ -34,6 +34,7 @@ struct OfficeImage {
     bool demo = false;
     std::vector<domain::Campaign> campaigns; ///< built-in ones first, then those loaded from files
     QString currentCampaign; ///< key; always one of `campaigns`
+    qint64 openQuestions = 0; ///< of imported lists, that wait for an answer
     std::shared_ptr<const engine::Snapshot> snapshot; ///< null when opened for entries, or when it could not be read
 
     [[nodiscard]] const domain::Campaign *campaign(const QString &key) const; ///< empty key = the current one

@@ -357,6 +357,9 @@ Result<Answered> Office::answerQuestion(qint64 id, const QuestionAnswer &answer)
         return waiting.error();
     }
     answered.waiting = waiting.value();
+    auto image = std::make_shared<OfficeImage>(*m_image);
+    image->openQuestions = waiting.value();
+    m_image = std::move(image);
     return answered;
 }
 

@@ -51,8 +51,10 @@ constexpr Key kKeys[] = {
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Why the ratio changed between two days")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "F8, Shift+F8"),
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "In a document: next, previous mismatch")},
-    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+1, Ctrl+8"),
-        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Overview, check of a document's figures")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "1 – 4"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "In the questions of a list: give the answer of this number")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+1, Ctrl+8, Ctrl+9"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Overview, check of a document's figures, import")},
 };
 
 } // namespace

@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segment_bar.h"
 
+#include "ui/theme/theme.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
 
 namespace caodiem::ui {
+namespace {
+
+/// Room for the title in bold, as it stands while it is on.
+int widthFor(const QString &title)
+{
+    constexpr int kSides = 22;
+    return QFontMetrics(fontOf(13, true)).horizontalAdvance(QString(title).remove(u'&')) + kSides;
+}
+
+} // namespace
 
 SegmentBar::SegmentBar(const QStringList &titles, QWidget *parent)
     : QWidget(parent)
@@ -21,6 +33,7 @@ SegmentBar::SegmentBar(const QStringList &titles, QWidget *parent)
         button->setProperty("segment", true);
         button->setProperty("segmentFirst", i == 0);
         button->setProperty("segmentLast", i == titles.size() - 1);
+        button->setMinimumWidth(widthFor(titles.at(i)));
         m_buttons->addButton(button, i);
         row->addWidget(button);
     }
@@ -50,6 +63,7 @@ void SegmentBar::setCurrent(int index)
 void SegmentBar::setTitle(int index, const QString &title)
 {
     m_buttons->button(index)->setText(title);
+    m_buttons->button(index)->setMinimumWidth(widthFor(title));
 }
 
 } // namespace caodiem::ui
