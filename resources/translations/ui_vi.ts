@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>I&amp;mport data</source>
-        <translation>&amp;Nhập dữ liệu</translation>
+        <translation>N&amp;hập dữ liệu</translation>
     </message>
     <message>
         <source>Import data</source>

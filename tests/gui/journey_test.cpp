@@ -154,7 +154,7 @@ TEST_F(Journey, TheRegisterIsExportedAndImportedAgainWithoutAChange)
     EXPECT_EQ(page.proposal()->unchanged, residents);
     EXPECT_EQ(page.proposal()->questionCount, 0);
     EXPECT_FALSE(page.check()->write()->isVisible()); // nothing to write
-    QTest::keyClick(page.check()->groups(), Qt::Key_Escape);
+    QTest::mouseClick(page.findChild<QPushButton *>(u"importCancel"_s), Qt::LeftButton);
     EXPECT_EQ(page.step(), ui::ImportPage::ChooseStep);
     window->showOverview();
     EXPECT_EQ(figures().answer().total, before);
