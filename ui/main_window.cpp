@@ -221,6 +221,7 @@ void MainWindow::connectImport()
         m_import->begin(what);
     });
     connect(m_import, &ImportPage::said, this, &MainWindow::say);
+    connect(m_import, &ImportPage::storeWanted, m_commands, &FileCommands::openStore);
     connect(m_import, &ImportPage::templateWanted, m_commands, &FileCommands::writeTemplate);
     connect(m_import, &ImportPage::absentFound, this, [this](const std::shared_ptr<const service::PeopleTable> &table) {
         showPeople(table, {});

@@ -582,10 +582,6 @@
         <translation>Trong sổ</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Tệp</translation>
-    </message>
-    <message>
         <source>Questions that wait</source>
         <translation>Câu hỏi đang chờ</translation>
     </message>
@@ -634,10 +630,6 @@
         <translation>Đã làm muộn nhất ngày</translation>
     </message>
     <message>
-        <source>%1, row %2</source>
-        <translation>%1, dòng %2</translation>
-    </message>
-    <message>
         <source>Hide ID numbers</source>
         <translation>Ẩn số định danh</translation>
     </message>
@@ -648,6 +640,10 @@
     <message>
         <source>Nobody in the register fits</source>
         <translation>Trong sổ không có ai phù hợp</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
     </message>
 </context>
 <context>
@@ -1060,10 +1056,6 @@
         <translation>Chưa mở kho dữ liệu nào</translation>
     </message>
     <message>
-        <source>Open a store or make a new one in the menu File; lists are read into it.</source>
-        <translation>Mở kho dữ liệu hoặc tạo kho mới trong trình đơn Tệp rồi nhập danh sách vào đó.</translation>
-    </message>
-    <message>
         <source>Import data</source>
         <translation>Nhập dữ liệu</translation>
     </message>
@@ -1122,6 +1114,14 @@
     <message>
         <source>Noting in the audit</source>
         <translation>Đang ghi nhật ký</translation>
+    </message>
+    <message>
+        <source>Lists are read into the store of an office. Open one, or make a new one in the menu File.</source>
+        <translation>Danh sách được nhập vào kho dữ liệu của đơn vị. Hãy mở kho, hoặc tạo kho mới trong trình đơn Tệp.</translation>
+    </message>
+    <message>
+        <source>Open a store…</source>
+        <translation>Mở kho dữ liệu…</translation>
     </message>
 </context>
 <context>

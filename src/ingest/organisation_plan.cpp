@@ -273,9 +273,9 @@ private:
         }
         const bool filled = change.after.taxCode.isEmpty() && !m_row->taxCode.isEmpty();
         const Organisation before = change.after;
-        const bool fields = mergeFields(change.after, village);
+        bool fields = mergeFields(change.after, village);
         if (fields && subject.known >= 0) {
-            noteFields(before, change.after);
+            fields = settleFields(before, change.after);
         }
         const bool steps = mergeSteps(change, subject.known);
         if (filled) {
@@ -295,28 +295,40 @@ private:
         return Outcome::Changed;
     }
 
-    void noteFields(const Organisation &before, const Organisation &after)
+    /// Notes what changed; what was entered by hand goes back, with a question. Answers whether anything is left.
+    bool settleFields(const Organisation &before, Organisation &after)
     {
-        const auto note = [this](OrganisationColumn column, const QString &was, const QString &now) {
-            if (was != now) {
-                m_log.field(m_row->number, at(column), was, now);
+        bool any = false;
+        const quint32 byHand = m_log.byHand(m_subject);
+        const auto settle = [&](OrganisationColumn column, const auto &was, auto &now, const auto &word) {
+            if (was == now) {
+                return;
             }
+            const bool defended = (byHand >> static_cast<unsigned>(at(column)) & 1U) != 0 && !takesList(column);
+            if (defended && !word(was).isEmpty()) {
+                ask(RemarkCode::HandValueDiffers, column, word(now), {word(was)});
+                now = was;
+                return;
+            }
+            m_log.field(m_row->number, at(column), word(was), word(now));
+            any = true;
         };
-        const auto word = [](Day day) { return day == kNever || day == kDayMin ? QString() : fmt_vi::date(day); };
-        note(OrganisationColumn::TaxCode, before.taxCode, after.taxCode);
-        note(OrganisationColumn::Name, before.name, after.name);
-        note(OrganisationColumn::Kind, domain::listWord(before.kind), domain::listWord(after.kind));
-        note(OrganisationColumn::EstablishedOn, word(before.establishedOn), word(after.establishedOn));
-        note(OrganisationColumn::ClosedOn, word(before.closedOn), word(after.closedOn));
-        note(OrganisationColumn::Address, before.address, after.address);
-        note(OrganisationColumn::Representative, before.representative, after.representative);
-        note(OrganisationColumn::RepresentativePersonalId, before.representativePersonalId,
-            after.representativePersonalId);
-        note(OrganisationColumn::Phone, before.phone, after.phone);
-        if (before.village != after.village) {
-            m_log.field(
-                m_row->number, at(OrganisationColumn::Village), m_places.nameOf(before.village), m_row->village);
-        }
+        const auto asText = [](const QString &text) { return text; };
+        const auto asDay = [](Day day) { return day == kNever || day == kDayMin ? QString() : fmt_vi::date(day); };
+        settle(OrganisationColumn::TaxCode, before.taxCode, after.taxCode, asText);
+        settle(OrganisationColumn::Name, before.name, after.name, asText);
+        settle(OrganisationColumn::Kind, before.kind, after.kind,
+            [](OrganisationKind kind) { return domain::listWord(kind); });
+        settle(OrganisationColumn::EstablishedOn, before.establishedOn, after.establishedOn, asDay);
+        settle(OrganisationColumn::ClosedOn, before.closedOn, after.closedOn, asDay);
+        settle(OrganisationColumn::Village, before.village, after.village,
+            [this, &before](VillageId id) { return id == before.village ? m_places.nameOf(id) : m_row->village; });
+        settle(OrganisationColumn::Address, before.address, after.address, asText);
+        settle(OrganisationColumn::Representative, before.representative, after.representative, asText);
+        settle(OrganisationColumn::RepresentativePersonalId, before.representativePersonalId,
+            after.representativePersonalId, asText);
+        settle(OrganisationColumn::Phone, before.phone, after.phone, asText);
+        return any;
     }
 
     bool mergeSteps(OrganisationChange &change, int known)

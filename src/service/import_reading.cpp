@@ -68,6 +68,13 @@ ingest::ListKind kindOf(Register what)
                                           : ingest::ListKind::Villages;
 }
 
+domain::BatchKind batchKindOf(Register what)
+{
+    return what == Register::Organisations ? domain::BatchKind::Organisations
+        : what == Register::Villages       ? domain::BatchKind::Villages
+                                           : domain::BatchKind::Residents;
+}
+
 Register registerOf(domain::BatchKind kind)
 {
     return kind == domain::BatchKind::Organisations ? Register::Organisations

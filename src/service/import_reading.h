@@ -22,6 +22,7 @@ struct ProposalBody {
 
 [[nodiscard]] ingest::ListKind kindOf(Register what);
 [[nodiscard]] Register registerOf(domain::BatchKind kind);
+[[nodiscard]] domain::BatchKind batchKindOf(Register what);
 
 [[nodiscard]] Result<ingest::ReadOptions> readOptions(
     const ImportRequest &request, store::Store &store, const JobContext &job);

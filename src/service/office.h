@@ -308,6 +308,8 @@ private:
         const ingest::RowDecision &decision, const QString &word);
     /// Written is written: a picture that cannot be renewed is shown as such, not as a failed import.
     void renewAfterWriting();
+    /// The same at the cost of one person, where only one known person changed.
+    void renewAfterAnswer(const domain::BatchChanges &changes);
 
     std::unique_ptr<store::Store> m_store;
     QString m_by;

@@ -175,7 +175,7 @@ Result<Proposal> Office::propose(const ImportRequest &request, const JobContext 
     const auto head = m_store->auditHead();
     const auto known = m_store->registers();
     const auto keys = m_store->questionKeys();
-    const auto byHand = m_store->handValues();
+    const auto byHand = m_store->handValues(batchKindOf(request.what));
     const auto options = readOptions(request, *m_store, job);
     if (!head || !known || !keys || !byHand || !options) {
         return !head ? head.error()
@@ -280,7 +280,7 @@ Result<Accepted> Office::accept(
     }
     if (!decisions.isEmpty()) {
         const auto known = m_store->registers();
-        const auto byHand = m_store->handValues();
+        const auto byHand = m_store->handValues(batchKindOf(proposal.request.what));
         if (!known || !byHand) {
             return known ? byHand.error() : known.error();
         }

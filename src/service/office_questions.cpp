@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lists left to a person: shown, answered, written.
-#include "base/number_format.h"
+#include "base/text.h"
 #include "domain/list_words.h"
 #include "domain/personal_id.h"
 #include "ingest/row_cells.h"
@@ -93,6 +93,32 @@ bool isContradiction(RemarkCode code)
     return code == RemarkCode::StepDateDiffers || code == RemarkCode::ArrivalDiffers
         || code == RemarkCode::DepartureDiffers || code == RemarkCode::HandValueDiffers
         || code == RemarkCode::HandPlaceDiffers;
+}
+
+/// Whom one row is compared with.
+Result<store::RegisterPart> partFor(const store::Question &stored, const ingest::AskedQuestion &asked,
+    const ingest::RowDecision &decision, store::Store &store)
+{
+    store::RegisterPart part;
+    if (registerOf(stored.list) != Register::Residents) {
+        part.organisations = true;
+        return part;
+    }
+    QStringList cells = asked.cells;
+    ingest::replaceCells(cells, decision);
+    const auto holder = store.residentByPersonalId(cells.value(at(ResidentColumn::PersonalId)));
+    if (!holder) {
+        return holder.error();
+    }
+    if (holder.value()) {
+        part.residents.push_back(*holder.value());
+    }
+    for (const qint64 id : asked.candidates) {
+        part.residents.push_back({id});
+    }
+    part.foldedName = folded(cells.value(at(ResidentColumn::FullName)));
+    part.householdHead = cells.value(at(ResidentColumn::HouseholdHead));
+    return part;
 }
 
 /// What one row changes once it is decided about.
@@ -363,12 +389,34 @@ Result<Answered> Office::answerQuestion(qint64 id, const QuestionAnswer &answer)
     return answered;
 }
 
+void Office::renewAfterAnswer(const domain::BatchChanges &changes)
+{
+    const bool placesStay = changes.villages.empty() && changes.schools.empty() && changes.classes.empty();
+    const std::size_t count = changes.residents.size() + changes.organisations.size();
+    if (!placesStay || count != 1) {
+        renewAfterWriting();
+        return;
+    }
+    const ResidentId person = changes.residents.empty() ? ResidentId() : changes.residents.front().after.id;
+    const OrganisationId organisation
+        = changes.organisations.empty() ? OrganisationId() : changes.organisations.front().after.id;
+    if (person.value > 0 || organisation.value > 0) {
+        refresh(person, organisation);
+    } else {
+        renewAfterWriting(); // somebody new
+    }
+}
+
 Result<BatchId> Office::writeAnswer(const store::Question &stored, const ingest::AskedQuestion &asked,
     const ingest::RowDecision &decision, const QString &word)
 {
-    const auto known = m_store->registers();
+    const auto part = partFor(stored, asked, decision, *m_store);
+    if (!part) {
+        return part.error();
+    }
+    const auto known = m_store->registersOf(part.value());
     auto keys = m_store->questionKeys();
-    const auto byHand = m_store->handValues();
+    const auto byHand = m_store->handValues(stored.list);
     if (!known || !keys || !byHand) {
         return !known ? known.error() : !keys ? keys.error() : byHand.error();
     }
@@ -396,7 +444,7 @@ Result<BatchId> Office::writeAnswer(const store::Question &stored, const ingest:
     }
     auto batch = m_store->applyAnswer(stored.id, word, plan.changes, plan.source, stamp(), notes);
     if (batch) {
-        renewAfterWriting();
+        renewAfterAnswer(plan.changes);
     }
     return batch;
 }

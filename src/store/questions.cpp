@@ -9,6 +9,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace caodiem::store {
@@ -79,28 +84,66 @@ QString idsJson(const std::vector<qint64> &ids)
     return QString(u'[' + words.join(u',') + u']');
 }
 
-/// Columns of the table resident as the list names them.
-constexpr std::array<std::pair<QStringView, domain::ResidentColumn>, 9> kHandColumns {{
-    {u"full_name", domain::ResidentColumn::FullName},
-    {u"born_on", domain::ResidentColumn::Birth},
-    {u"born_precision", domain::ResidentColumn::Birth},
-    {u"sex", domain::ResidentColumn::Sex},
-    {u"address", domain::ResidentColumn::Address},
-    {u"phone", domain::ResidentColumn::Phone},
-    {u"guardian_name", domain::ResidentColumn::GuardianName},
-    {u"guardian_personal_id", domain::ResidentColumn::GuardianPersonalId},
-    {u"died_on", domain::ResidentColumn::DiedOn},
-}};
+/// Columns of a table as the list names them, by enumerator of domain/list_columns.h.
+struct HandColumn {
+    QStringView name;
+    int column = 0;
+};
 
-quint32 bitOf(domain::ResidentColumn column)
+constexpr std::array kHandColumns {HandColumn {u"full_name", at(domain::ResidentColumn::FullName)},
+    HandColumn {u"born_on", at(domain::ResidentColumn::Birth)},
+    HandColumn {u"born_precision", at(domain::ResidentColumn::Birth)},
+    HandColumn {u"sex", at(domain::ResidentColumn::Sex)}, HandColumn {u"address", at(domain::ResidentColumn::Address)},
+    HandColumn {u"phone", at(domain::ResidentColumn::Phone)},
+    HandColumn {u"guardian_name", at(domain::ResidentColumn::GuardianName)},
+    HandColumn {u"guardian_personal_id", at(domain::ResidentColumn::GuardianPersonalId)},
+    HandColumn {u"died_on", at(domain::ResidentColumn::DiedOn)}};
+
+constexpr std::array kHandOrganisationColumns {HandColumn {u"tax_code", at(domain::OrganisationColumn::TaxCode)},
+    HandColumn {u"name", at(domain::OrganisationColumn::Name)},
+    HandColumn {u"kind", at(domain::OrganisationColumn::Kind)},
+    HandColumn {u"established_on", at(domain::OrganisationColumn::EstablishedOn)},
+    HandColumn {u"closed_on", at(domain::OrganisationColumn::ClosedOn)},
+    HandColumn {u"village_id", at(domain::OrganisationColumn::Village)},
+    HandColumn {u"address", at(domain::OrganisationColumn::Address)},
+    HandColumn {u"representative", at(domain::OrganisationColumn::Representative)},
+    HandColumn {u"representative_personal_id", at(domain::OrganisationColumn::RepresentativePersonalId)},
+    HandColumn {u"phone", at(domain::OrganisationColumn::Phone)}};
+
+quint32 bitOf(int column)
 {
-    return 1U << static_cast<unsigned>(domain::at(column));
+    return 1U << static_cast<unsigned>(column);
 }
 
 quint32 placeBits()
 {
-    return bitOf(domain::ResidentColumn::Village) | bitOf(domain::ResidentColumn::Residence)
-        | bitOf(domain::ResidentColumn::School) | bitOf(domain::ResidentColumn::SchoolClass);
+    using domain::ResidentColumn;
+    return bitOf(at(ResidentColumn::Village)) | bitOf(at(ResidentColumn::Residence)) | bitOf(at(ResidentColumn::School))
+        | bitOf(at(ResidentColumn::SchoolClass));
+}
+
+/// What changes by hand that still stand left in a table: the fields that are no longer as they were.
+Status readHandFields(
+    Connection &connection, const QString &table, std::span<const HandColumn> columns, QHash<qint64, quint32> &bits)
+{
+    QStringList now;
+    for (const HandColumn &one : columns) {
+        now.append(u"'%1', r.%1"_s.arg(one.name));
+    }
+    return each(connection,
+        u"SELECT c.row_id, c.before, json_object(%2) FROM batch_change c "
+        "JOIN import_batch b ON b.id = c.batch_id AND b.by_hand = 1 JOIN %1 r ON r.id = c.row_id "
+        "WHERE c.table_name = '%1' AND c.action <> 'delete' AND b.undoes IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM import_batch u WHERE u.undoes = b.id)"_s.arg(table, now.join(u", "_s)),
+        {}, [&bits, columns](const Row &row) {
+            const QJsonObject before = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
+            const QJsonObject after = QJsonDocument::fromJson(row.text(2).toUtf8()).object();
+            for (const HandColumn &one : columns) {
+                if (before.value(one.name) != after.value(one.name)) {
+                    bits[row.integer(0)] |= bitOf(one.column);
+                }
+            }
+        });
 }
 
 } // namespace
@@ -262,7 +305,7 @@ Result<qint64> Store::auditHead()
     return head.value().value_or(0);
 }
 
-Result<QHash<qint64, quint32>> Store::handValues()
+Result<QHash<qint64, quint32>> Store::handValues(domain::BatchKind list)
 {
     QHash<qint64, quint32> bits;
     Connection &connection = *m_parts->connection;
@@ -270,38 +313,83 @@ Result<QHash<qint64, quint32>> Store::handValues()
     if (!known) {
         return known.error();
     }
-    if (!known.value()) {
+    if (!known.value() || list == domain::BatchKind::Villages) {
         return bits; // a store in which nothing is changed by hand
     }
-    const auto fields = each(connection,
-        u"SELECT c.row_id, c.action, c.before, json_object('full_name', r.full_name, 'born_on', r.born_on, "
-        "'born_precision', r.born_precision, 'sex', r.sex, 'address', r.address, 'phone', r.phone, 'guardian_name', "
-        "r.guardian_name, 'guardian_personal_id', r.guardian_personal_id, 'died_on', r.died_on) "
-        "FROM batch_change c JOIN import_batch b ON b.id = c.batch_id AND b.by_hand = 1 "
-        "JOIN resident r ON r.id = c.row_id WHERE c.table_name = 'resident' AND c.action <> 'delete' "
-        "AND b.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM import_batch u WHERE u.undoes = b.id)"_s,
-        {}, [&bits](const Row &row) {
-            const QJsonObject before = QJsonDocument::fromJson(row.text(2).toUtf8()).object();
-            const QJsonObject now = QJsonDocument::fromJson(row.text(3).toUtf8()).object();
-            for (const auto &[name, column] : kHandColumns) {
-                if (before.value(name) != now.value(name)) {
-                    bits[row.integer(0)] |= bitOf(column);
-                }
-            }
-        });
-    if (!fields) {
-        return fields.error();
+    if (list == domain::BatchKind::Organisations) {
+        if (auto read = readHandFields(connection, u"organisation"_s, kHandOrganisationColumns, bits); !read) {
+            return read.error();
+        }
+        return bits;
     }
-    const auto places = each(connection,
-        u"SELECT DISTINCT coalesce(s.resident_id, json_extract(c.before, '$.resident_id')) FROM batch_change c "
-        "JOIN import_batch b ON b.id = c.batch_id AND b.by_hand = 1 LEFT JOIN spell s ON s.id = c.row_id "
-        "WHERE c.table_name = 'spell' AND b.undoes IS NULL "
-        "AND NOT EXISTS (SELECT 1 FROM import_batch u WHERE u.undoes = b.id)"_s,
-        {}, [&bits](const Row &row) { bits[row.integer(0)] |= placeBits(); });
-    if (!places) {
-        return places.error();
+    const auto read = inOrder([&] { return readHandFields(connection, u"resident"_s, kHandColumns, bits); },
+        [&] {
+            return each(connection,
+                u"SELECT DISTINCT coalesce(s.resident_id, json_extract(c.before, '$.resident_id')) "
+                "FROM batch_change c JOIN import_batch b ON b.id = c.batch_id AND b.by_hand = 1 "
+                "LEFT JOIN spell s ON s.id = c.row_id WHERE c.table_name = 'spell' AND b.undoes IS NULL "
+                "AND NOT EXISTS (SELECT 1 FROM import_batch u WHERE u.undoes = b.id)"_s,
+                {}, [&bits](const Row &row) { bits[row.integer(0)] |= placeBits(); });
+        });
+    if (!read) {
+        return read.error();
     }
     return bits;
+}
+
+Result<domain::Registers> Store::registersOf(const RegisterPart &part)
+{
+    auto whole = directory();
+    if (!whole) {
+        return whole;
+    }
+    domain::Registers &all = whole.value();
+    Connection &connection = *m_parts->connection;
+    const auto take = [](auto &target, auto rows) -> Status {
+        if (!rows) {
+            return rows.error();
+        }
+        target = std::move(rows).value();
+        return Done {};
+    };
+    std::vector<qint64> ids;
+    std::ranges::transform(part.residents, std::back_inserter(ids), &ResidentId::value);
+    const auto done = inOrder(
+        [&] { return take(all.households, readRows<domain::Household>(connection, u"ORDER BY id"_s)); },
+        [&] {
+            return take(all.residents,
+                readRows<domain::Resident>(connection,
+                    u"WHERE id IN (SELECT value FROM json_each(?)) OR (folded_name = ? AND folded_name <> '') "
+                    "OR household_id IN (SELECT id FROM household WHERE head_name = ? AND head_name <> '') "
+                    "ORDER BY id"_s,
+                    {idsJson(ids), textValue(part.foldedName), textValue(part.householdHead)}));
+        },
+        [&] {
+            ids.clear();
+            std::ranges::transform(
+                all.residents, std::back_inserter(ids), [](const domain::Resident &one) { return one.id.value; });
+            return take(all.spells,
+                readRows<domain::Spell>(connection,
+                    u"WHERE resident_id IN (SELECT value FROM json_each(?)) "
+                    "ORDER BY resident_id, coalesce(from_on, '')"_s,
+                    {idsJson(ids)}));
+        },
+        [&] {
+            return part.organisations
+                ? take(all.organisations, readRows<domain::Organisation>(connection, u"ORDER BY id"_s))
+                : Status(Done {});
+        },
+        [&] {
+            return take(all.events,
+                readRows<domain::Event>(connection,
+                    u"WHERE (resident_id IN (SELECT value FROM json_each(?)) OR (? AND organisation_id IS NOT NULL)) "
+                    "AND NOT EXISTS (SELECT 1 FROM event_void v WHERE v.event_id = event.id) ORDER BY id"_s,
+                    {idsJson(ids), part.organisations ? 1 : 0}));
+        });
+    if (!done) {
+        return done.error();
+    }
+    return whole;
 }
 
 } // namespace caodiem::store

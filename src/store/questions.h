@@ -64,6 +64,14 @@ struct AbsenceRow {
     std::vector<qint64> ids;
 };
 
+/// As much of the registers as one row of a list is compared with.
+struct RegisterPart {
+    std::vector<ResidentId> residents;
+    QString foldedName; ///< and everybody of this name; folded()
+    QString householdHead; ///< and everybody of households with this head; as written
+    bool organisations = false; ///< all of them
+};
+
 /// Pre of all below: those that write stand in a transaction.
 [[nodiscard]] Status writeNotes(
     Connection &connection, BatchId batch, const BatchNotes &notes, const domain::Stamp &stamp);

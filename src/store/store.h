@@ -124,6 +124,8 @@ public:
     [[nodiscard]] Result<domain::Registers> directory();
     /// Everything, live events only. For imports and exports; the snapshot uses the scans.
     [[nodiscard]] Result<domain::Registers> registers();
+    /// Directory and households whole, of the rest only this part; live events only.
+    [[nodiscard]] Result<domain::Registers> registersOf(const RegisterPart &part);
     [[nodiscard]] Status scanPersons(const std::function<void(const PersonColumns &)> &visit);
     [[nodiscard]] Status scanOrganisations(const std::function<void(const OrganisationColumns &)> &visit);
     /// What keepColumns() was given, if nothing was written since and nothing is damaged.
@@ -158,8 +160,8 @@ public:
     [[nodiscard]] Result<QHash<qint64, qint64>> absenceCounts(); ///< by batch
     /// Grows with every change: the same number means the same content.
     [[nodiscard]] Result<qint64> auditHead();
-    /// What was entered by hand and still stands: resident → bits by ResidentColumn.
-    [[nodiscard]] Result<QHash<qint64, quint32>> handValues();
+    /// What was entered by hand and still stands: resident or organisation → bits by the list's column.
+    [[nodiscard]] Result<QHash<qint64, quint32>> handValues(domain::BatchKind list);
 
     // Writing.
     /// An audit row for something that changes nothing in the registers (a list with full IDs was written). `subject`

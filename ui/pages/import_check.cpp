@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace caodiem::ui {
 namespace {
 
@@ -42,6 +44,18 @@ QString wordOf(GroupLevel level)
 QString shownNumber(const QString &number)
 {
     return number.isEmpty() ? u"—"_s : fmt_vi::maskedId(number);
+}
+
+/// Whether the first lines say how a value was taken.
+bool hasAfter(const service::Proposal &proposal, const service::ProposalGroup &group)
+{
+    constexpr std::size_t kLooked = 50;
+    for (std::size_t i = 0; i < std::min(kLooked, group.places.size()); ++i) {
+        if (!proposal.line(group, i).after.isEmpty()) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Values of the file are shown as they are, whole numbers of people are not.
@@ -228,6 +242,7 @@ void ImportCheck::showGroup(int row)
             return one.reason;
         }
     });
+    m_lines->setColumnHidden(5, !change && !hasAfter(*m_proposal, group));
     m_lines->setColumnHidden(6, change);
     m_lines->scrollToTop();
 }

@@ -42,8 +42,8 @@ ImportInbox::ImportInbox(QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(u"info"_s, this))
     , m_listCard(new CardFrame(this))
-    , m_model(new RowsModel({{tr("Question"), 190, false, true}, {tr("Name"), 140}, {tr("In the list"), 105},
-                                {tr("In the register"), 105}, {tr("File"), 90}},
+    , m_model(new RowsModel({{tr("Question"), 190, false, true}, {tr("Name"), 140}, {tr("In the list"), 122},
+                                {tr("In the register"), 100}, {tr("Row"), 60}},
           this))
     , m_table(makeRowsView(m_model, u"inboxTable"_s, tr("Questions that wait"), m_listCard))
     , m_card(new CardFrame(this))
@@ -169,7 +169,7 @@ void ImportInbox::setQuestions(std::vector<service::QuestionNote> questions, Day
             case 3:
                 return note.recorded.isEmpty() ? u"—"_s : note.recorded;
             default:
-                return tr("%1, row %2").arg(note.file, fmt_vi::num(note.row));
+                return fmt_vi::num(note.row);
             }
         },
         [](int) { return static_cast<int>(engine::Lamp::AtRisk); });

@@ -59,7 +59,7 @@ Q_SIGNALS:
     void said(caodiem::ui::MessageBar::Kind kind, const QString &sentence);
     void templateWanted(caodiem::service::Register what);
     void absentFound(std::shared_ptr<const caodiem::service::PeopleTable> table);
-    void stopWanted();
+    void storeWanted(); ///< none is open
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -83,8 +83,9 @@ void ImportPage::build()
     column->addWidget(m_problem);
     column->addLayout(m_stack, 1);
     m_empty->setObjectName(u"importEmpty"_s);
-    m_empty->say(
-        tr("No store is open"), tr("Open a store or make a new one in the menu File; lists are read into it."));
+    m_empty->say(tr("No store is open"),
+        tr("Lists are read into the store of an office. Open one, or make a new one in the menu File."));
+    connect(m_empty->addAction(tr("Open a store…")), &QPushButton::clicked, this, &ImportPage::storeWanted);
     auto *wizard = new QWidget(this);
     auto *lines = new QVBoxLayout(wizard);
     lines->setContentsMargins(0, 0, 0, 0);
