@@ -116,9 +116,131 @@ store::NewQuestion newQuestion(const ingest::AskedQuestion &question, const QStr
     return {question.row, ingest::wordOf(question.code), question.key, detailOf(question), answer};
 }
 
+/// What was said to the questions of a proposal.
+struct Decided {
+    store::BatchNotes notes; ///< the questions that are answered with it
+    ingest::RowDecisions decisions;
+    QSet<QString> answered; ///< keys
+};
+
+Result<Decided> decide(const ingest::ImportPlan &plan, const std::vector<QuestionAnswer> &answers, store::Store &store)
+{
+    Decided decided;
+    for (const QuestionAnswer &answer : answers) {
+        if (answer.question < 0 || answer.question >= std::ssize(plan.asked)) {
+            return Error {Errc::BadInput, QStringLiteral("answer"), {}};
+        }
+        const ingest::AskedQuestion &question = plan.asked[static_cast<std::size_t>(answer.question)];
+        decided.answered.insert(question.key);
+        decided.notes.questions.push_back(newQuestion(question, wordOf(answer)));
+        if (const auto decision = decisionFor(question, answer, store)) {
+            ingest::RowDecision &row = decided.decisions[question.row];
+            row.cells.insert(decision->cells);
+            row.takeList.unite(decision->takeList);
+            row.newPerson = row.newPerson || decision->newPerson;
+            row.organisation = decision->organisation > 0 ? decision->organisation : row.organisation;
+        }
+    }
+    return decided;
+}
+
+/// The list compared once more, with what was decided about its rows.
+Result<std::shared_ptr<const ProposalBody>> planAnew(const ImportRequest &request, const ingest::ReadOptions &options,
+    const Decided &decided, store::Store &store, Day today)
+{
+    const auto known = store.registers();
+    const auto keys = store.questionKeys();
+    const auto byHand = store.handValues(batchKindOf(request.what));
+    if (!known || !keys || !byHand) {
+        return !known ? known.error() : keys ? byHand.error() : keys.error();
+    }
+    const QSet<QString> settled = keys.value().settled + decided.answered;
+    ingest::PlanOptions planning {request.listDate, today};
+    planning.decisions = &decided.decisions;
+    planning.settled = &settled;
+    planning.byHand = &byHand.value();
+    auto plan = planFor(request, options, known.value(), planning);
+    if (!plan) {
+        return errorOfList(plan.error());
+    }
+    auto body = std::make_shared<ProposalBody>();
+    body->plan = std::move(plan).value();
+    return std::shared_ptr<const ProposalBody>(std::move(body));
+}
+
+/// The questions that the list asks anew; answers how many.
+qint64 addQuestions(Decided &decided, const ingest::ImportPlan &plan, const QSet<QString> &open)
+{
+    qint64 asked = 0;
+    for (const ingest::AskedQuestion &question : plan.asked) {
+        if (!decided.answered.contains(question.key) && !open.contains(question.key)) {
+            decided.notes.questions.push_back(newQuestion(question, {}));
+            ++asked;
+        }
+    }
+    return asked;
+}
+
+/// The whole batch with its questions; null when there is nothing to write.
+Result<BatchId> writePlan(store::Store &store, const ingest::ImportPlan &plan, store::BatchNotes notes,
+    const domain::Stamp &stamp, const JobContext &job)
+{
+    if (plan.changes.isEmpty() && notes.questions.empty()) {
+        return BatchId();
+    }
+    if (job.stopRequested()) {
+        return Error {Errc::Cancelled, QStringLiteral("import"), {}};
+    }
+    if (!plan.absent.ids.empty()) {
+        notes.absent = plan.absent.ids;
+        notes.absentBySchool = plan.absent.bySchool;
+    }
+    const QString writing = QCoreApplication::translate("caodiem::service", "Writing");
+    job.progress(0, 0, writing);
+    notes.keepGoing = [&job, &writing](qint64 done, qint64 total) {
+        job.progress(static_cast<int>(done), static_cast<int>(total), writing);
+        return !job.stopRequested();
+    };
+    return store.apply(plan.changes, plan.source, stamp, notes);
+}
+
+Proposal withPlan(Proposal proposal, std::shared_ptr<const ProposalBody> body)
+{
+    const domain::BatchSource &source = body->plan.source;
+    proposal.rows = source.rows;
+    proposal.added = source.added;
+    proposal.changed = source.changed;
+    proposal.unchanged = source.unchanged;
+    proposal.rejected = source.rejected;
+    proposal.left = body->plan.questions;
+    proposal.body = std::move(body);
+    return proposal;
+}
+
 QString shownIn(const ingest::TableRow &row, int column)
 {
     return row.at(column).shown();
+}
+
+Proposal proposalOf(const ImportRequest &request, std::shared_ptr<const ProposalBody> body)
+{
+    const ingest::ImportPlan &found = body->plan;
+    Proposal proposal = withPlan({}, body);
+    proposal.request = request;
+    proposal.fileName = found.source.fileName;
+    proposal.sheet = found.origin.sheet;
+    proposal.listDate = found.source.listDate;
+    proposal.absent = std::ssize(found.absent.ids);
+    proposal.absentBySchool = found.absent.bySchool;
+    proposal.groups = groupsOf(found, request.what);
+    proposal.questionCount = std::ssize(found.asked);
+    for (const ingest::AskedQuestion &question : found.asked) {
+        if (proposal.questions.size() < kMostQuestionsShown) {
+            proposal.questions.push_back(noteOf(question, request.what));
+            proposal.questions.back().file = proposal.fileName;
+        }
+    }
+    return proposal;
 }
 
 } // namespace
@@ -202,33 +324,11 @@ Result<Proposal> Office::propose(const ImportRequest &request, const JobContext 
     if (auto named = fillNames(*body, *m_store); !named) {
         return named.error();
     }
-    const ingest::ImportPlan &found = body->plan;
-    Proposal proposal;
-    proposal.request = request;
-    proposal.fileName = found.source.fileName;
-    proposal.sheet = found.origin.sheet;
-    proposal.listDate = found.source.listDate;
-    proposal.rows = found.source.rows;
-    proposal.added = found.source.added;
-    proposal.changed = found.source.changed;
-    proposal.unchanged = found.source.unchanged;
-    proposal.rejected = found.source.rejected;
-    proposal.left = found.questions;
-    proposal.absent = std::ssize(found.absent.ids);
-    proposal.absentBySchool = found.absent.bySchool;
-    proposal.sameFile = batchOf(notes.value(), found.origin.fileSha256, rows.value());
-    proposal.groups = groupsOf(found, request.what);
-    proposal.questionCount = std::ssize(found.asked);
-    for (const ingest::AskedQuestion &question : found.asked) {
-        if (proposal.questions.size() < kMostQuestionsShown) {
-            proposal.questions.push_back(noteOf(question, request.what));
-            proposal.questions.back().file = proposal.fileName;
-        }
-    }
+    Proposal proposal = proposalOf(request, std::move(body));
+    proposal.sameFile = batchOf(notes.value(), proposal.body->plan.origin.fileSha256, rows.value());
     if (auto filled = fillCandidates(proposal.questions, *m_store, m_image->today); !filled) {
         return filled.error();
     }
-    proposal.body = std::move(body);
     return proposal;
 }
 
@@ -236,9 +336,12 @@ Result<Accepted> Office::accept(
     const Proposal &proposal, const std::vector<QuestionAnswer> &answers, const JobContext &job)
 {
     const auto head = m_store->auditHead();
-    if (!head) {
-        return head.error();
+    const auto keys = m_store->questionKeys();
+    const auto options = readOptions(proposal.request, *m_store, job);
+    if (!head || !keys || !options) {
+        return !head ? head.error() : keys ? options.error() : keys.error();
     }
+    Accepted accepted;
     std::shared_ptr<const ProposalBody> body = proposal.body;
     if (head.value() != body->auditHead) {
         auto again = propose(proposal.request, job);
@@ -246,103 +349,38 @@ Result<Accepted> Office::accept(
             return again.error();
         }
         if (!isSamePlan(body->plan, again.value().body->plan)) {
-            Accepted accepted;
             accepted.instead = std::move(again).value();
             return accepted;
         }
         body = again.value().body;
     }
-    const auto keys = m_store->questionKeys();
-    if (!keys) {
-        return keys.error();
+    auto decided = decide(body->plan, answers, *m_store);
+    if (!decided) {
+        return decided.error();
     }
-    store::BatchNotes notes;
-    ingest::RowDecisions decisions;
-    std::map<QString, QString> answered; // key → what was said
-    for (const QuestionAnswer &answer : answers) {
-        if (answer.question < 0 || answer.question >= std::ssize(body->plan.asked)) {
-            return Error {Errc::BadInput, QStringLiteral("answer"), {}};
+    if (!decided.value().decisions.isEmpty()) {
+        auto fresh = planAnew(proposal.request, options.value(), decided.value(), *m_store, m_image->today);
+        if (!fresh) {
+            return fresh.error();
         }
-        const ingest::AskedQuestion &question = body->plan.asked[static_cast<std::size_t>(answer.question)];
-        answered[question.key] = wordOf(answer);
-        notes.questions.push_back(newQuestion(question, wordOf(answer)));
-        if (const auto decision = decisionFor(question, answer, *m_store)) {
-            ingest::RowDecision &row = decisions[question.row];
-            row.cells.insert(decision->cells);
-            row.takeList.unite(decision->takeList);
-            row.newPerson = row.newPerson || decision->newPerson;
-            row.organisation = decision->organisation > 0 ? decision->organisation : row.organisation;
-        }
-    }
-    const auto options = readOptions(proposal.request, *m_store, job);
-    if (!options) {
-        return options.error();
-    }
-    if (!decisions.isEmpty()) {
-        const auto known = m_store->registers();
-        const auto byHand = m_store->handValues(batchKindOf(proposal.request.what));
-        if (!known || !byHand) {
-            return known ? byHand.error() : known.error();
-        }
-        QSet<QString> settled = keys.value().settled;
-        for (const auto &[key, word] : answered) {
-            settled.insert(key);
-        }
-        ingest::PlanOptions planning {proposal.request.listDate, m_image->today};
-        planning.decisions = &decisions;
-        planning.settled = &settled;
-        planning.byHand = &byHand.value();
-        auto decided = planFor(proposal.request, options.value(), known.value(), planning);
-        if (!decided) {
-            return errorOfList(decided.error());
-        }
-        auto fresh = std::make_shared<ProposalBody>();
-        fresh->plan = std::move(decided).value();
-        body = std::move(fresh);
-    }
-    const ingest::ImportPlan &plan = body->plan;
-    Proposal written = proposal;
-    written.body = body;
-    written.rows = plan.source.rows;
-    written.added = plan.source.added;
-    written.changed = plan.source.changed;
-    written.unchanged = plan.source.unchanged;
-    written.rejected = plan.source.rejected;
-    Accepted accepted;
-    accepted.summary = summaryOf(written);
-    for (const ingest::AskedQuestion &question : plan.asked) {
-        if (!answered.contains(question.key) && !keys.value().open.contains(question.key)) {
-            notes.questions.push_back(newQuestion(question, {}));
-            ++accepted.asked;
-        }
+        body = std::move(fresh).value();
     }
     if (proposal.request.remember && !options.value().mapping.isEmpty()) {
-        if (auto kept = rememberMapping(*m_store, options.value().mapping, plan.origin.headerSet, stamp()); !kept) {
+        const QString &headers = body->plan.origin.headerSet;
+        if (auto kept = rememberMapping(*m_store, options.value().mapping, headers, stamp()); !kept) {
             return kept.error();
         }
     }
-    if (plan.changes.isEmpty() && notes.questions.empty()) {
-        return accepted;
-    }
-    if (job.stopRequested()) {
-        return Error {Errc::Cancelled, QStringLiteral("import"), {}};
-    }
-    if (!plan.absent.ids.empty()) {
-        notes.absent = plan.absent.ids;
-        notes.absentBySchool = plan.absent.bySchool;
-    }
-    const QString writing = QCoreApplication::translate("caodiem::service", "Writing");
-    job.progress(0, 0, writing);
-    notes.keepGoing = [&job, &writing](qint64 done, qint64 total) {
-        job.progress(static_cast<int>(done), static_cast<int>(total), writing);
-        return !job.stopRequested();
-    };
-    const auto batch = m_store->apply(plan.changes, plan.source, stamp(), notes);
+    accepted.summary = summaryOf(withPlan(proposal, body));
+    accepted.asked = addQuestions(decided.value(), body->plan, keys.value().open);
+    const auto batch = writePlan(*m_store, body->plan, std::move(decided.value().notes), stamp(), job);
     if (!batch) {
         return batch.error();
     }
-    accepted.summary.batch = batch.value();
-    renewAfterWriting();
+    if (!batch.value().isNull()) {
+        accepted.summary.batch = batch.value();
+        renewAfterWriting();
+    }
     return accepted;
 }
 

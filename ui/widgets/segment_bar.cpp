@@ -4,17 +4,21 @@
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPushButton>
 
 namespace caodiem::ui {
 namespace {
 
-/// Room for the title in bold, as it stands while it is on.
-int widthFor(const QString &title)
+constexpr int kSegmentText = 13;
+constexpr int kSegmentPadding = 24;
+
+/// The one that is on is written in bold, and must not be cut for it.
+void makeRoom(QAbstractButton *button)
 {
-    constexpr int kSides = 22;
-    return QFontMetrics(fontOf(13, true)).horizontalAdvance(QString(title).remove(u'&')) + kSides;
+    const QString text = QString(button->text()).remove(u'&');
+    button->setMinimumWidth(QFontMetrics(fontOf(kSegmentText, true)).horizontalAdvance(text) + kSegmentPadding);
 }
 
 } // namespace
@@ -33,7 +37,7 @@ SegmentBar::SegmentBar(const QStringList &titles, QWidget *parent)
         button->setProperty("segment", true);
         button->setProperty("segmentFirst", i == 0);
         button->setProperty("segmentLast", i == titles.size() - 1);
-        button->setMinimumWidth(widthFor(titles.at(i)));
+        makeRoom(button);
         m_buttons->addButton(button, i);
         row->addWidget(button);
     }
@@ -63,7 +67,7 @@ void SegmentBar::setCurrent(int index)
 void SegmentBar::setTitle(int index, const QString &title)
 {
     m_buttons->button(index)->setText(title);
-    m_buttons->button(index)->setMinimumWidth(widthFor(title));
+    makeRoom(m_buttons->button(index));
 }
 
 } // namespace caodiem::ui
