@@ -80,6 +80,17 @@ void ImportInbox::build()
     m_listCard->body()->setContentsMargins(1, 0, 1, 1);
     m_listCard->body()->addWidget(m_table, 1);
     parts->addWidget(m_listCard);
+    buildCard();
+    parts->addWidget(m_card);
+    parts->setStretchFactor(0, 12);
+    parts->setStretchFactor(1, 9);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(parts);
+    connectKeys();
+}
+
+void ImportInbox::buildCard()
+{
     auto *body = m_card->body();
     body->setContentsMargins(1, 0, 1, 10);
     body->setSpacing(6);
@@ -118,11 +129,10 @@ void ImportInbox::build()
     m_answers->setContentsMargins(12, 4, 12, 0);
     m_answers->setSpacing(8);
     body->addLayout(m_answers);
-    parts->addWidget(m_card);
-    parts->setStretchFactor(0, 12);
-    parts->setStretchFactor(1, 9);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(parts);
+}
+
+void ImportInbox::connectKeys()
+{
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &now) { showQuestion(now.row()); });
     connect(new RowKeys(m_table), &RowKeys::rowActivated, this, [this] { answer(0); });

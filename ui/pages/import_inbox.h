@@ -39,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildCard(); ///< one question, at the right
+    void connectKeys();
     void showQuestion(int row);
     [[nodiscard]] QString shown(const QString &number) const;
 

@@ -128,6 +128,11 @@ void ImportMapping::build()
     foot->addWidget(m_back);
     foot->addWidget(m_check);
     column->addLayout(foot);
+    connectParts();
+}
+
+void ImportMapping::connectParts()
+{
     connect(m_dated, &QCheckBox::toggled, m_listDate, &QWidget::setEnabled);
     connect(m_sheets, &QComboBox::activated, this, [this] { Q_EMIT sheetChosen(m_sheets->currentText()); });
     connect(m_registers, &QComboBox::activated, this,

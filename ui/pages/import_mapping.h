@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void connectParts();
     void fillTable();
     void refresh();
     [[nodiscard]] int stateOf(int row) const; ///< lamp

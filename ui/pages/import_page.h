@@ -74,6 +74,8 @@ private:
     QWidget *buildDone();
     QWidget *buildBatches();
     void connectSteps();
+    void connectMapping();
+    void connectSide(); ///< questions and batches
     void goTo(Step step);
     void cancel();
     void askForFile();

@@ -69,6 +69,8 @@ ImportPage::ImportPage(OfficeSession &session, FilePrompt &prompt, QWidget *pare
     setAcceptDrops(true);
     build();
     connectSteps();
+    connectMapping();
+    connectSide();
     goTo(ChooseStep);
     setImage(nullptr);
 }
@@ -261,6 +263,35 @@ void ImportPage::connectSteps()
             runCheck();
         }
     });
+    connect(m_check, &ImportCheck::backWanted, this, [this] {
+        m_stepBar->setNote(CheckStep, {});
+        goTo(MapStep);
+    });
+    connect(m_check, &ImportCheck::writeWanted, this, &ImportPage::write);
+    connect(m_check, &ImportCheck::exportWanted, this, &ImportPage::exportRejected);
+    connect(m_check, &ImportCheck::absentWanted, this, [this] { showAbsent(std::nullopt); });
+    connect(m_doneNext, &QPushButton::clicked, this, [this] {
+        cancel();
+        focusFirst();
+    });
+    connect(m_doneUndo, &QPushButton::clicked, this, [this] { undo(m_written); });
+    connect(m_doneQuestions, &QPushButton::clicked, this, [this] {
+        showView(QuestionView);
+        focusFirst();
+    });
+    connect(m_doneAbsent, &QPushButton::clicked, this, [this] { showAbsent(m_written); });
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, [this] {
+        if (m_view == WizardView && (m_step == MapStep || m_step == CheckStep)) {
+            cancel();
+            focusFirst();
+        }
+    });
+}
+
+void ImportPage::connectMapping()
+{
     connect(m_mapping, &ImportMapping::sheetChosen, this, [this](const QString &sheet) {
         m_request = m_mapping->request();
         m_request.sheet = sheet;
@@ -300,23 +331,10 @@ void ImportPage::connectSteps()
         focusFirst();
     });
     connect(m_mapping, &ImportMapping::checkWanted, this, &ImportPage::runCheck);
-    connect(m_check, &ImportCheck::backWanted, this, [this] {
-        m_stepBar->setNote(CheckStep, {});
-        goTo(MapStep);
-    });
-    connect(m_check, &ImportCheck::writeWanted, this, &ImportPage::write);
-    connect(m_check, &ImportCheck::exportWanted, this, &ImportPage::exportRejected);
-    connect(m_check, &ImportCheck::absentWanted, this, [this] { showAbsent(std::nullopt); });
-    connect(m_doneNext, &QPushButton::clicked, this, [this] {
-        cancel();
-        focusFirst();
-    });
-    connect(m_doneUndo, &QPushButton::clicked, this, [this] { undo(m_written); });
-    connect(m_doneQuestions, &QPushButton::clicked, this, [this] {
-        showView(QuestionView);
-        focusFirst();
-    });
-    connect(m_doneAbsent, &QPushButton::clicked, this, [this] { showAbsent(m_written); });
+}
+
+void ImportPage::connectSide()
+{
     connect(m_batchTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportPage::batchChosen);
     connect(m_batchUndo, &QPushButton::clicked, this,
         [this] { undo(m_batches[static_cast<std::size_t>(m_batchTable->currentIndex().row())].id); });
@@ -330,14 +348,6 @@ void ImportPage::connectSteps()
             tr("Noting in the audit"),
             [seen](service::Office &office, const service::JobContext &) { return office.noteFullIds(seen); },
             [](ImportPage &page, const Done &) { page.m_inbox->showNumbers(true); });
-    });
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, [this] {
-        if (m_view == WizardView && (m_step == MapStep || m_step == CheckStep)) {
-            cancel();
-            focusFirst();
-        }
     });
 }
 
