@@ -3,7 +3,6 @@
 
 #include "base/log.h"
 #include "ui/dialogs/file_prompt.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_store_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/office_session.h"
@@ -99,9 +98,7 @@ void FileCommands::makeDemoAt(const QString &folder, const QString &profile)
 
 void FileCommands::importList(service::Register what)
 {
-    auto *dialog = new ImportDialog(what, m_session, m_prompt, m_window);
-    connect(dialog, &ImportDialog::imported, this, &FileCommands::succeed);
-    dialog->open();
+    Q_EMIT importWanted(what);
 }
 
 void FileCommands::exportRegister(service::Register what)

@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void said(caodiem::ui::MessageBar::Kind kind, const QString &sentence);
+    void importWanted(caodiem::service::Register what);
     void checked(const QString &document, const caodiem::service::CheckedText &text,
         std::shared_ptr<const caodiem::service::OfficeImage> image);
     void notChecked(const QString &sentence);

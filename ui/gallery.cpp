@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery.h"
 
+#include "base/number_format.h"
 #include "ui/charts/burn_up_chart.h"
 #include "ui/dialogs/bulk_dialog.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/key_sheet_dialog.h"
 #include "ui/dialogs/new_store_dialog.h"
@@ -18,9 +18,11 @@
 #include "ui/models/resident_model.h"
 #include "ui/pages/balance_page.h"
 #include "ui/pages/burn_up_card.h"
+#include "ui/pages/import_page.h"
 #include "ui/pages/ladder_card.h"
 #include "ui/pages/organisations_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/people_page.h"
 #include "ui/pages/reconcile_page.h"
 #include "ui/pages/resident_pane.h"
 #include "ui/pages/residents_page.h"
@@ -36,6 +38,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTimer>
+#include <QTemporaryDir>
 
 namespace caodiem::ui {
 namespace {
@@ -84,27 +87,87 @@ void takeDialog(Camera &camera, QDialog *dialog, const QString &name)
     delete dialog;
 }
 
-service::ImportSummary sampleSummary()
+/// A list as offices have them: an unknown header, an old encoding, and rows of every kind. Invented people, and some
+/// of the sample store.
+QString sampleList(const QString &folder, const service::PeopleTable &known, const QString &village)
 {
-    service::ImportSummary summary;
-    summary.rows = 35097;
-    summary.added = 34950;
-    summary.changed = 105;
-    summary.unchanged = 40;
-    summary.rejected = 2;
-    summary.rejections = {{118, u"Ngày sinh"_s, u"31/02/2015"_s, u"Ngày không có thật, dòng này bị bỏ lại."_s},
-        {2044, u"Số định danh cá nhân"_s, u"4.22E+10"_s, u"Không phải 12 chữ số, dòng này bị bỏ lại."_s}};
-    summary.warnings = {{77, u"Số định danh cá nhân"_s, u"•••••••••123"_s, u"Đã thêm lại số 0 ở đầu."_s}};
-    return summary;
+    const QString path = QDir(folder).filePath(u"DS_nhankhau_23052026.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return path;
+    }
+    QString text = u"DANH SÁCH NHÂN KHẨU (tính đến ngày 23/05/2026)\n\nSTT,Số ĐDCN,Họ và tên,Ngày sinh,GT,Thôn/ấp,"
+                   "Nơi ở,Điện thoại,Ngày thu nhận ĐDĐT,Mã phiếu\n"_s;
+    int number = 0;
+    const auto add = [&](const QString &id, const QString &name, const QString &born, const QString &sex,
+                         const QString &phone, const QString &step) {
+        text += QStringList({QString::number(++number), id, name, born, sex, village, u"\"Th«n 1, x· Phó RiÒng\""_s,
+                                phone, step, u"P-%1"_s.arg(number)})
+                    .join(u',')
+            + u'\n';
+    };
+    for (std::size_t i = 0; i < known.people.size() && i < 60; ++i) {
+        const service::PersonRow &one = known.people[i];
+        const QString born
+            = one.birth.precision == domain::DatePrecision::Day ? fmt_vi::date(one.birth.day) : QString();
+        const QString sex = one.sex == domain::Sex::Female ? u"Nữ"_s : u"Nam"_s;
+        add(one.personalId, one.fullName, born, sex, u"09120000%1"_s.arg(10 + i), i % 3 == 0 ? u"x"_s : QString());
+        if (i == 5 || i == 7) {
+            add({}, one.fullName, born, sex, u"0987654321"_s, {});
+        }
+    }
+    for (int i = 0; i < 24; ++i) {
+        add(u"0423150099%1"_s.arg(10 + i), u"Trần Gia Mẫu"_s, u"%1/04/2015"_s.arg(i % 27 + 1, 2, 10, QChar(u'0')),
+            u"Nam"_s, {}, {});
+    }
+    add(u"042315008811"_s, u"Lê Minh Hoàng"_s, u"31/04/2018"_s, u"Nam"_s, {}, {});
+    add(u"042315008812"_s, u"Điểu Thị Lan"_s, u"15/13/2016"_s, u"Nữ"_s, {}, {});
+    add(u"0423150088"_s, u"Phạm Gia Huy"_s, u"12/06/2015"_s, u"Nam"_s, {}, {});
+    add(u"042315009910"_s, u"Trần Gia Mẫu"_s, u"09/09/2015"_s, u"Nam"_s, {}, {});
+    file.write(text.toUtf8());
+    return path;
+}
+
+/// Every step of an import that writes nothing; the store stays as it is.
+void takeImport(Camera &camera, MainWindow &window)
+{
+    QTemporaryDir folder;
+    const service::PeopleTable known = *window.people()->table();
+    const QString village = known.people.empty() ? u"Thôn 1"_s : known.people.front().village;
+    window.showImport();
+    window.importPage()->begin(std::nullopt);
+    camera.take(window, u"import"_s);
+    window.importPage()->openFile(sampleList(folder.path(), known, village));
+    waitForJobs(window);
+    camera.take(window, u"import-columns"_s);
+    window.importPage()->findChild<QPushButton *>(u"importCheck"_s)->click();
+    waitForJobs(window);
+    camera.take(window, u"import-dry-run"_s);
+    const auto proposal = window.importPage()->proposal();
+    if (proposal) {
+        auto questions = proposal->questions;
+        window.importPage()->showView(ImportPage::QuestionView);
+        waitForJobs(window);
+        window.importPage()->showQuestions({});
+        camera.take(window, u"import-no-question"_s);
+        window.importPage()->showQuestions(std::move(questions));
+        camera.take(window, u"import-questions"_s);
+    }
+    window.importPage()->showView(ImportPage::BatchView);
+    waitForJobs(window);
+    camera.take(window, u"import-batches"_s);
+    window.importPage()->showView(ImportPage::WizardView);
+    window.importPage()->begin(std::nullopt);
+    window.importPage()->openFile(folder.filePath(u"khong-co.xlsx"_s));
+    waitForJobs(window);
+    camera.take(window, u"import-error"_s);
+    window.importPage()->begin(std::nullopt);
+    window.showOverview();
 }
 
 void takeDialogs(Camera &camera, MainWindow &window, FilePrompt &prompt)
 {
     const OverviewFigures &figures = *window.overview()->figures();
-    auto *import = new ImportDialog(service::Register::Residents, window.session(), prompt, &window);
-    import->setFile(u"danh-sach-cu-dan.xlsx"_s);
-    import->showSummary(sampleSummary(), false);
-    takeDialog(camera, import, u"import"_s);
     takeDialog(camera,
         new ReportDialog(figures.choice.campaign, figures.choice.asOf, figures.image->today, prompt, &window),
         u"report"_s);
@@ -157,6 +220,9 @@ void takeEmpty(Camera &camera, const service::OfficeImage &full, FilePrompt &pro
     camera.take(window, u"welcome"_s);
     window.showReconcile();
     camera.take(window, u"reconcile-empty"_s);
+    window.showImport();
+    camera.take(window, u"import-empty"_s);
+    window.showReconcile();
     window.reconcile()->setProblem(
         u"“anh-quet.docx” không có chữ đọc được (ảnh quét, có mật khẩu, hoặc tệp .doc cũ). Lưu lại thành .docx hoặc "
         ".txt, hoặc chép chữ rồi dán vào."_s);
@@ -364,6 +430,7 @@ bool writeGallery(MainWindow &window, FilePrompt &prompt, const QString &folder)
             camera.take(window, u"overview"_s);
             openPeople(window);
             camera.take(window, u"people"_s);
+            takeImport(camera, window);
             openReconcile(window);
             camera.take(window, u"reconcile"_s);
             takeRegisters(camera, window);

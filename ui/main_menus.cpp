@@ -164,6 +164,7 @@ void MainWindow::buildViewMenu(QMenu *menu)
         tr("&Organisations"), QKeySequence(Qt::CTRL | Qt::Key_4), this, &MainWindow::showOrganisations));
     menu->addAction(tr("Check &figures"), QKeySequence(Qt::CTRL | Qt::Key_8), this, &MainWindow::showReconcile);
     menu->addAction(tr("&List from above beside the register"), this, &MainWindow::showUpperList);
+    menu->addAction(tr("I&mport data"), QKeySequence(Qt::CTRL | Qt::Key_9), this, &MainWindow::showImport);
     m_needStore.push_back(
         menu->addAction(tr("&Why did the ratio change?"), QKeySequence(Qt::Key_F3), this, &MainWindow::showBalance));
     menu->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &MainWindow::goBack);

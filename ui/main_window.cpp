@@ -9,6 +9,7 @@
 #include "ui/pages/balance_page.h"
 #include "ui/pages/burn_up_card.h"
 #include "ui/pages/organisations_page.h"
+#include "ui/pages/import_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/reconcile_page.h"
@@ -44,14 +45,15 @@ using namespace Qt::StringLiterals;
 constexpr int kNarrowWindow = 1366;
 
 /// In the order of the list of pages.
-enum PageIndex { kOverviewPage, kResidentsPage, kOrganisationsPage, kReconcilePage };
+enum PageIndex { kOverviewPage, kResidentsPage, kOrganisationsPage, kReconcilePage, kImportPage };
 
 MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     : QMainWindow(parent)
     , m_commands(new FileCommands(m_session, prompt, this))
     , m_context(new ContextBar(this))
     , m_nav(new NavPane({{tr("Overview"), u"overview"_s}, {tr("Residents"), u"people"_s},
-                            {tr("Organisations"), u"building"_s}, {tr("Check figures"), u"scales"_s}},
+                            {tr("Organisations"), u"building"_s}, {tr("Check figures"), u"scales"_s},
+                            {tr("Import data"), u"import"_s}},
           this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new EmptyState(u"app"_s, this))
@@ -65,6 +67,7 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     , m_registers(new RegisterCommands(m_session, prompt, this))
     , m_residents(new ResidentsPage(*m_registers, this))
     , m_organisations(new OrganisationsPage(*m_registers, this))
+    , m_import(new ImportPage(m_session, prompt, this))
     , m_asOfBar(new MessageBar(this))
     , m_message(new MessageBar(this))
     , m_veil(new BusyVeil(m_pages))
@@ -85,6 +88,7 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     connectPeople();
     connectReconcile();
     connectRegisters();
+    connectImport();
     refreshActions();
     dress();
 }
@@ -121,6 +125,7 @@ void MainWindow::buildCentre()
     m_pages->addWidget(m_balance);
     m_pages->addWidget(m_residents);
     m_pages->addWidget(m_organisations);
+    m_pages->addWidget(m_import);
     m_welcome->say(tr("Cao Điểm"),
         tr("Opens the store of an office, or makes a sample commune with invented people to try everything out."));
     connect(m_welcome->addAction(tr("Make sample data…")), &QPushButton::clicked, m_commands, &FileCommands::makeDemo);
@@ -278,6 +283,21 @@ void MainWindow::refreshRegisters()
     }
 }
 
+void MainWindow::connectImport()
+{
+    connect(m_commands, &FileCommands::importWanted, this, [this](service::Register what) {
+        showImport();
+        m_import->begin(what);
+    });
+    connect(m_import, &ImportPage::said, this, &MainWindow::say);
+    connect(m_import, &ImportPage::storeWanted, m_commands, &FileCommands::openStore);
+    connect(m_import, &ImportPage::templateWanted, m_commands, &FileCommands::writeTemplate);
+    connect(m_import, &ImportPage::absentFound, this, [this](const std::shared_ptr<const service::PeopleTable> &table) {
+        showPeople(table, {});
+        m_fromImport = true;
+    });
+}
+
 void MainWindow::showImage(const OfficeSession::Image &image)
 {
     const std::optional<OverviewFigures> &before = m_overview->figures();
@@ -295,6 +315,8 @@ void MainWindow::showImage(const OfficeSession::Image &image)
     if (m_pages->currentWidget() == m_balance) {
         m_balance->setImage(image);
     }
+    m_import->setImage(image);
+    m_nav->setBadge(kImportPage, image->openQuestions);
     refreshContext();
     refreshActions();
     if (m_reconcile->hasText() && m_reconcile->image() != image) { // the office's own figures beside the document's
@@ -338,6 +360,9 @@ void MainWindow::showPage(int index)
         break;
     case kReconcilePage:
         showReconcile();
+        break;
+    case kImportPage:
+        showImport();
         break;
     default:
         showOverview();
@@ -417,6 +442,14 @@ void MainWindow::showPlaces()
     dialog->reload();
 }
 
+void MainWindow::showImport()
+{
+    m_nav->setCurrent(kImportPage);
+    m_pages->setCurrentWidget(m_import);
+    m_before = nullptr;
+    m_import->focusFirst();
+}
+
 void MainWindow::showBalance()
 {
     const std::optional<OverviewFigures> &figures = m_overview->figures();
@@ -434,6 +467,10 @@ void MainWindow::showBalance()
 
 void MainWindow::goBack()
 {
+    if (m_pages->currentWidget() == m_people && m_fromImport) {
+        showImport();
+        return;
+    }
     const bool inRegister = m_pages->currentWidget() == m_residents || m_pages->currentWidget() == m_organisations;
     if (inRegister && m_fromPeople) {
         m_fromPeople = false;
@@ -477,6 +514,7 @@ void MainWindow::askPeople(const service::PeopleQuery &query)
 void MainWindow::showPeople(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query)
 {
     m_fromBalance = query.slice.has_value();
+    m_fromImport = false;
     if (m_pages->currentWidget() == m_overview) {
         m_before = focusWidget();
     }
@@ -561,7 +599,8 @@ void MainWindow::focusNextPart()
     for (const QString &name : {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s,
              u"residentSearch"_s, u"residentView"_s, u"editResident"_s, u"organisationSearch"_s,
              u"organisationGroups"_s, u"organisationView"_s, u"directiveText"_s, u"findingView"_s, u"upperDirection"_s,
-             u"differenceView"_s, u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s}) {
+             u"differenceView"_s, u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s, u"mappingTable"_s,
+             u"importGroups"_s, u"importLines"_s, u"inboxTable"_s, u"inboxWho"_s, u"batchTable"_s}) {
         if (auto *part = m_pages->findChild<QWidget *>(name); part != nullptr && part->isVisible()) {
             parts.push_back(part);
         }

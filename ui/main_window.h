@@ -21,6 +21,7 @@ class ContextBar;
 class EmptyState;
 class FileCommands;
 class FilePrompt;
+class ImportPage;
 class JobDialog;
 class NavPane;
 class OrganisationsPage;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] RegisterCommands &registers() { return *m_registers; }
     [[nodiscard]] UpperListPage *upperList() const { return m_upper; }
     [[nodiscard]] ReconcileTabs *reconcileTabs() const { return m_reconcileTabs; }
+    [[nodiscard]] ImportPage *importPage() const { return m_import; }
     [[nodiscard]] JobDialog *jobDialog() const { return m_jobDialog; }
     /// Shows a picture; the session does so whenever the store changed.
     void showImage(const OfficeSession::Image &image);
@@ -62,6 +64,7 @@ public:
     void showOrganisation(OrganisationId id);
     void showUpperList(); ///< the other half of the same page
     void showPlaces();
+    void showImport();
     void showBalance(); ///< of the overview's indicator and day
     void goBack(); ///< from a list of people to the page that asked for it
     void askPeople(const service::PeopleQuery &query);
@@ -92,6 +95,7 @@ private:
     void connectRegisters();
     void refreshRegisters(); ///< picture and day to the register pages
     void sayEdits();
+    void connectImport();
     void showPage(int index); ///< as in the list of pages
     void fillChoiceMenus(QMenu *indicators, QMenu *groupings);
     void chooseCampaign(const QString &key);
@@ -118,6 +122,7 @@ private:
     RegisterCommands *m_registers;
     ResidentsPage *m_residents;
     OrganisationsPage *m_organisations;
+    ImportPage *m_import;
     MessageBar *m_asOfBar;
     MessageBar *m_message;
     BusyVeil *m_veil;
@@ -133,6 +138,7 @@ private:
     QWidget *m_before = nullptr; ///< had the focus before a list of people or the balance was opened
     bool m_fromPeople = false; ///< one person was opened from a list of people
     bool m_fromBalance = false; ///< the list of people was opened by the balance
+    bool m_fromImport = false; ///< … by the import
     Day m_asOf = kNever; ///< kNever = the store's today
 };
 

@@ -791,5 +791,25 @@
         <source>Only the people of this indicator can be missing in the list</source>
         <translation>Chỉ người thuộc chỉ tiêu này mới tính là thiếu trong danh sách</translation>
     </message>
+    <message>
+        <source>%1. %2, row %3, %4: %5</source>
+        <translation>%1. %2, dòng %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>No question waits.</source>
+        <translation>Không có câu hỏi nào đang chờ.</translation>
+    </message>
+    <message>
+        <source>Answered; nothing had to be changed.</source>
+        <translation>Đã trả lời; không phải đổi gì.</translation>
+    </message>
+    <message>
+        <source>Answered and written as batch %1.</source>
+        <translation>Đã trả lời và ghi thành lô %1.</translation>
+    </message>
+    <message>
+        <source>The answer: take, keep, new, leave, day:DATE, same:CANDIDATE or same:PERSONAL-ID</source>
+        <translation>Câu trả lời: take (theo danh sách), keep (giữ theo sổ), new (người mới), leave (bỏ dòng), day:NGÀY, same:SỐ-ỨNG-VIÊN hoặc same:SỐ-ĐỊNH-DANH</translation>
+    </message>
 </context>
 </TS>

@@ -1453,5 +1453,317 @@
         <source>Done here on %1, and the list does not name the person.</source>
         <translation>Ở đây đã thực hiện ngày %1, danh sách không có.</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bị loại</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Not in “%1” · to be checked</source>
+        <translation>Không có trong “%1” · cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>It is this organisation</source>
+        <translation>Là tổ chức này</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>Là người này</translation>
+    </message>
+    <message>
+        <source>Somebody else, add as new</source>
+        <translation>Người khác, thêm mới</translation>
+    </message>
+    <message>
+        <source>Yes, take it so</source>
+        <translation>Đúng, ghi như vậy</translation>
+    </message>
+    <message>
+        <source>The list is right</source>
+        <translation>Theo danh sách</translation>
+    </message>
+    <message>
+        <source>The register is right</source>
+        <translation>Giữ theo sổ</translation>
+    </message>
+    <message>
+        <source>Done by this day</source>
+        <translation>Đã làm muộn nhất ngày này</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Bỏ dòng này</translation>
+    </message>
+    <message>
+        <source>New in the register</source>
+        <translation>Thêm mới vào sổ</translation>
+    </message>
+    <message>
+        <source>%1 (…%2) in the register differs by one digit of the number. Is it the same person?</source>
+        <translation>Trong sổ có %1 (…%2), số định danh chỉ khác một chữ số. Có phải cùng một người?</translation>
+    </message>
+    <message>
+        <source>%1 (…%2) in the register has the same name and birth date. Is it the same person?</source>
+        <translation>Trong sổ có %1 (…%2) trùng họ tên và ngày sinh. Có phải cùng một người?</translation>
+    </message>
+    <message>
+        <source>By hand “%1” was entered. Which is right?</source>
+        <translation>Đã nhập tay “%1”. Bên nào đúng?</translation>
+    </message>
+    <message>
+        <source>By hand “%1” was entered, so nobody was moved. Did this person move?</source>
+        <translation>Đã nhập tay “%1” nên chưa chuyển ai. Người này có chuyển không?</translation>
+    </message>
+    <message>
+        <source>Personal ID without 12 digits</source>
+        <translation>Số định danh không đủ 12 chữ số</translation>
+    </message>
+    <message>
+        <source>Number lost in Excel</source>
+        <translation>Số bị Excel làm mất chữ số</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Thiếu họ tên</translation>
+    </message>
+    <message>
+        <source>A day that does not exist</source>
+        <translation>Ngày không có thật</translation>
+    </message>
+    <message>
+        <source>New resident without a village</source>
+        <translation>Cư dân mới thiếu thôn</translation>
+    </message>
+    <message>
+        <source>No personal ID</source>
+        <translation>Không có số định danh</translation>
+    </message>
+    <message>
+        <source>A lost leading zero in doubt</source>
+        <translation>Số định danh mất chữ số, chưa chắc</translation>
+    </message>
+    <message>
+        <source>The same number twice</source>
+        <translation>Trùng số trong tệp</translation>
+    </message>
+    <message>
+        <source>A date to be confirmed</source>
+        <translation>Ngày cần xác nhận</translation>
+    </message>
+    <message>
+        <source>Done, without a date</source>
+        <translation>Đã làm nhưng không rõ ngày</translation>
+    </message>
+    <message>
+        <source>Another date by hand</source>
+        <translation>Khác ngày nhập tay</translation>
+    </message>
+    <message>
+        <source>The register has a later date</source>
+        <translation>Trong sổ ghi ngày muộn hơn</translation>
+    </message>
+    <message>
+        <source>A later change of residence</source>
+        <translation>Đã có thay đổi cư trú về sau</translation>
+    </message>
+    <message>
+        <source>Recorded as gone</source>
+        <translation>Trong sổ đã rời địa bàn</translation>
+    </message>
+    <message>
+        <source>Another day of arrival</source>
+        <translation>Khác ngày đến</translation>
+    </message>
+    <message>
+        <source>Another day of departure</source>
+        <translation>Khác ngày đi</translation>
+    </message>
+    <message>
+        <source>Departure not after arrival</source>
+        <translation>Ngày đi không sau ngày đến</translation>
+    </message>
+    <message>
+        <source>Several organisations of this name</source>
+        <translation>Nhiều tổ chức trùng tên</translation>
+    </message>
+    <message>
+        <source>Villages merged?</source>
+        <translation>Thôn đã sáp nhập?</translation>
+    </message>
+    <message>
+        <source>One digit apart</source>
+        <translation>Khác một chữ số</translation>
+    </message>
+    <message>
+        <source>Contradicts what was entered by hand</source>
+        <translation>Khác giá trị nhập tay</translation>
+    </message>
+    <message>
+        <source>Moved, against what was entered by hand</source>
+        <translation>Chuyển chỗ ở, khác giá trị nhập tay</translation>
+    </message>
+    <message>
+        <source>No kind of residence</source>
+        <translation>Thiếu loại cư trú</translation>
+    </message>
+    <message>
+        <source>Leading zero put back</source>
+        <translation>Đã thêm lại số 0 ở đầu</translation>
+    </message>
+    <message>
+        <source>ID against birth or sex</source>
+        <translation>Số định danh không khớp ngày sinh, giới tính</translation>
+    </message>
+    <message>
+        <source>Unknown first three digits</source>
+        <translation>Ba chữ số đầu không rõ tỉnh</translation>
+    </message>
+    <message>
+        <source>Birth year from the ID</source>
+        <translation>Năm sinh lấy từ số định danh</translation>
+    </message>
+    <message>
+        <source>Birth in the future</source>
+        <translation>Ngày sinh sau hôm nay</translation>
+    </message>
+    <message>
+        <source>Sex not readable</source>
+        <translation>Không đọc được giới tính</translation>
+    </message>
+    <message>
+        <source>Residence not readable</source>
+        <translation>Không đọc được loại cư trú</translation>
+    </message>
+    <message>
+        <source>Date not readable</source>
+        <translation>Không đọc được ngày</translation>
+    </message>
+    <message>
+        <source>Step not readable</source>
+        <translation>Không đọc được bước</translation>
+    </message>
+    <message>
+        <source>Step after today</source>
+        <translation>Ngày làm sau hôm nay</translation>
+    </message>
+    <message>
+        <source>Step before the birth</source>
+        <translation>Ngày làm trước ngày sinh</translation>
+    </message>
+    <message>
+        <source>Formula without a result</source>
+        <translation>Công thức chưa có kết quả</translation>
+    </message>
+    <message>
+        <source>Cell in error</source>
+        <translation>Ô bị lỗi công thức</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s ID left out</source>
+        <translation>Bỏ số định danh người giám hộ</translation>
+    </message>
+    <message>
+        <source>Class without a school</source>
+        <translation>Có lớp, không có trường</translation>
+    </message>
+    <message>
+        <source>Two heads of a household</source>
+        <translation>Hộ có hai chủ hộ</translation>
+    </message>
+    <message>
+        <source>New village</source>
+        <translation>Thôn mới</translation>
+    </message>
+    <message>
+        <source>Village recognised</source>
+        <translation>Tên thôn khác danh mục</translation>
+    </message>
+    <message>
+        <source>Column missing</source>
+        <translation>Thiếu cột</translation>
+    </message>
+    <message>
+        <source>Column not recognised</source>
+        <translation>Cột không nhận ra</translation>
+    </message>
+    <message>
+        <source>Column twice</source>
+        <translation>Cột lặp lại</translation>
+    </message>
+    <message>
+        <source>Old encoding converted</source>
+        <translation>Chữ mã cũ đã chuyển</translation>
+    </message>
+    <message>
+        <source>Cells in an old encoding</source>
+        <translation>Ô chữ mã cũ đã chuyển</translation>
+    </message>
+    <message>
+        <source>Hidden rows</source>
+        <translation>Dòng bị ẩn</translation>
+    </message>
+    <message>
+        <source>Another sheet of the same kind</source>
+        <translation>Trang khác cùng loại</translation>
+    </message>
+    <message>
+        <source>Dates with the month first</source>
+        <translation>Ngày ghi tháng trước</translation>
+    </message>
+    <message>
+        <source>Telephone number in doubt</source>
+        <translation>Số điện thoại chưa đúng dạng</translation>
+    </message>
+    <message>
+        <source>Check digit of the tax code</source>
+        <translation>Sai chữ số kiểm tra mã số thuế</translation>
+    </message>
+    <message>
+        <source>Form of the tax code</source>
+        <translation>Mã số thuế chưa đúng dạng</translation>
+    </message>
+    <message>
+        <source>Leading zero of the tax code</source>
+        <translation>Mã số thuế đã thêm số 0</translation>
+    </message>
+    <message>
+        <source>Tax code filled in</source>
+        <translation>Đã điền mã số thuế</translation>
+    </message>
+    <message>
+        <source>No kind of organisation</source>
+        <translation>Thiếu loại hình</translation>
+    </message>
+    <message>
+        <source>Kind not readable</source>
+        <translation>Không đọc được loại hình</translation>
+    </message>
+    <message>
+        <source>Representative&apos;s ID left out</source>
+        <translation>Bỏ số định danh người đại diện</translation>
+    </message>
+    <message>
+        <source>There is no such question. Nothing was changed.</source>
+        <translation>Không có câu hỏi này. Chưa đổi gì.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing in the list of this batch.</source>
+        <translation>Danh sách của lô này không thiếu ai.</translation>
+    </message>
+    <message>
+        <source>The personal ID needs 12 digits. Nothing was changed; choose a person or type all of it.</source>
+        <translation>Số định danh phải đủ 12 chữ số. Chưa đổi gì; hãy chọn một người hoặc gõ đủ số.</translation>
+    </message>
+    <message>
+        <source>The row cannot be taken in with this answer. Nothing was changed; choose another answer, or leave it out.</source>
+        <translation>Chưa ghi được dòng này theo câu trả lời đó. Chưa đổi gì; hãy chọn câu trả lời khác hoặc bỏ dòng này.</translation>
+    </message>
+    <message>
+        <source>This question was answered before. Nothing was changed.</source>
+        <translation>Câu hỏi này đã được trả lời. Chưa đổi gì.</translation>
+    </message>
 </context>
 </TS>

@@ -511,86 +511,739 @@
     </message>
 </context>
 <context>
-    <name>caodiem::ui::ImportDialog</name>
+    <name>caodiem::ui::ImportCheck</name>
     <message>
-        <source>&amp;Date of the list</source>
-        <translation>&amp;Ngày của danh sách</translation>
+        <source>Left out</source>
+        <translation>Bị loại</translation>
     </message>
     <message>
-        <source>Dry &amp;run</source>
-        <translation>&amp;Kiểm tra thử</translation>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>Đón&amp;g</translation>
+        <source>Remark</source>
+        <translation>Lưu ý</translation>
     </message>
     <message>
-        <source>Remarks on single rows</source>
-        <translation>Ghi chú từng dòng</translation>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
     </message>
     <message>
-        <source>Import a list of residents</source>
-        <translation>Nhập danh sách cư dân</translation>
+        <source>New</source>
+        <translation>Mới</translation>
     </message>
     <message>
-        <source>Import a list of organisations</source>
-        <translation>Nhập danh sách tổ chức</translation>
+        <source>Level</source>
+        <translation>Mức</translation>
     </message>
     <message>
-        <source>Import a list of villages</source>
-        <translation>Nhập danh sách thôn, khu phố</translation>
+        <source>What</source>
+        <translation>Nội dung</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Tệp</translation>
+        <source>Rows</source>
+        <translation>Dòng</translation>
     </message>
     <message>
-        <source>Choose an .xlsx or .csv file</source>
-        <translation>Chọn tệp .xlsx, .csv</translation>
+        <source>Example</source>
+        <translation>Ví dụ</translation>
     </message>
+    <message>
+        <source>What the dry run found</source>
+        <translation>Kết quả kiểm tra thử</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Rows of the chosen group</source>
+        <translation>Các dòng của nhóm đang chọn</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Quay lại ghép cột</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Dòng đã đọc</translation>
+    </message>
+    <message>
+        <source>no date of the list</source>
+        <translation>chưa có ngày danh sách</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>danh sách ngày %1</translation>
+    </message>
+    <message>
+        <source>not in the register yet</source>
+        <translation>chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>known, something differs</source>
+        <translation>đã có, có chỗ khác</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>known, all the same</source>
+        <translation>đã có, giống hệt</translation>
+    </message>
+    <message>
+        <source>nothing of them is written</source>
+        <translation>không ghi gì từ đó</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>wait for an answer</source>
+        <translation>chờ trả lời</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Không có trong tệp</translation>
+    </message>
+    <message>
+        <source>of the same schools</source>
+        <translation>cùng trường</translation>
+    </message>
+    <message>
+        <source>of the same villages</source>
+        <translation>cùng thôn</translation>
+    </message>
+    <message>
+        <source>%1 rows will be written; %2 are left out, %3 questions wait in the queue.</source>
+        <translation>Sẽ ghi %1 dòng; %2 dòng bị loại, %3 câu hỏi để chờ trả lời.</translation>
+    </message>
+    <message>
+        <source>No row is written; %1 questions are put into the queue.</source>
+        <translation>Không ghi dòng nào; %1 câu hỏi được đưa vào hàng chờ.</translation>
+    </message>
+    <message>
+        <source>Nothing to write: the store already says what the file says.</source>
+        <translation>Không có gì để ghi: dữ liệu đã giống như trong tệp.</translation>
+    </message>
+    <message>
+        <source>Write %1 rows</source>
+        <translation>Ghi %1 dòng</translation>
+    </message>
+    <message>
+        <source>Keep the questions</source>
+        <translation>Lưu các câu hỏi</translation>
+    </message>
+    <message>
+        <source>Export %1 rows not written…</source>
+        <translation>Xuất %1 dòng chưa ghi…</translation>
+    </message>
+    <message>
+        <source>%1 not in the list…</source>
+        <translation>%1 người không có trong tệp…</translation>
+    </message>
+    <message>
+        <source>Nothing to say of single rows</source>
+        <translation>Không có gì phải nói về từng dòng</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Hiểu là</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::ImportInbox</name>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Questions that wait</source>
+        <translation>Câu hỏi đang chờ</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>Dòng trong danh sách</translation>
+    </message>
+    <message>
+        <source>Who it may be in the register</source>
+        <translation>Có thể là ai trong sổ</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Show ID numbers</source>
+        <translation>Hiện số định danh</translation>
+    </message>
+    <message>
+        <source>No question waits</source>
+        <translation>Không có câu hỏi nào đang chờ</translation>
+    </message>
+    <message>
+        <source>What a list leaves in doubt comes here. An import is never stopped by it, and nothing is changed before it is answered.</source>
+        <translation>Chỗ nào danh sách chưa rõ sẽ hiện ở đây. Câu hỏi không làm dừng việc nhập, và chưa trả lời thì chưa đổi gì.</translation>
+    </message>
+    <message>
+        <source>or the 12 digits of somebody else</source>
+        <translation>hoặc gõ 12 chữ số của người khác</translation>
+    </message>
+    <message>
+        <source>Done on this day or before</source>
+        <translation>Đã làm muộn nhất ngày</translation>
+    </message>
+    <message>
+        <source>Hide ID numbers</source>
+        <translation>Ẩn số định danh</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>dòng %1 của %2</translation>
+    </message>
+    <message>
+        <source>Nobody in the register fits</source>
+        <translation>Trong sổ không có ai phù hợp</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::ImportMapping</name>
     <message>
         <source>Date of the list</source>
         <translation>Ngày của danh sách</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <source>Is the column</source>
+        <translation>Là trường</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Mã chữ</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Trước → sau</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Các cột trong tệp</translation>
+    </message>
+    <message>
+        <source>Remember for lists with the same headers</source>
+        <translation>Nhớ cách ghép cho tệp cùng tiêu đề</translation>
+    </message>
+    <message>
+        <source>Load a mapping…</source>
+        <translation>Mở tệp ghép cột…</translation>
+    </message>
+    <message>
+        <source>Save the mapping…</source>
+        <translation>Lưu cách ghép…</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Chọn tệp khác</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Kiểm tra thử</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Cư dân</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>Thôn, khu phố</translation>
+    </message>
+    <message>
         <source>Ticks without a date count from this day. Off: the date in the file&apos;s own title.</source>
-        <translation>Ô đánh dấu không có ngày được tính từ ngày này. Không chọn: lấy ngày ghi trong tiêu đề của tệp.</translation>
+        <translation>Ô đánh dấu không ghi ngày được tính từ ngày này. Tắt: lấy ngày ghi ở đầu tệp.</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.csv *.tsv *.ods)</source>
-        <translation>Danh sách (*.xlsx *.csv *.tsv *.ods)</translation>
+        <source>Sheet</source>
+        <translation>Trang</translation>
     </message>
     <message>
-        <source>The dry run reads the whole file and writes nothing.</source>
-        <translation>Kiểm tra thử đọc hết tệp và chưa ghi gì.</translation>
+        <source>List of</source>
+        <translation>Danh sách</translation>
     </message>
     <message>
-        <source>&amp;Write %1 rows</source>
-        <translation>G&amp;hi %1 dòng</translation>
+        <source>(the whole file)</source>
+        <translation>(cả tệp)</translation>
+    </message>
+    <message>
+        <source>the file says %1</source>
+        <translation>tệp ghi ngày %1</translation>
+    </message>
+    <message>
+        <source>headers in row %1</source>
+        <translation>tiêu đề ở dòng %1</translation>
+    </message>
+    <message>
+        <source>nothing in this sheet</source>
+        <translation>trang này trống</translation>
+    </message>
+    <message>
+        <source>(no header)</source>
+        <translation>(không có tiêu đề)</translation>
+    </message>
+    <message>
+        <source>— not recognised —</source>
+        <translation>— chưa nhận ra —</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Không nhập cột này</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Cột “%1” là trường</translation>
+    </message>
+    <message>
+        <source>From %1 (found)</source>
+        <translation>Từ %1 (tự nhận)</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Từ %1</translation>
+    </message>
+    <message>
+        <source>How the letters of “%1” are read</source>
+        <translation>Cách đọc chữ của cột “%1”</translation>
+    </message>
+    <message>
+        <source>%1 columns are read, %2 are not recognised.</source>
+        <translation>Đọc %1 cột, %2 cột chưa nhận ra.</translation>
+    </message>
+    <message>
+        <source>This sheet is empty. Choose another sheet, or another file.</source>
+        <translation>Trang này trống. Chọn trang khác hoặc tệp khác.</translation>
+    </message>
+    <message>
+        <source>A column that is needed is missing. Say which column it is.</source>
+        <translation>Còn thiếu một cột bắt buộc. Chọn cột đó trong bảng.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1. Say which column it is.</source>
+        <translation>Còn thiếu: %1. Chọn cột đó trong bảng.</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::ImportPage</name>
+    <message>
+        <source>Choose a list</source>
+        <translation>Chọn danh sách</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.ods *.csv *.tsv *.xls)</source>
+        <translation>Danh sách (*.xlsx *.ods *.csv *.tsv *.xls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Đang xem %1</translation>
+    </message>
+    <message>
+        <source>as remembered</source>
+        <translation>ghép như lần trước</translation>
+    </message>
+    <message>
+        <source>Another program has “%1” open; what it did not save is not in it. Save and close it there, then try again.</source>
+        <translation>Tệp “%1” đang mở trong chương trình khác; phần chưa lưu thì chưa có ở đây. Lưu và đóng tệp rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1 as batch %2. Reading it again changes nothing.</source>
+        <translation>Chính tệp này đã nhập ngày %1 thành lô %2. Nhập lại không làm thay đổi gì.</translation>
     </message>
     <message>
         <source>Checking %1</source>
         <translation>Đang kiểm tra %1</translation>
     </message>
     <message>
+        <source>nothing written yet</source>
+        <translation>chưa ghi gì</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1 as batch %2; since then the register has changed.</source>
+        <translation>Chính tệp này đã nhập ngày %1 thành lô %2; từ đó đến nay dữ liệu đã đổi.</translation>
+    </message>
+    <message>
+        <source>Writing %1 rows</source>
+        <translation>Đang ghi %1 dòng</translation>
+    </message>
+    <message>
         <source>Writing %1</source>
         <translation>Đang ghi %1</translation>
     </message>
     <message>
-        <source>%1 rows: &lt;b&gt;%2&lt;/b&gt; new, &lt;b&gt;%3&lt;/b&gt; changed, &lt;b&gt;%4&lt;/b&gt; unchanged, &lt;b&gt;%5&lt;/b&gt; left out, %6 questions, %7 remarks</source>
-        <translation>%1 dòng: &lt;b&gt;%2&lt;/b&gt; mới, &lt;b&gt;%3&lt;/b&gt; thay đổi, &lt;b&gt;%4&lt;/b&gt; không đổi, &lt;b&gt;%5&lt;/b&gt; bỏ lại, %6 câu hỏi, %7 lưu ý</translation>
+        <source>The store or the file changed since the dry run, so nothing was written. This is what the list would change now.</source>
+        <translation>Dữ liệu hoặc tệp đã đổi sau lần kiểm tra thử nên chưa ghi gì. Đây là kết quả kiểm tra lại.</translation>
     </message>
     <message>
         <source>Written: %1 new, %2 changed rows.</source>
         <translation>Đã ghi: %1 dòng mới, %2 dòng thay đổi.</translation>
     </message>
     <message>
-        <source>Nothing to write: the store already says what the file says.</source>
-        <translation>Không có gì để ghi: dữ liệu đã đúng như trong tệp.</translation>
+        <source>Nothing had to be written.</source>
+        <translation>Không có gì phải ghi.</translation>
     </message>
     <message>
-        <source>Dry run, nothing written yet.</source>
-        <translation>Kiểm tra thử, chưa ghi gì.</translation>
+        <source>Batch %1 from “%2”; it can be taken back as a whole.</source>
+        <translation>Lô %1 từ tệp “%2”; hoàn tác được cả lô.</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out.</source>
+        <translation>%1 dòng bị loại.</translation>
+    </message>
+    <message>
+        <source>%1 questions wait for an answer.</source>
+        <translation>%1 câu hỏi đang chờ trả lời.</translation>
+    </message>
+    <message>
+        <source>%1 of the register are not in the list; nobody was deleted.</source>
+        <translation>%1 người trong sổ không có trong tệp; không ai bị xóa.</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>lô %1</translation>
+    </message>
+    <message>
+        <source>Taking batch %1 back</source>
+        <translation>Đang hoàn tác lô %1</translation>
+    </message>
+    <message>
+        <source>Batch %1 was taken back: %2 removed, %3 as before, %4 entries.</source>
+        <translation>Đã hoàn tác lô %1: bỏ %2 bản ghi, trả lại %3 bản ghi, %4 lượt ghi.</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>Những gì giữ nguyên</translation>
+    </message>
+    <message>
+        <source>The registers are as they were before.</source>
+        <translation>Các sổ trở lại như trước khi nhập.</translation>
+    </message>
+    <message>
+        <source>%1 were changed since and stay as they are.</source>
+        <translation>%1 mục đã đổi từ đó đến nay nên giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Writing the answer</source>
+        <translation>Đang ghi câu trả lời</translation>
+    </message>
+    <message>
+        <source>Answered; nothing had to be changed.</source>
+        <translation>Đã trả lời; không phải đổi gì.</translation>
+    </message>
+    <message>
+        <source>Answered and written as batch %1, which can be taken back.</source>
+        <translation>Đã trả lời và ghi thành lô %1, hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Reading questions and batches</source>
+        <translation>Đang đọc câu hỏi và các lô</translation>
+    </message>
+    <message>
+        <source>Questions (%1)</source>
+        <translation>Câu hỏi (%1)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Export the rows left out</source>
+        <translation>Xuất các dòng bị loại</translation>
+    </message>
+    <message>
+        <source>-left-out</source>
+        <translation>-bi-loai</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Reading those who are not in the list</source>
+        <translation>Đang đọc những người không có trong tệp</translation>
+    </message>
+    <message>
+        <source>Stopped, nothing was written.</source>
+        <translation>Đã dừng, chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>lists of the commune into the registers</source>
+        <translation>đưa danh sách của xã vào sổ</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Nhập một tệp</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Các lô đã nhập</translation>
+    </message>
+    <message>
+        <source>Empty form…</source>
+        <translation>Tải tệp mẫu…</translation>
+    </message>
+    <message>
+        <source>Cancel, write nothing</source>
+        <translation>Hủy, không ghi gì</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Map the columns</source>
+        <translation>Ghép cột</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Kiểm tra thử</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Ghi dữ liệu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Trả lời câu hỏi</translation>
+    </message>
+    <message>
+        <source>Not in the list…</source>
+        <translation>Người không có trong tệp…</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Nhập tệp khác</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lô</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bị loại</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Không có trong tệp</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Take the batch back</source>
+        <translation>Hoàn tác lô</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Vì sao giữ nguyên</translation>
+    </message>
+    <message>
+        <source>No store is open</source>
+        <translation>Chưa mở kho dữ liệu nào</translation>
+    </message>
+    <message>
+        <source>Lists are read into the store of an office. Open one, or make a new one in the menu File.</source>
+        <translation>Danh sách được nhập vào kho dữ liệu của đơn vị. Hãy mở kho, hoặc tạo kho mới trong trình đơn Tệp.</translation>
+    </message>
+    <message>
+        <source>Open a store…</source>
+        <translation>Mở kho dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>.xlsx, .ods, .csv, .tsv; .xls where LibreOffice is installed</source>
+        <translation>.xlsx, .ods, .csv, .tsv; .xls khi máy có LibreOffice</translation>
+    </message>
+    <message>
+        <source>Drop a list here, or choose a file</source>
+        <translation>Thả danh sách vào đây, hoặc chọn tệp</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what the list would change. The file itself is never touched, and every import can be taken back.</source>
+        <translation>Chưa ghi gì trước khi xem danh sách sẽ đổi những gì. Tệp gốc không bị sửa, và lần nhập nào cũng hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>or type the path of a file and press Enter</source>
+        <translation>hoặc gõ đường dẫn tệp rồi nhấn Enter</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Đường dẫn tệp</translation>
+    </message>
+    <message>
+        <source>If you stop, no row is written.</source>
+        <translation>Hủy thì không dòng nào được ghi.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>every list that was read, the latest first</source>
+        <translation>mọi danh sách đã nhập, mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>What could not be taken back</source>
+        <translation>Những gì không hoàn tác được</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Mở tệp ghép cột</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Tệp ghép cột (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Lưu cách ghép cột</translation>
+    </message>
+    <message>
+        <source>mapping.json</source>
+        <translation>ghep-cot.json</translation>
+    </message>
+    <message>
+        <source>Noting in the audit</source>
+        <translation>Đang ghi nhật ký</translation>
     </message>
 </context>
 <context>
@@ -763,14 +1416,6 @@
         <translation>Vì sao tỷ lệ đổi giữa hai ngày</translation>
     </message>
     <message>
-        <source>Ctrl+1, 3, 4, 8</source>
-        <translation>Ctrl+1, 3, 4, 8</translation>
-    </message>
-    <message>
-        <source>Overview, residents, organisations, check of a document&apos;s figures</source>
-        <translation>Tổng quan, cư dân, tổ chức, đối chiếu văn bản</translation>
-    </message>
-    <message>
         <source>Ctrl+F</source>
         <translation>Ctrl+F</translation>
     </message>
@@ -817,6 +1462,22 @@
     <message>
         <source>In a list from above: agree a difference, withdraw it</source>
         <translation>Trong danh sách cấp trên: thống nhất một chênh lệch, bỏ thống nhất</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, 3, 4, 8, 9</source>
+        <translation>Ctrl+1, 3, 4, 8, 9</translation>
+    </message>
+    <message>
+        <source>Overview, residents, organisations, check of figures, import</source>
+        <translation>Tổng quan, Cư dân, Tổ chức, Đối chiếu, Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>1 – 4</source>
+        <translation>1 – 4</translation>
+    </message>
+    <message>
+        <source>In the questions of a list: give the answer of this number</source>
+        <translation>Trong câu hỏi của danh sách: chọn câu trả lời mang số này</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1862,14 @@
         <source>&amp;List from above beside the register</source>
         <translation>Danh sách cấp t&amp;rên</translation>
     </message>
+    <message>
+        <source>I&amp;mport data</source>
+        <translation>N&amp;hập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::MessageBar</name>
@@ -1226,6 +1895,10 @@
     <message>
         <source>Keys</source>
         <translation>Bảng phím tắt</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 việc chờ</translation>
     </message>
 </context>
 <context>
@@ -2445,41 +3118,6 @@
     <message>
         <source>Left or died</source>
         <translation>Đã đi, đã mất, chưa đến</translation>
-    </message>
-</context>
-<context>
-    <name>caodiem::ui::RemarkModel</name>
-    <message>
-        <source>Left out</source>
-        <translation>Bỏ lại</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Câu hỏi</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Lưu ý</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Dòng</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Kết luận</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Cột</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>Trong tệp</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Lý do</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "cli/answers.h"
 #include "cli/context.h"
 #include "cli/terminal.h"
+#include "domain/personal_id.h"
+#include "service/proposal.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -58,8 +60,9 @@ void sayImport(const service::ImportSummary &summary, bool dryRun)
 }
 
 struct ImportOptions {
-    std::string what; ///< a register, "undo" or "list"
-    std::string file; ///< or the batch to be taken back
+    std::string what; ///< a register, "undo", "list", "questions" or "answer"
+    std::string file; ///< or the batch to be taken back, or the question to be answered
+    std::string with; ///< the answer
     std::string sheet;
     std::string mapping;
     DayOption listDate;
@@ -159,10 +162,135 @@ int runBatches(const Context &context)
     return kDone;
 }
 
+QString wordOf(service::AnswerKind kind)
+{
+    switch (kind) {
+    case service::AnswerKind::SamePerson:
+        return u"same:ID"_s;
+    case service::AnswerKind::NewPerson:
+        return u"new"_s;
+    case service::AnswerKind::TakeList:
+        return u"take"_s;
+    case service::AnswerKind::KeepRegister:
+        return u"keep"_s;
+    case service::AnswerKind::OnDay:
+        return u"day:DATE"_s;
+    case service::AnswerKind::LeaveOut:
+        break;
+    }
+    return u"leave"_s;
+}
+
+QJsonObject questionJson(const service::QuestionNote &note)
+{
+    QJsonArray candidates;
+    for (const service::Candidate &one : note.candidates) {
+        candidates.append(QJsonObject {
+            {u"id"_s, one.id}, {u"name"_s, one.name}, {u"number"_s, one.number}, {u"village"_s, one.village}});
+    }
+    QJsonArray answers;
+    for (const service::AnswerKind kind : note.answers) {
+        answers.append(wordOf(kind));
+    }
+    return {{u"question"_s, note.id}, {u"batch"_s, note.batch.value}, {u"file"_s, note.file}, {u"row"_s, note.row},
+        {u"kind"_s, note.kind}, {u"name"_s, note.name}, {u"number"_s, note.number}, {u"column"_s, note.column},
+        {u"value"_s, note.value}, {u"recorded"_s, note.recorded}, {u"asks"_s, note.sentence},
+        {u"candidates"_s, candidates}, {u"answers"_s, answers}};
+}
+
+int runQuestions(const Context &context)
+{
+    auto office = context.open(service::OpenFor::Entries);
+    if (!office) {
+        return fail(office.error());
+    }
+    const auto questions = office.value()->questions();
+    if (!questions) {
+        return fail(questions.error());
+    }
+    QJsonArray json;
+    for (const service::QuestionNote &note : questions.value()) {
+        json.append(questionJson(note));
+        if (!context.json) {
+            QStringList answers;
+            for (const service::AnswerKind kind : note.answers) {
+                answers << wordOf(kind) + u" ("_s + service::wordsOf(kind, note) + u')';
+            }
+            say(QCoreApplication::translate("caodiem::cli", "%1. %2, row %3, %4: %5")
+                    .arg(QString::number(note.id), note.file, fmt_vi::num(note.row), note.column, note.sentence));
+            say(u"   "_s + answers.join(u" · "_s));
+        }
+    }
+    if (context.json) {
+        sayJson({{u"questions"_s, json}});
+    } else if (questions.value().empty()) {
+        say(QCoreApplication::translate("caodiem::cli", "No question waits."));
+    }
+    return kDone;
+}
+
+/// "take", "keep", "new", "leave", "day:2026-05-20", "same:17" (a candidate) or "same:042…" (a personal ID).
+std::optional<service::QuestionAnswer> answerFrom(const QString &text)
+{
+    const QString word = text.section(u':', 0, 0);
+    const QString rest = text.section(u':', 1);
+    service::QuestionAnswer answer;
+    if (word == u"same") {
+        answer.kind = service::AnswerKind::SamePerson;
+        bool isNumber = false;
+        if (domain::isPersonalId(rest)) {
+            answer.number = rest;
+        } else {
+            answer.candidate = rest.toLongLong(&isNumber);
+        }
+        return isNumber || !answer.number.isEmpty() ? std::optional(answer) : std::nullopt;
+    }
+    if (word == u"day") {
+        const auto day = dayFromIso(rest);
+        answer.kind = service::AnswerKind::OnDay;
+        answer.day = day.value_or(kNever);
+        return day ? std::optional(answer) : std::nullopt;
+    }
+    const std::map<QString, service::AnswerKind> plain {{u"take"_s, service::AnswerKind::TakeList},
+        {u"keep"_s, service::AnswerKind::KeepRegister}, {u"new"_s, service::AnswerKind::NewPerson},
+        {u"leave"_s, service::AnswerKind::LeaveOut}};
+    const auto found = plain.find(text);
+    if (found == plain.end()) {
+        return std::nullopt;
+    }
+    answer.kind = found->second;
+    return answer;
+}
+
+int runAnswer(const Context &context, qint64 question, const service::QuestionAnswer &answer)
+{
+    auto office = context.open(service::OpenFor::Entries);
+    if (!office) {
+        return fail(office.error());
+    }
+    const auto answered = office.value()->answerQuestion(question, answer);
+    if (!answered) {
+        return fail(answered.error());
+    }
+    const BatchId batch = answered.value().batch;
+    if (context.json) {
+        sayJson({{u"question"_s, question}, {u"batch"_s, batch.isNull() ? QJsonValue() : QJsonValue(batch.value)},
+            {u"waiting"_s, answered.value().waiting}});
+    } else {
+        say(batch.isNull()
+                ? QCoreApplication::translate("caodiem::cli", "Answered; nothing had to be changed.")
+                : QCoreApplication::translate("caodiem::cli", "Answered and written as batch %1.").arg(batch.value));
+    }
+    return kDone;
+}
+
 std::function<int()> actionFor(const Context &context, const std::shared_ptr<ImportOptions> &options)
 {
     if (options->what == "list") {
         return [&context] { return runBatches(context); };
+    }
+    if (options->what == "questions") {
+        return [&context] { return runQuestions(context); };
     }
     if (options->file.empty()) {
         throw CLI::RequiredError("file");
@@ -175,6 +303,18 @@ std::function<int()> actionFor(const Context &context, const std::shared_ptr<Imp
         }
         return [&context, batch] { return runUndo(context, batch); };
     }
+    if (options->what == "answer") {
+        bool isNumber = false;
+        const qint64 question = QString::fromStdString(options->file).toLongLong(&isNumber);
+        const auto answer = answerFrom(QString::fromStdString(options->with));
+        if (!isNumber || question <= 0) {
+            throw CLI::ValidationError("answer", options->file);
+        }
+        if (!answer) {
+            throw CLI::ValidationError("--with", options->with);
+        }
+        return [&context, question, given = *answer] { return runAnswer(context, question, given); };
+    }
     return [&context, options] { return runImport(context, *options); };
 }
 
@@ -186,15 +326,19 @@ void addImportCommands(CLI::App &app, Context &context)
     CLI::App &command = *app.add_subcommand("import",
         QCoreApplication::translate("caodiem::cli", "Reads a list, takes a batch back, or lists the batches")
             .toStdString());
-    command.add_option("what", options->what, "residents | organisations | villages | undo | list")
+    command
+        .add_option("what", options->what, "residents | organisations | villages | undo | list | questions | answer")
         ->required()
-        ->check(CLI::IsMember({"residents", "organisations", "villages", "undo", "list"}));
+        ->check(CLI::IsMember({"residents", "organisations", "villages", "undo", "list", "questions", "answer"}));
     addText(command, "file", options->file,
         QCoreApplication::translate("caodiem::cli",
             "File to read (.xlsx, .ods, .csv, .tsv; .xls with LibreOffice), or the batch to take back"));
     addText(command, "--sheet", options->sheet, QCoreApplication::translate("caodiem::cli", "Name of the sheet"));
     addText(command, "--mapping", options->mapping,
         QCoreApplication::translate("caodiem::cli", "File that says which header is which column"));
+    addText(command, "--with", options->with,
+        QCoreApplication::translate(
+            "caodiem::cli", "The answer: take, keep, new, leave, day:DATE, same:CANDIDATE or same:PERSONAL-ID"));
     addDay(command, "--list-date", options->listDate,
         QCoreApplication::translate("caodiem::cli", "The day the list speaks of"));
     command.add_flag("--dry-run", options->dryRun,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/field_merge.h"
 
+#include "base/number_format.h"
 #include "base/text.h"
+#include "domain/list_words.h"
 
 namespace caodiem::ingest {
 namespace {
@@ -59,6 +61,27 @@ bool takeDay(Day &known, Day given)
     }
     known = given;
     return true;
+}
+
+void forEachChangedField(const domain::Resident &before, domain::Resident &after,
+    const std::function<bool(domain::ResidentColumn column, const QString &was, const QString &now)> &stays)
+{
+    using domain::ResidentColumn;
+    const auto look = [&stays](ResidentColumn column, const auto &was, auto &now, const auto &word) {
+        if (now != was && !stays(column, word(was), word(now))) {
+            now = was;
+        }
+    };
+    const auto asText = [](const QString &text) { return text; };
+    look(ResidentColumn::FullName, before.fullName, after.fullName, asText);
+    look(ResidentColumn::Birth, before.birth, after.birth, &domain::listBirth);
+    look(ResidentColumn::Sex, before.sex, after.sex, [](domain::Sex sex) { return domain::listWord(sex); });
+    look(ResidentColumn::Address, before.address, after.address, asText);
+    look(ResidentColumn::Phone, before.phone, after.phone, asText);
+    look(ResidentColumn::GuardianName, before.guardianName, after.guardianName, asText);
+    look(ResidentColumn::GuardianPersonalId, before.guardianPersonalId, after.guardianPersonalId, asText);
+    look(ResidentColumn::DiedOn, before.diedOn, after.diedOn,
+        [](Day day) { return day == kNever ? QString() : fmt_vi::date(day); });
 }
 
 } // namespace caodiem::ingest

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/list_columns.h"
 #include "domain/records.h"
 
 #include <QString>
+
+#include <functional>
 
 namespace caodiem::ingest {
 
@@ -16,5 +19,10 @@ bool takeName(QString &known, const QString &given);
 /// A coarser date that the known one agrees with ("1950" for 12/03/1950) is no change.
 bool takeBirth(domain::BirthDate &known, const domain::BirthDate &given);
 bool takeDay(Day &known, Day given);
+
+/// Calls `stays(column, before, after)`, in the list's words, for every field of the list in which `after` differs;
+/// where it answers false, the field goes back. Not the household, which is a row of its own.
+void forEachChangedField(const domain::Resident &before, domain::Resident &after,
+    const std::function<bool(domain::ResidentColumn column, const QString &was, const QString &now)> &stays);
 
 } // namespace caodiem::ingest

@@ -39,6 +39,12 @@ const domain::Household *HouseholdBook::household(HouseholdId id) const
     return it == m_knownById.cend() ? nullptr : &m_known.households[*it];
 }
 
+QString HouseholdBook::wordOf(HouseholdId id, bool code) const
+{
+    const domain::Household *one = household(id);
+    return one == nullptr ? QString() : code ? one->code : one->headName;
+}
+
 HouseholdId HouseholdBook::propose(const QString &code, const QString &head)
 {
     const HouseholdId id {--m_lastNew};

@@ -23,6 +23,9 @@ public:
     /// `current`: the resident's household so far, null for a new one. `village`: where the row's person lives.
     [[nodiscard]] Answer find(const QString &code, const QString &head, HouseholdId current, VillageId village);
 
+    /// Number or head of a household, known or proposed; empty for none.
+    [[nodiscard]] QString wordOf(HouseholdId id, bool code) const;
+
 private:
     [[nodiscard]] Answer byCode(const QString &code, const QString &head);
     [[nodiscard]] Answer byHead(const QString &head, HouseholdId current, VillageId village);

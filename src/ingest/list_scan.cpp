@@ -26,16 +26,6 @@ constexpr std::size_t kSample = 300; ///< rows that encodings and the order of d
 constexpr int kMostSheets = 40; ///< looked into for the same columns
 constexpr int kAskEvery = 1000;
 
-QString sha256(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        return {};
-    }
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 /// "1 2 3 …", "(1) (2) (3)" or "A B 1 2" under the header of an official form.
 bool isColumnNumbers(const TableRow &row)
 {
@@ -157,15 +147,7 @@ private:
         if (!m_options.mapping.isEmpty() || m_options.remembered.isEmpty()) {
             return m_options.mapping;
         }
-        for (std::size_t height = 0; height < 3; ++height) {
-            for (std::size_t i = 0; i + height < rows.size(); ++i) {
-                const auto known = m_options.remembered.constFind(headerSetOf(rows, i, i + height));
-                if (known != m_options.remembered.cend() && known->kind == m_form.kind) {
-                    return *known;
-                }
-            }
-        }
-        return {};
+        return rememberedFor(rows, m_options.remembered, m_form.kind);
     }
 
     void keepOrigin(HeaderPlace &header, const std::vector<TableRow> &rows)
@@ -311,6 +293,30 @@ void remarkOtherSheets(TableFile &table, int read, const ListForm &form, ListSca
 
 } // namespace
 
+QString sha256Of(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
+        return {};
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+ColumnMapping rememberedFor(
+    const std::vector<TableRow> &rows, const QHash<QString, ColumnMapping> &remembered, ListKind kind)
+{
+    for (std::size_t height = 0; height < 3; ++height) {
+        for (std::size_t i = 0; i + height < rows.size(); ++i) {
+            const auto known = remembered.constFind(headerSetOf(rows, i, i + height));
+            if (known != remembered.cend() && known->kind == kind) {
+                return *known;
+            }
+        }
+    }
+    return {};
+}
+
 void ListScan::remark(Gravity gravity, RemarkCode code, const TableRow &row, int column, const QStringList &args)
 {
     const auto index = static_cast<std::size_t>(column);
@@ -349,7 +355,7 @@ Result<ListScan> scanList(const QString &file, const ReadOptions &options, const
         }
         if (scanner.headerFound()) {
             scan.origin.sheet = names[sheet];
-            scan.origin.fileSha256 = sha256(file);
+            scan.origin.fileSha256 = sha256Of(file);
             if (options.sheet.isEmpty()) {
                 remarkOtherSheets(*table.value(), sheet, form, scan);
             }

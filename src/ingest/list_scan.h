@@ -24,6 +24,16 @@ struct ListForm {
     int keyColumn = 0; ///< empty in totals, headings and signatures
 };
 
+[[nodiscard]] ListForm residentForm();
+[[nodiscard]] ListForm organisationForm();
+[[nodiscard]] ListForm villageForm();
+
+/// Hex, empty when the file cannot be read.
+[[nodiscard]] QString sha256Of(const QString &path);
+/// The mapping remembered for one of these rows as a header, or two or three of them together; empty when none is.
+[[nodiscard]] ColumnMapping rememberedFor(
+    const std::vector<TableRow> &rows, const QHash<QString, ColumnMapping> &remembered, ListKind kind);
+
 /// A list whose header was found.
 struct ListScan {
     ListOrigin origin;

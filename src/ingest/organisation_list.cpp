@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/list_words.h"
+#include "ingest/row_cells.h"
 #include "ingest/row_reader.h"
 #include "ingest/tax_code.h"
 
@@ -9,14 +10,6 @@ namespace {
 using domain::OrganisationColumn;
 
 constexpr int kOrganisationNoteCells = 2;
-
-ListForm organisationForm()
-{
-    return {ListKind::Organisations, domain::kOrganisationColumns, organisationHeaderWords(),
-        {at(OrganisationColumn::Name)},
-        {at(OrganisationColumn::TaxCode), at(OrganisationColumn::EstablishedOn), at(OrganisationColumn::Village)},
-        at(OrganisationColumn::Name)};
-}
 
 /// Headings and signatures, which stand where the first column of the list is: none of what makes an organisation.
 bool isNote(const RowReader &in, const TableRow &row)
@@ -83,6 +76,19 @@ OrganisationRow readRow(RowReader &in)
 }
 
 } // namespace
+
+ListForm organisationForm()
+{
+    return {ListKind::Organisations, domain::kOrganisationColumns, organisationHeaderWords(),
+        {at(OrganisationColumn::Name)},
+        {at(OrganisationColumn::TaxCode), at(OrganisationColumn::EstablishedOn), at(OrganisationColumn::Village)},
+        at(OrganisationColumn::Name)};
+}
+
+OrganisationRow organisationRowFrom(const QStringList &cells, int number)
+{
+    return rowFromCells(organisationForm(), cells, number, &readRow);
+}
 
 Result<OrganisationList> readOrganisationList(const QString &file, const ReadOptions &options)
 {

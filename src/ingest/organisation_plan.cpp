@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/number_format.h"
 #include "base/text.h"
+#include "domain/list_words.h"
 #include "ingest/field_merge.h"
 #include "ingest/place_book.h"
 #include "ingest/plan_log.h"
 #include "ingest/repeated_rows.h"
+#include "ingest/row_cells.h"
 #include "ingest/step_plan.h"
 
 #include <algorithm>
@@ -63,9 +66,9 @@ public:
     ImportPlan run()
     {
         for (std::size_t i = 0; i < m_list.rows.size(); ++i) {
-            m_row = &m_list.rows[i];
-            m_log.outcome(m_row->number, m_row->verdict ? *m_row->verdict : plan(i));
+            takeRow(i);
         }
+        findAbsent();
         if (m_kindAssumed > 0) {
             m_log.remark(Gravity::Warning, RemarkCode::KindAssumed, m_firstAssumed, at(OrganisationColumn::Kind), {},
                 {QString::number(m_kindAssumed)});
@@ -75,6 +78,50 @@ public:
     }
 
 private:
+    void takeRow(std::size_t i)
+    {
+        m_row = &m_list.rows[i];
+        m_decision = m_log.decisionFor(m_row->number);
+        OrganisationRow decided;
+        if (m_decision != nullptr && !m_decision->cells.isEmpty()) {
+            QStringList cells = cellsOf(*m_row);
+            replaceCells(cells, *m_decision);
+            decided = organisationRowFrom(cells, m_row->number);
+            m_row = &decided;
+        }
+        m_subject = 0;
+        m_change = -1;
+        if (m_row->verdict) {
+            m_log.leave(m_row->number, cellsOf(*m_row));
+        }
+        const Outcome outcome = m_row->verdict ? *m_row->verdict : plan(i);
+        m_log.outcome({m_row->number, outcome, m_change, m_subject});
+        m_row = nullptr;
+    }
+
+    Outcome ask(RemarkCode code, OrganisationColumn column, const QString &value, const QStringList &args,
+        std::vector<qint64> candidates = {})
+    {
+        const bool asked = m_log.ask(
+            {m_row->number, code, at(column), value, args, cellsOf(*m_row), m_subject, std::move(candidates), {}});
+        return asked ? Outcome::Question : Outcome::Unchanged;
+    }
+
+    [[nodiscard]] bool takesList(OrganisationColumn column) const
+    {
+        return m_decision != nullptr && m_decision->takeList.contains(at(column));
+    }
+
+    void findAbsent()
+    {
+        for (std::size_t i = 0; i < m_known.organisations.size(); ++i) {
+            const Organisation &one = m_known.organisations[i];
+            if (m_subjects[i].rows.empty() && one.closedOn > m_today && m_villages.contains(one.village.value)) {
+                m_plan.absent.ids.push_back(one.id.value);
+            }
+        }
+    }
+
     /// One organisation, known (its place in the register) or proposed.
     struct Subject {
         int known = -1;
@@ -100,18 +147,34 @@ private:
         if (!m_row->taxCode.isEmpty()) {
             subject = m_byTaxCode.value(m_row->taxCode, -1);
         }
+        if (m_decision != nullptr && m_decision->organisation > 0) {
+            const auto chosen = std::ranges::find(m_known.organisations, OrganisationId {m_decision->organisation},
+                &Organisation::id); // known ones stand first, in the register's order
+            subject = chosen == m_known.organisations.end() ? subject
+                                                            : static_cast<int>(chosen - m_known.organisations.begin());
+        }
         if (subject < 0) {
             const auto same = m_byPlace.constFind(PlaceKey(foldedKey(m_row->name), village.id.value));
             if (same != m_byPlace.cend()) {
                 subject = same->size() == 1 ? same->front() : likeliest(*same, village.id);
                 if (subject < 0) {
-                    m_log.remark(Gravity::Question, RemarkCode::OrganisationAmbiguous, m_row->number,
-                        at(OrganisationColumn::Name), m_row->name, {QString::number(same->size())});
-                    return Outcome::Question;
+                    return ask(RemarkCode::OrganisationAmbiguous, OrganisationColumn::Name, m_row->name,
+                        {QString::number(same->size())}, knownAmong(*same));
                 }
             }
         }
         return subject < 0 ? add(rowIndex, village.id) : update(rowIndex, subject, village.id);
+    }
+
+    [[nodiscard]] std::vector<qint64> knownAmong(const std::vector<int> &subjects) const
+    {
+        std::vector<qint64> ids;
+        for (const int subject : subjects) {
+            if (const int known = m_subjects[static_cast<std::size_t>(subject)].known; known >= 0) {
+                ids.push_back(m_known.organisations[static_cast<std::size_t>(known)].id.value);
+            }
+        }
+        return ids;
     }
 
     PlaceBook::Village resolveVillage()
@@ -121,6 +184,9 @@ private:
             warn(RemarkCode::VillageNew, OrganisationColumn::Village, m_row->village);
         } else if (village.firstTime && village.finding == PlaceBook::Finding::Guessed) {
             warn(RemarkCode::VillageMatched, OrganisationColumn::Village, m_row->village, {village.name});
+        }
+        if (!village.id.isNull()) {
+            m_villages.insert(village.id.value);
         }
         return village;
     }
@@ -182,6 +248,7 @@ private:
         index(change.after, -1);
         m_subjects.back().change = static_cast<qsizetype>(m_plan.changes.organisations.size());
         m_subjects.back().rows.push_back(rowIndex);
+        m_change = static_cast<qint32>(m_plan.changes.organisations.size());
         m_plan.changes.organisations.push_back(std::move(change));
         return Outcome::Added;
     }
@@ -189,11 +256,11 @@ private:
     Outcome update(std::size_t rowIndex, int subjectIndex, VillageId village)
     {
         Subject &subject = m_subjects[static_cast<std::size_t>(subjectIndex)];
+        m_subject = subject.known < 0 ? 0 : m_known.organisations[static_cast<std::size_t>(subject.known)].id.value;
         for (const std::size_t earlier : subject.rows) {
-            if (contradiction(m_list.rows[earlier], *m_row) >= 0) {
-                m_log.remark(Gravity::Question, RemarkCode::IdTwice, m_row->number, at(OrganisationColumn::TaxCode),
-                    m_row->taxCode, {QString::number(m_list.rows[earlier].number)});
-                return Outcome::Question;
+            if (contradiction(m_list.rows[earlier], *m_row) >= 0 && !takesList(OrganisationColumn::TaxCode)) {
+                return ask(RemarkCode::IdTwice, OrganisationColumn::TaxCode, m_row->taxCode,
+                    {QString::number(m_list.rows[earlier].number)});
             }
         }
         subject.rows.push_back(rowIndex);
@@ -205,7 +272,11 @@ private:
             change.registerChanged = false;
         }
         const bool filled = change.after.taxCode.isEmpty() && !m_row->taxCode.isEmpty();
-        const bool fields = mergeFields(change.after, village);
+        const Organisation before = change.after;
+        bool fields = mergeFields(change.after, village);
+        if (fields && subject.known >= 0) {
+            fields = settleFields(before, change.after);
+        }
         const bool steps = mergeSteps(change, subject.known);
         if (filled) {
             warn(RemarkCode::TaxCodeFilled, OrganisationColumn::TaxCode, m_row->taxCode);
@@ -219,8 +290,45 @@ private:
             subject.change = static_cast<qsizetype>(m_plan.changes.organisations.size());
             m_plan.changes.organisations.emplace_back();
         }
+        m_change = static_cast<qint32>(subject.change);
         m_plan.changes.organisations[static_cast<std::size_t>(subject.change)] = std::move(change);
         return Outcome::Changed;
+    }
+
+    /// Notes what changed; what was entered by hand goes back, with a question. Answers whether anything is left.
+    bool settleFields(const Organisation &before, Organisation &after)
+    {
+        bool any = false;
+        const quint32 byHand = m_log.byHand(m_subject);
+        const auto settle = [&](OrganisationColumn column, const auto &was, auto &now, const auto &word) {
+            if (was == now) {
+                return;
+            }
+            const bool defended = (byHand >> static_cast<unsigned>(at(column)) & 1U) != 0 && !takesList(column);
+            if (defended && !word(was).isEmpty()) {
+                ask(RemarkCode::HandValueDiffers, column, word(now), {word(was)});
+                now = was;
+                return;
+            }
+            m_log.field(m_row->number, at(column), word(was), word(now));
+            any = true;
+        };
+        const auto asText = [](const QString &text) { return text; };
+        const auto asDay = [](Day day) { return day == kNever || day == kDayMin ? QString() : fmt_vi::date(day); };
+        settle(OrganisationColumn::TaxCode, before.taxCode, after.taxCode, asText);
+        settle(OrganisationColumn::Name, before.name, after.name, asText);
+        settle(OrganisationColumn::Kind, before.kind, after.kind,
+            [](OrganisationKind kind) { return domain::listWord(kind); });
+        settle(OrganisationColumn::EstablishedOn, before.establishedOn, after.establishedOn, asDay);
+        settle(OrganisationColumn::ClosedOn, before.closedOn, after.closedOn, asDay);
+        settle(OrganisationColumn::Village, before.village, after.village,
+            [this, &before](VillageId id) { return id == before.village ? m_places.nameOf(id) : m_row->village; });
+        settle(OrganisationColumn::Address, before.address, after.address, asText);
+        settle(OrganisationColumn::Representative, before.representative, after.representative, asText);
+        settle(OrganisationColumn::RepresentativePersonalId, before.representativePersonalId,
+            after.representativePersonalId, asText);
+        settle(OrganisationColumn::Phone, before.phone, after.phone, asText);
+        return any;
     }
 
     bool mergeSteps(OrganisationChange &change, int known)
@@ -253,12 +361,19 @@ private:
         const auto column = static_cast<OrganisationColumn>(
             at(OrganisationColumn::OrgRegistered) + static_cast<int>(domain::organisationStepIndex(kind)));
         StepAnswer answer = mergeStep(kind, live, mark, m_log.listDate(), m_today);
+        if (answer.question && takesList(column)) {
+            answer = overruleStep(kind, live, mark, m_log.listDate());
+        }
         if (answer.question) {
-            m_log.remark(
-                Gravity::Question, *answer.question, m_row->number, domain::at(column), shownMark(mark), answer.args);
+            ask(*answer.question, column, shownMark(mark), answer.args);
         }
         if (!answer.add) {
             return false;
+        }
+        if (known >= 0) {
+            m_log.field(m_row->number, domain::at(column),
+                answer.replaces == nullptr ? QString() : domain::listStep(answer.replaces->on, answer.replaces->latest),
+                domain::listStep(answer.add->on, answer.add->latest));
         }
         answer.add->organisation = change.after.id;
         if (answer.add->on > m_today) {
@@ -289,6 +404,10 @@ private:
     QHash<QString, int> m_byTaxCode;
     QHash<PlaceKey, std::vector<int>> m_byPlace; ///< those without a tax code
     const OrganisationRow *m_row = nullptr;
+    const RowDecision *m_decision = nullptr; ///< about that row
+    qint64 m_subject = 0;
+    qint32 m_change = -1;
+    QSet<qint64> m_villages; ///< that the list names
     qint64 m_lastNew = 0;
     qint64 m_kindAssumed = 0;
     int m_firstAssumed = 0;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace caodiem::ingest {
@@ -49,7 +50,8 @@ QString villageKindOf(const QString &name)
 }
 
 PlaceBook::PlaceBook(const domain::Registers &known, domain::BatchChanges &changes, Day on)
-    : m_changes(changes)
+    : m_known(known)
+    , m_changes(changes)
     , m_startedEmpty(known.villages.empty())
 {
     for (const domain::Village &village : known.villages) {
@@ -80,6 +82,18 @@ PlaceBook::PlaceBook(const domain::Registers &known, domain::BatchChanges &chang
             m_classes.insert(key, one.id);
         }
     }
+}
+
+QString PlaceBook::nameOf(SchoolId id) const
+{
+    const auto found = std::ranges::find(m_known.schools, id, &domain::School::id);
+    return found == m_known.schools.end() ? QString() : found->name;
+}
+
+QString PlaceBook::nameOf(ClassId id) const
+{
+    const auto found = std::ranges::find(m_known.classes, id, &domain::SchoolClass::id);
+    return found == m_known.classes.end() ? QString() : found->name;
 }
 
 void PlaceBook::indexByBareName(const QString &name, VillageId id)

@@ -33,11 +33,16 @@ public:
     [[nodiscard]] SchoolId school(const QString &name);
     /// Null for an empty name or no school: a class is one of a school.
     [[nodiscard]] ClassId schoolClass(SchoolId school, const QString &name);
+    /// As the register has it; empty for none and for what this list proposes.
+    [[nodiscard]] QString nameOf(VillageId id) const { return m_villageNames.value(id.value); }
+    [[nodiscard]] QString nameOf(SchoolId id) const;
+    [[nodiscard]] QString nameOf(ClassId id) const;
 
 private:
     [[nodiscard]] Village lookUpVillage(const QString &name);
     void indexByBareName(const QString &name, VillageId id);
 
+    const domain::Registers &m_known;
     domain::BatchChanges &m_changes;
     bool m_startedEmpty = false;
     NameIndex<VillageId> m_villages;

@@ -6,10 +6,22 @@
 #include <algorithm>
 
 namespace caodiem::ingest {
+namespace {
+
+ListKind listKindOf(domain::BatchKind kind)
+{
+    return kind == domain::BatchKind::Organisations ? ListKind::Organisations
+        : kind == domain::BatchKind::Villages       ? ListKind::Villages
+                                                    : ListKind::Residents;
+}
+
+} // namespace
 
 PlanLog::PlanLog(ImportPlan &plan, const ListOrigin &origin, domain::BatchKind kind, const PlanOptions &options)
     : m_plan(plan)
     , m_origin(origin)
+    , m_options(options)
+    , m_kind(listKindOf(kind))
 {
     m_plan.origin = origin;
     m_plan.source.kind = kind;
@@ -26,36 +38,115 @@ void PlanLog::remark(
     m_plan.remarks.push_back({gravity, code, row, header, value, args});
 }
 
-void PlanLog::outcome(int row, Outcome outcome)
+bool PlanLog::ask(AskedQuestion question)
 {
-    m_plan.outcomes.push_back({row, outcome});
+    question.key = questionKey(m_kind, question);
+    if (m_options.settled != nullptr && m_options.settled->contains(question.key)) {
+        return false;
+    }
+    remark(Gravity::Question, question.code, question.row, question.column, question.value, question.args);
+    m_plan.asked.push_back(std::move(question));
+    return true;
+}
+
+void PlanLog::field(int row, int column, const QString &before, const QString &after)
+{
+    m_plan.fields.push_back({row, column, before, after});
+}
+
+const RowDecision *PlanLog::decisionFor(int row) const
+{
+    if (m_options.decisions == nullptr) {
+        return nullptr;
+    }
+    const auto found = m_options.decisions->constFind(row);
+    return found == m_options.decisions->cend() ? nullptr : &*found;
+}
+
+void PlanLog::count(Outcome outcome, int by)
+{
     domain::BatchSource &source = m_plan.source;
-    ++source.rows;
     switch (outcome) {
     case Outcome::Added:
-        ++source.added;
+        source.added += by;
         break;
     case Outcome::Changed:
-        ++source.changed;
+        source.changed += by;
         break;
     case Outcome::Unchanged:
-        ++source.unchanged;
+        source.unchanged += by;
         break;
     case Outcome::Rejected:
-        ++source.rejected;
+        source.rejected += by;
         break;
     case Outcome::Question:
-        ++m_plan.questions;
+        m_plan.questions += by;
         break;
     }
 }
 
-void PlanLog::finish(const std::vector<Remark> &early)
+void PlanLog::outcome(const RowOutcome &outcome)
+{
+    m_plan.outcomes.push_back(outcome);
+    ++m_plan.source.rows;
+    count(outcome.outcome, 1);
+}
+
+int PlanLog::columnNamed(const QString &header) const
+{
+    const auto found = std::ranges::find(m_origin.headers, header);
+    return found == m_origin.headers.end() ? -1 : static_cast<int>(found - m_origin.headers.begin());
+}
+
+void PlanLog::takeEarly(
+    const std::vector<Remark> &early, const std::function<std::vector<qint64>(const QStringList &cells)> &whoMayItBe)
+{
+    QSet<int> settledRows;
+    for (const Remark &remark : early) {
+        const bool decided = remark.gravity != Gravity::Warning && decisionFor(remark.row) != nullptr;
+        if (remark.gravity != Gravity::Question || decided) {
+            if (!decided) {
+                m_plan.remarks.push_back(remark);
+            }
+            continue;
+        }
+        AskedQuestion question {remark.row, remark.code, columnNamed(remark.column), remark.value, remark.args,
+            m_plan.left.value(remark.row), 0, {}, {}};
+        if (question.column >= 0 && question.column < question.cells.size()) {
+            question.cells[question.column] = remark.value; // what could not be read stands as it was written
+        }
+        if (whoMayItBe && remark.code == RemarkCode::IdMissing) {
+            question.candidates = whoMayItBe(question.cells);
+        }
+        if (!ask(std::move(question))) {
+            settledRows.insert(remark.row);
+        }
+    }
+    for (const AskedQuestion &question : m_plan.asked) {
+        settledRows.remove(question.row);
+    }
+    for (RowOutcome &row : m_plan.outcomes) {
+        if (!settledRows.isEmpty() && row.outcome == Outcome::Question && settledRows.contains(row.row)) {
+            count(Outcome::Question, -1);
+            count(Outcome::Unchanged, 1);
+            row.outcome = Outcome::Unchanged;
+        }
+    }
+}
+
+void PlanLog::finish(
+    const std::vector<Remark> &early, const std::function<std::vector<qint64>(const QStringList &cells)> &whoMayItBe)
 {
     dropUnusedRows(m_plan.changes, m_plan.source.kind);
     m_plan.source.fileSha256 = m_origin.fileSha256; // known only when all has been read
-    m_plan.remarks.insert(m_plan.remarks.begin(), early.begin(), early.end());
+    m_plan.origin.fileSha256 = m_origin.fileSha256;
+    std::vector<Remark> compared;
+    compared.swap(m_plan.remarks); // those of the reading come first in their row
+    takeEarly(early, whoMayItBe);
+    m_plan.remarks.insert(m_plan.remarks.end(), compared.begin(), compared.end());
     std::ranges::stable_sort(m_plan.remarks, {}, &Remark::row);
+    std::ranges::stable_sort(m_plan.asked, {}, &AskedQuestion::row);
+    std::ranges::stable_sort(m_plan.fields, {}, &FieldChange::row);
 }
 
 } // namespace caodiem::ingest

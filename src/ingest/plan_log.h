@@ -3,6 +3,8 @@
 
 #include "ingest/plans.h"
 
+#include <functional>
+
 namespace caodiem::ingest {
 
 /// Collects what became of the rows while a plan is made.
@@ -15,13 +17,33 @@ public:
 
     void remark(
         Gravity gravity, RemarkCode code, int row, int column, const QString &value, const QStringList &args = {});
-    void outcome(int row, Outcome outcome);
-    /// Drops new rows that nothing refers to, puts remarks in order; `early` are the remarks made while reading.
-    void finish(const std::vector<Remark> &early);
+    /// A question with its remark; false when it was answered before, and is not asked again. `question` needs no key.
+    bool ask(AskedQuestion question);
+    void field(int row, int column, const QString &before, const QString &after);
+    void outcome(const RowOutcome &outcome);
+    /// Keeps the words of a row that is left out; its questions from the reading are found by them.
+    void leave(int row, QStringList cells) { m_plan.left.insert(row, std::move(cells)); }
+    [[nodiscard]] const RowDecision *decisionFor(int row) const;
+    [[nodiscard]] quint32 byHand(qint64 resident) const
+    {
+        return m_options.byHand == nullptr ? 0 : m_options.byHand->value(resident, 0);
+    }
+    /// Drops new rows that nothing refers to, puts everything in order of rows; `early` are the remarks made while
+    /// reading, `whoMayItBe` the people whom a row without a number may speak of.
+    void finish(const std::vector<Remark> &early,
+        const std::function<std::vector<qint64>(const QStringList &cells)> &whoMayItBe = {});
 
 private:
+    void count(Outcome outcome, int by);
+    [[nodiscard]] int columnNamed(const QString &header) const;
+    /// Questions of the reading; answers the rows that ask nothing any more.
+    void takeEarly(const std::vector<Remark> &early,
+        const std::function<std::vector<qint64>(const QStringList &cells)> &whoMayItBe);
+
     ImportPlan &m_plan;
     const ListOrigin &m_origin;
+    PlanOptions m_options;
+    ListKind m_kind;
 };
 
 } // namespace caodiem::ingest

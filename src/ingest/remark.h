@@ -38,6 +38,10 @@ enum class RemarkCode : quint8 {
     DepartureNotAfterArrival, ///< args: first day of the spell it would close
     OrganisationAmbiguous, ///< several of this name in this village and no tax code; args: how many
     OldVillagesMerged, ///< "Tên cũ" names several villages of the register; args: their names
+    OneDigitApart, ///< a new number one digit away from that of somebody with this name; args: name, number
+    SameNameAndBirth, ///< a new number, and somebody of this name and birthday is known; args: name, number
+    HandValueDiffers, ///< the field was entered by hand; args: what was entered
+    HandPlaceDiffers, ///< village, residence, school or class was entered by hand, so nobody moves; args: what was
 
     // Warnings
     ResidenceAssumed, ///< once for the file; args: number of rows

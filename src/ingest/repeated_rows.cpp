@@ -118,4 +118,33 @@ int contradiction(const OrganisationRow &a, const OrganisationRow &b)
     return first.column();
 }
 
+void EarlierRows::remember(quint64 id, const ResidentRow &row, qsizetype change)
+{
+    Last &last = m_last[id];
+    m_rows.push_back({printOf(row), row.number, last.row});
+    last.row = static_cast<int>(m_rows.size()) - 1;
+    last.change = static_cast<qint32>(change);
+}
+
+qsizetype EarlierRows::changeOf(quint64 id) const
+{
+    const auto last = m_last.constFind(id);
+    return last == m_last.cend() ? -1 : last->change;
+}
+
+int EarlierRows::contradicted(quint64 id, const ResidentRow &row) const
+{
+    const auto last = m_last.constFind(id);
+    if (last == m_last.cend()) {
+        return 0;
+    }
+    const RowPrint print = printOf(row);
+    int first = 0;
+    for (int i = last->row; i >= 0; i = m_rows[static_cast<std::size_t>(i)].before) {
+        const Row &one = m_rows[static_cast<std::size_t>(i)];
+        first = contradiction(one.print, print) >= 0 ? one.number : first;
+    }
+    return first;
+}
+
 } // namespace caodiem::ingest

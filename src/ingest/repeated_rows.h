@@ -17,4 +17,27 @@ using RowPrint = std::array<quint32, domain::kResidentColumns.size()>;
 [[nodiscard]] int contradiction(const RowPrint &a, const RowPrint &b);
 [[nodiscard]] int contradiction(const OrganisationRow &a, const OrganisationRow &b);
 
+/// What the rows of a file said of each number so far.
+class EarlierRows {
+public:
+    /// `change`: place of the number's change among the proposed ones; −1 = none so far.
+    void remember(quint64 id, const ResidentRow &row, qsizetype change);
+    [[nodiscard]] qsizetype changeOf(quint64 id) const; ///< −1 = none, or not seen yet
+    /// The number of the first row of the file that contradicts this one; 0 = none.
+    [[nodiscard]] int contradicted(quint64 id, const ResidentRow &row) const;
+
+private:
+    struct Last {
+        int row = -1; ///< place in m_rows
+        qint32 change = -1;
+    };
+    struct Row {
+        RowPrint print {};
+        int number = 0; ///< in the file
+        int before = -1; ///< the row about the same number before this one, as a place in m_rows
+    };
+    QHash<quint64, Last> m_last;
+    std::vector<Row> m_rows;
+};
+
 } // namespace caodiem::ingest

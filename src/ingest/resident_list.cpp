@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/list_words.h"
 #include "domain/personal_id.h"
+#include "ingest/row_cells.h"
 #include "ingest/row_reader.h"
 
 #include <utility>
@@ -12,14 +13,6 @@ using domain::ResidentColumn;
 using domain::Sex;
 
 constexpr int kNoteCells = 2; ///< "I. | Thôn 1", "Người lập biểu | Trưởng Công an xã"
-
-ListForm residentForm()
-{
-    return {ListKind::Residents, domain::kResidentColumns, residentHeaderWords(),
-        {at(ResidentColumn::PersonalId), at(ResidentColumn::FullName)},
-        {at(ResidentColumn::Birth), at(ResidentColumn::Sex), at(ResidentColumn::Village)},
-        at(ResidentColumn::PersonalId)};
-}
 
 bool startsWithLetter(const QString &text)
 {
@@ -167,6 +160,19 @@ ResidentRow readRow(RowReader &in)
 }
 
 } // namespace
+
+ListForm residentForm()
+{
+    return {ListKind::Residents, domain::kResidentColumns, residentHeaderWords(),
+        {at(ResidentColumn::PersonalId), at(ResidentColumn::FullName)},
+        {at(ResidentColumn::Birth), at(ResidentColumn::Sex), at(ResidentColumn::Village)},
+        at(ResidentColumn::PersonalId)};
+}
+
+ResidentRow residentRowFrom(const QStringList &cells, int number)
+{
+    return rowFromCells(residentForm(), cells, number, &readRow);
+}
 
 Result<ResidentList> streamResidents(const QString &file, const ReadOptions &options, const ResidentVisitor &visit)
 {

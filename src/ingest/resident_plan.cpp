@@ -4,10 +4,13 @@
 #include "domain/personal_id.h"
 #include "ingest/field_merge.h"
 #include "ingest/household_book.h"
+#include "ingest/likely_people.h"
+#include "ingest/list_scope.h"
 #include "ingest/place_book.h"
 #include "ingest/plan_log.h"
 #include "ingest/register_index.h"
 #include "ingest/repeated_rows.h"
+#include "ingest/row_cells.h"
 #include "ingest/stay_plan.h"
 #include "ingest/step_plan.h"
 
@@ -20,6 +23,9 @@ using domain::Event;
 using domain::EventKind;
 using domain::ResidentChange;
 using domain::ResidentColumn;
+
+constexpr qsizetype kShownDigits = 3;
+constexpr qsizetype kMostRejectedKept = 20'000; ///< a list that is all wrong need not be kept whole
 
 /// A resident while one row is applied: as known, with what earlier rows of the file changed.
 struct Person {
@@ -40,61 +46,121 @@ public:
         , m_index(known)
         , m_places(known, m_plan.changes, m_on)
         , m_households(known, m_index, m_on, m_plan.changes)
+        , m_known(known)
+        , m_likely(known)
+        , m_seenKnown(known.residents.size(), false)
     { }
 
     void take(const ResidentRow &row)
     {
-        m_row = &row;
-        m_log.outcome(row.number, row.verdict ? *row.verdict : plan());
+        m_decision = m_log.decisionFor(row.number);
+        if (m_decision != nullptr && !m_decision->cells.isEmpty()) {
+            QStringList cells = cellsOf(row);
+            replaceCells(cells, *m_decision);
+            takeRow(residentRowFrom(cells, row.number));
+        } else {
+            takeRow(row);
+        }
+        m_row = nullptr;
     }
 
     /// `early`: remarks made while reading.
     ImportPlan finish(const std::vector<Remark> &early, const QString &fileSha256)
     {
         m_origin.fileSha256 = fileSha256;
+        settleDeferred();
+        m_plan.absent = m_scope.absentees(m_known, m_index, m_seenKnown, m_on);
         if (m_residenceAssumed > 0) {
             m_log.remark(Gravity::Warning, RemarkCode::ResidenceAssumed, m_firstAssumed, at(ResidentColumn::Residence),
                 {}, {QString::number(m_residenceAssumed)});
         }
-        m_log.finish(early);
+        m_log.finish(early, [this](const QStringList &cells) {
+            return m_likely.idsOf(m_likely.ofNameless(residentRowFrom(cells, 0)));
+        });
         return std::move(m_plan);
     }
 
 private:
-    /// What the file said of an ID before.
-    struct Earlier {
-        int lastRow = -1; ///< place in m_seen
-        qint32 change = -1; ///< place in the proposed changes; −1 = no change so far
-    };
-    struct Seen {
-        RowPrint print {};
-        int number = 0; ///< of the row in the file
-        int before = -1; ///< the row about the same ID before this one, as a place in m_seen
-    };
-
-    void remember(quint64 key, qsizetype change)
+    void takeRow(const ResidentRow &row)
     {
-        Earlier &entry = m_earlier[key];
-        m_seen.push_back({printOf(*m_row), m_row->number, entry.lastRow});
-        entry.lastRow = static_cast<int>(m_seen.size()) - 1;
-        entry.change = static_cast<qint32>(change);
-    }
-
-    /// The number of the first row of the file that contradicts this one; 0 = none.
-    [[nodiscard]] int contradicted(const Earlier &earlier) const
-    {
-        const RowPrint print = printOf(*m_row);
-        int first = 0;
-        for (int i = earlier.lastRow; i >= 0; i = m_seen[static_cast<std::size_t>(i)].before) {
-            const Seen &one = m_seen[static_cast<std::size_t>(i)];
-            first = contradiction(one.print, print) >= 0 ? one.number : first;
+        m_row = &row;
+        m_subject = 0;
+        m_change = -1;
+        m_knownRow = row.personalId.isEmpty() ? -1 : m_index.residentWith(row.personalId);
+        if (m_knownRow >= 0) {
+            m_subject = m_index.resident(m_knownRow).id.value;
+            m_seenKnown[static_cast<std::size_t>(m_knownRow)] = true;
         }
-        return first;
+        if (row.verdict) {
+            if (*row.verdict == Outcome::Question || m_plan.left.size() < kMostRejectedKept) {
+                m_log.leave(row.number, cellsOf(row));
+            }
+            m_log.outcome({row.number, *row.verdict, -1, m_subject});
+        } else if (const auto outcome = plan()) {
+            m_log.outcome({row.number, *outcome, m_change, m_subject});
+        }
     }
 
-    void ask(RemarkCode code, ResidentColumn column, const QString &value, const QStringList &args = {})
+    /// Rows about nobody known, though somebody alike is: whether that one stands in the file too shows at its end.
+    void settleDeferred()
     {
-        m_log.remark(Gravity::Question, code, m_row->number, at(column), value, args);
+        if (m_deferred.empty()) {
+            return;
+        }
+        m_settling = true;
+        const std::vector<ResidentRow> rows = std::move(m_deferred);
+        for (const ResidentRow &row : rows) {
+            m_decision = m_log.decisionFor(row.number);
+            takeRow(row);
+        }
+        m_row = nullptr;
+        std::ranges::stable_sort(m_plan.outcomes, {}, &RowOutcome::row);
+    }
+
+    /// What becomes of a row with a number that nobody has; nothing = it waits for the end of the file.
+    std::optional<Outcome> planUnknown(quint64 key)
+    {
+        if (m_decision != nullptr && m_decision->newPerson) {
+            return add(key);
+        }
+        LikelyPeople::Answer likely = m_likely.of(*m_row);
+        if (!m_settling) {
+            if (likely.candidates.empty() && !m_deferredKeys.contains(key)) {
+                return add(key);
+            }
+            m_deferred.push_back(*m_row);
+            m_deferredKeys.insert(key);
+            return std::nullopt;
+        }
+        std::vector<int> &candidates = likely.candidates;
+        std::erase_if(candidates, [this](int i) { return m_seenKnown[static_cast<std::size_t>(i)]; });
+        if (candidates.empty()) {
+            return add(key);
+        }
+        const domain::Resident &first = m_index.resident(candidates.front());
+        return ask(likely.code, ResidentColumn::PersonalId, m_row->personalId,
+                   {first.fullName, first.personalId.right(kShownDigits)}, m_likely.idsOf(candidates))
+            ? Outcome::Question
+            : Outcome::Unchanged;
+    }
+
+    bool ask(RemarkCode code, ResidentColumn column, const QString &value, const QStringList &args = {},
+        std::vector<qint64> candidates = {})
+    {
+        return m_log.ask(
+            {m_row->number, code, at(column), value, args, cellsOf(*m_row), m_subject, std::move(candidates), {}});
+    }
+
+    /// Whether a person said that the list is right in this column.
+    [[nodiscard]] bool takesList(ResidentColumn column) const
+    {
+        return m_decision != nullptr && m_decision->takeList.contains(at(column));
+    }
+
+    /// Whether the column was entered by hand and so is not overwritten.
+    [[nodiscard]] bool isByHand(ResidentColumn column) const
+    {
+        return m_byHand != 0 && (m_byHand >> static_cast<unsigned>(at(column)) & 1U) != 0 && !takesList(column);
     }
 
     void warn(RemarkCode code, ResidentColumn column, const QString &value, const QStringList &args = {})
@@ -102,25 +168,27 @@ private:
         m_log.remark(Gravity::Warning, code, m_row->number, at(column), value, args);
     }
 
-    Outcome plan()
+    std::optional<Outcome> plan()
     {
         const quint64 key = m_row->personalId.toULongLong();
-        const auto earlier = m_earlier.constFind(key);
-        if (earlier != m_earlier.cend()) {
-            if (const int row = contradicted(*earlier); row > 0) {
-                ask(RemarkCode::IdTwice, ResidentColumn::PersonalId, m_row->personalId, {QString::number(row)});
-                return Outcome::Question;
+        if (!takesList(ResidentColumn::PersonalId)) {
+            if (const int row = m_earlier.contradicted(key, *m_row); row > 0) {
+                const bool asked
+                    = ask(RemarkCode::IdTwice, ResidentColumn::PersonalId, m_row->personalId, {QString::number(row)});
+                return asked ? Outcome::Question : Outcome::Unchanged;
             }
         }
-        const int known = m_index.residentWith(m_row->personalId);
-        const qsizetype pending = earlier == m_earlier.cend() ? -1 : earlier->change;
+        const int known = m_knownRow;
+        const qsizetype pending = m_earlier.changeOf(key);
         if (known < 0 && pending < 0) {
-            return add(key);
+            return planUnknown(key);
         }
+        m_byHand = known < 0 ? 0 : m_log.byHand(m_subject);
         Person person = load(known, pending);
         update(person, known);
         const qsizetype change = keep(std::move(person), pending);
-        remember(key, change);
+        m_earlier.remember(key, *m_row, change);
+        m_change = m_touched ? static_cast<qint32>(change) : -1;
         return m_touched ? Outcome::Changed : Outcome::Unchanged;
     }
 
@@ -135,9 +203,9 @@ private:
         }
         const Day from = m_row->arrivedOn == kNever ? kDayMin : m_row->arrivedOn;
         if (m_row->leftOn <= from) {
-            ask(RemarkCode::DepartureNotAfterArrival, ResidentColumn::LeftOn, fmt_vi::date(m_row->leftOn),
-                {fmt_vi::date(from)});
-            return Outcome::Question;
+            const bool asked = ask(RemarkCode::DepartureNotAfterArrival, ResidentColumn::LeftOn,
+                fmt_vi::date(m_row->leftOn), {fmt_vi::date(from)});
+            return asked ? Outcome::Question : Outcome::Unchanged;
         }
         Person person;
         person.isNew = true;
@@ -160,7 +228,8 @@ private:
         mergeSteps(person, -1);
         person.touched = true;
         const qsizetype change = keep(std::move(person), -1);
-        remember(key, change);
+        m_earlier.remember(key, *m_row, change);
+        m_change = static_cast<qint32>(change);
         return Outcome::Added;
     }
 
@@ -200,26 +269,83 @@ private:
             spell.resident = person.change.after.id;
             person.spells.push_back(spell);
         }
-        const StayFacts facts = factsOfRow(person.spells);
+        StayFacts facts = factsOfRow(person.spells);
         mergeRegister(person);
         mergeHousehold(person);
-        const StayAnswer stay = mergeStay(person.spells, facts, m_on, m_today);
-        for (const StayQuestion &question : stay.questions) {
-            ask(question.code, question.column, shownStay(question.column), question.args);
-        }
-        person.spellsChanged = person.spellsChanged || stay.changed;
-        person.touched = person.touched || stay.changed;
+        mergeSpells(person, facts);
         mergeSteps(person, known);
         m_touched = person.touched;
+    }
+
+    void mergeSpells(Person &person, StayFacts &facts)
+    {
+        const domain::Spell before = person.spells[comparedSpell(person.spells, m_on)];
+        const Day arrived = person.spells.front().from;
+        const Day left = person.spells.back().until;
+        if (m_byHand != 0) {
+            leaveHandPlaces(facts, before);
+        }
+        StayAnswer stay = mergeStay(person.spells, facts, m_on, m_today);
+        for (const StayQuestion &question : stay.questions) {
+            if (takesList(question.column) && overruleStay(person.spells, question, facts)) {
+                stay.changed = true;
+            } else {
+                ask(question.code, question.column, shownStay(question.column), question.args);
+            }
+        }
+        if (!stay.changed) {
+            return;
+        }
+        person.spellsChanged = true;
+        person.touched = true;
+        forEachChangedPlace(facts, before, [&](ResidentColumn column) {
+            m_log.field(m_row->number, at(column), placeWord(column, before), shownStay(column));
+        });
+        const auto note = [this](bool changed, ResidentColumn column, const QString &was) {
+            if (changed) {
+                m_log.field(m_row->number, at(column), was, shownStay(column));
+            }
+        };
+        note(person.spells.front().from != arrived, ResidentColumn::ArrivedOn,
+            arrived == kDayMin ? QString() : fmt_vi::date(arrived));
+        note(facts.leftOn != kNever && person.spells.back().until != left, ResidentColumn::LeftOn,
+            left == kNever ? QString() : fmt_vi::date(left));
+    }
+
+    /// Where somebody lives or learns as it was entered by hand: the list asks, and nobody moves.
+    void leaveHandPlaces(StayFacts &facts, const domain::Spell &now)
+    {
+        dropContradicted(facts, now, [&](ResidentColumn column) {
+            if (isByHand(column)) {
+                ask(RemarkCode::HandPlaceDiffers, column, shownStay(column), {placeWord(column, now)});
+                return true;
+            }
+            return false;
+        });
+    }
+
+    [[nodiscard]] QString placeWord(ResidentColumn column, const domain::Spell &spell) const
+    {
+        switch (column) {
+        case ResidentColumn::Residence:
+            return domain::listWord(spell.residence);
+        case ResidentColumn::School:
+            return m_places.nameOf(spell.school);
+        case ResidentColumn::SchoolClass:
+            return m_places.nameOf(spell.schoolClass);
+        default:
+            return m_places.nameOf(spell.village);
+        }
     }
 
     void mergeRegister(Person &person)
     {
         domain::Resident &after = person.change.after;
+        const domain::Resident before = after;
         const Day diedBefore = after.diedOn;
-        const bool fields = mergeFields(after);
-        const bool birth = takeBirth(after.birth, m_row->birth);
-        if (!fields && !birth) {
+        bool changed = mergeFields(after);
+        changed = takeBirth(after.birth, m_row->birth) || changed;
+        if (!changed || !settleFields(before, after)) {
             return;
         }
         domain::Spell &last = person.spells.back();
@@ -230,6 +356,22 @@ private:
         }
         person.change.registerChanged = true;
         person.touched = true;
+    }
+
+    /// Notes what changed; what was entered by hand goes back, with a question. Answers whether anything is left.
+    bool settleFields(const domain::Resident &before, domain::Resident &after)
+    {
+        bool any = false;
+        forEachChangedField(before, after, [&](ResidentColumn column, const QString &was, const QString &now) {
+            if (!was.isEmpty() && isByHand(column)) {
+                ask(RemarkCode::HandValueDiffers, column, now, {was});
+                return false;
+            }
+            m_log.field(m_row->number, at(column), was, now);
+            any = true;
+            return true;
+        });
+        return any;
     }
 
     /// Texts, sex and death.
@@ -263,8 +405,6 @@ private:
         }
     }
 
-    // Shared ----------------------------------------------------------------------------------------------------
-
     void mergeHousehold(Person &person)
     {
         const VillageId village = m_row->village.isEmpty() ? person.spells[comparedSpell(person.spells, m_on)].village
@@ -275,6 +415,12 @@ private:
             warn(RemarkCode::HouseholdHeadTwice, ResidentColumn::HouseholdHead, m_row->householdHead);
         }
         if (!found.id.isNull() && found.id != person.change.after.household) {
+            if (!person.isNew) {
+                const bool byCode = !m_row->householdCode.isEmpty();
+                m_log.field(m_row->number, at(byCode ? ResidentColumn::HouseholdCode : ResidentColumn::HouseholdHead),
+                    m_households.wordOf(person.change.after.household, byCode),
+                    byCode ? m_row->householdCode : m_row->householdHead);
+            }
             person.change.after.household = found.id;
             person.change.registerChanged = true;
             person.touched = true;
@@ -303,26 +449,11 @@ private:
         }
         facts.arrivedOn = m_row->arrivedOn;
         facts.leftOn = m_row->leftOn;
+        m_scope.note(facts);
         return facts;
     }
 
-    [[nodiscard]] QString shownStay(ResidentColumn column) const
-    {
-        switch (column) {
-        case ResidentColumn::Residence:
-            return m_row->residence ? domain::listWord(*m_row->residence) : QString();
-        case ResidentColumn::School:
-            return m_row->school;
-        case ResidentColumn::SchoolClass:
-            return m_row->schoolClass;
-        case ResidentColumn::ArrivedOn:
-            return fmt_vi::date(m_row->arrivedOn);
-        case ResidentColumn::LeftOn:
-            return fmt_vi::date(m_row->leftOn);
-        default:
-            return m_row->village;
-        }
-    }
+    [[nodiscard]] QString shownStay(ResidentColumn column) const { return cellsOf(*m_row).value(at(column)); }
 
     void mergeSteps(Person &person, int known)
     {
@@ -349,11 +480,19 @@ private:
         }
         const auto column = static_cast<ResidentColumn>(at(ResidentColumn::CardIntake) + static_cast<int>(kind));
         StepAnswer answer = mergeStep(kind, live, mark, m_log.listDate(), m_today);
+        if (answer.question && takesList(column)) {
+            answer = overruleStep(kind, live, mark, m_log.listDate());
+        }
         if (answer.question) {
             ask(*answer.question, column, shownMark(mark), answer.args);
         }
         if (!answer.add) {
             return;
+        }
+        if (!person.isNew) {
+            m_log.field(m_row->number, at(column),
+                answer.replaces == nullptr ? QString() : domain::listStep(answer.replaces->on, answer.replaces->latest),
+                domain::listStep(answer.add->on, answer.add->latest));
         }
         answer.add->resident = person.change.after.id;
         remarkStepDay(person.change.after, *answer.add, column, mark);
@@ -408,9 +547,20 @@ private:
     RegisterIndex m_index;
     PlaceBook m_places;
     HouseholdBook m_households;
-    QHash<quint64, Earlier> m_earlier;
-    std::vector<Seen> m_seen;
+    const domain::Registers &m_known;
+    LikelyPeople m_likely;
+    std::vector<bool> m_seenKnown; ///< by place in the register: the file speaks of them
+    std::vector<ResidentRow> m_deferred;
+    QSet<quint64> m_deferredKeys;
+    bool m_settling = false; ///< the file was read to its end
+    ListScope m_scope;
+    EarlierRows m_earlier;
     const ResidentRow *m_row = nullptr; ///< the one being planned
+    const RowDecision *m_decision = nullptr; ///< about that row
+    int m_knownRow = -1; ///< its place in the register
+    qint64 m_subject = 0;
+    qint32 m_change = -1;
+    quint32 m_byHand = 0;
     bool m_touched = false;
     qint64 m_lastNew = 0;
     qint64 m_residenceAssumed = 0;

@@ -76,6 +76,28 @@ private:
     std::optional<Outcome> m_verdict;
 };
 
+/// Reads one row of texts that stand in the form's own order.
+template <typename Row>
+[[nodiscard]] Row rowFromCells(const ListForm &form, const QStringList &cells, int number, Row (*read)(RowReader &))
+{
+    ListScan scan;
+    scan.typed = false;
+    for (std::size_t i = 0; i < form.columns.size(); ++i) {
+        scan.at.push_back(static_cast<int>(i));
+        scan.origin.headers.push_back(form.columns[i].toString());
+    }
+    TableRow row;
+    row.number = number;
+    for (const QString &text : cells) {
+        Cell cell;
+        cell.kind = text.isEmpty() ? CellKind::Empty : CellKind::Text;
+        cell.text = text;
+        row.cells.push_back(std::move(cell));
+    }
+    RowReader in(scan, row);
+    return read(in);
+}
+
 /// Whether at most `most` cells of the row are filled: headings between the rows, signatures below them.
 [[nodiscard]] bool hasFewCells(const TableRow &row, int most);
 

@@ -186,4 +186,53 @@ StayAnswer mergeStay(std::vector<Spell> &spells, const StayFacts &facts, Day on,
     return StayMerge(spells, facts, on, today).run();
 }
 
+bool overruleStay(std::vector<Spell> &spells, const StayQuestion &question, const StayFacts &facts)
+{
+    Spell &first = spells.front();
+    Spell &last = spells.back();
+    if (question.code == RemarkCode::ArrivalDiffers && facts.arrivedOn < first.until) {
+        first.from = facts.arrivedOn;
+        return true;
+    }
+    if (question.code == RemarkCode::DepartureDiffers && facts.leftOn > last.from) {
+        last.until = facts.leftOn;
+        return true;
+    }
+    return false;
+}
+
+void dropContradicted(StayFacts &facts, const Spell &spell, const std::function<bool(ResidentColumn column)> &asked)
+{
+    if (differs(facts.village, spell.village) && asked(ResidentColumn::Village)) {
+        facts.village = {};
+    }
+    if (facts.residence && *facts.residence != spell.residence && asked(ResidentColumn::Residence)) {
+        facts.residence.reset();
+    }
+    const bool school = differs(facts.school, spell.school) && asked(ResidentColumn::School);
+    if (school) {
+        facts.school = {};
+    }
+    if (school || (differs(facts.schoolClass, spell.schoolClass) && asked(ResidentColumn::SchoolClass))) {
+        facts.schoolClass = {};
+    }
+}
+
+void forEachChangedPlace(
+    const StayFacts &facts, const Spell &before, const std::function<void(ResidentColumn column)> &changed)
+{
+    if (!facts.village.isNull() && facts.village != before.village) {
+        changed(ResidentColumn::Village);
+    }
+    if (facts.residence && *facts.residence != before.residence) {
+        changed(ResidentColumn::Residence);
+    }
+    if (!facts.school.isNull() && facts.school != before.school) {
+        changed(ResidentColumn::School);
+    }
+    if (!facts.schoolClass.isNull() && facts.schoolClass != before.schoolClass) {
+        changed(ResidentColumn::SchoolClass);
+    }
+}
+
 } // namespace caodiem::ingest

@@ -5,6 +5,7 @@
 #include "domain/records.h"
 #include "ingest/remark.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -35,5 +36,17 @@ struct StayAnswer {
 /// one. Empty values of the compared spell are filled in, other values are a move on that day, doubts are questions and
 /// change nothing. Pre: `spells` not empty, sorted by `from`. New spells have id 0.
 [[nodiscard]] StayAnswer mergeStay(std::vector<domain::Spell> &spells, const StayFacts &facts, Day on, Day today);
+
+/// The list's day of arrival or departure in place of the register's, where a person said so and it can be; answers
+/// whether it was taken.
+bool overruleStay(std::vector<domain::Spell> &spells, const StayQuestion &question, const StayFacts &facts);
+
+/// Village, residence, school and class that a row says and the spell has otherwise: where `asked(column)`, the row no
+/// longer says it; a class goes with its school.
+void dropContradicted(
+    StayFacts &facts, const domain::Spell &spell, const std::function<bool(domain::ResidentColumn column)> &asked);
+/// Calls `changed(column)` for each of the four that the row says and `before` has otherwise, or not at all.
+void forEachChangedPlace(const StayFacts &facts, const domain::Spell &before,
+    const std::function<void(domain::ResidentColumn column)> &changed);
 
 } // namespace caodiem::ingest

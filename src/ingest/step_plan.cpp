@@ -84,6 +84,19 @@ StepAnswer mergeStep(
     return known ? mergeLatest(**earliest, day) : StepAnswer {stepFromList(kind, day, true), {}, {}, {}};
 }
 
+StepAnswer overruleStep(
+    domain::EventKind kind, const std::vector<const Event *> &live, const StepMark &mark, Day listDate)
+{
+    const Day day = mark.kind == StepMark::Tick ? listDate : mark.day;
+    if (day == kNever) {
+        return ask(RemarkCode::TickWithoutListDate, {});
+    }
+    Event better = stepFromList(kind, day, mark.kind != StepMark::On);
+    const auto earliest = std::ranges::min_element(live, {}, &Event::on);
+    return earliest == live.end() ? StepAnswer {std::move(better), nullptr, std::nullopt, {}}
+                                  : replace(**earliest, std::move(better));
+}
+
 QString shownMark(const StepMark &mark)
 {
     return mark.shown.isEmpty() ? domain::listStep(mark.day, mark.kind == StepMark::Latest) : mark.shown;

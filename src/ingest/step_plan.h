@@ -22,6 +22,11 @@ struct StepAnswer {
 [[nodiscard]] StepAnswer mergeStep(domain::EventKind kind, const std::vector<const domain::Event *> &live,
     const StepMark &mark, Day listDate, Day today);
 
+/// The same when a person said that the list is right: its day in place of the earliest recorded one. A tick without a
+/// list date still asks.
+[[nodiscard]] StepAnswer overruleStep(
+    domain::EventKind kind, const std::vector<const domain::Event *> &live, const StepMark &mark, Day listDate);
+
 /// The mark as it stood in the cell.
 [[nodiscard]] QString shownMark(const StepMark &mark);
 

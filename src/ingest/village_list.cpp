@@ -11,12 +11,6 @@ using domain::VillageColumn;
 
 constexpr int kVillageNoteCells = 2;
 
-ListForm villageForm()
-{
-    return {ListKind::Villages, domain::kVillageColumns, villageHeaderWords(), {at(VillageColumn::Name)}, {},
-        at(VillageColumn::Name)};
-}
-
 VillageRow readRow(RowReader &in)
 {
     static const QRegularExpression between(u"\\s*[;,\\n]\\s*"_s);
@@ -36,6 +30,12 @@ VillageRow readRow(RowReader &in)
 }
 
 } // namespace
+
+ListForm villageForm()
+{
+    return {ListKind::Villages, domain::kVillageColumns, villageHeaderWords(), {at(VillageColumn::Name)}, {},
+        at(VillageColumn::Name)};
+}
 
 Result<VillageList> readVillageList(const QString &file, const ReadOptions &options)
 {

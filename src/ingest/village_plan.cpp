@@ -2,6 +2,7 @@
 #include "ingest/field_merge.h"
 #include "ingest/place_book.h"
 #include "ingest/plan_log.h"
+#include "ingest/row_cells.h"
 
 #include <algorithm>
 
@@ -36,7 +37,12 @@ public:
     {
         for (const VillageRow &row : m_list.rows) {
             m_row = &row;
-            m_log.outcome(row.number, row.verdict ? *row.verdict : plan());
+            m_change = -1;
+            if (row.verdict) {
+                m_log.leave(row.number, cellsOf(row));
+            }
+            const Outcome outcome = row.verdict ? *row.verdict : plan();
+            m_log.outcome({row.number, outcome, m_change, 0});
         }
         m_log.finish(m_list.remarks);
         return std::move(m_plan);
@@ -61,9 +67,8 @@ private:
             for (const std::size_t place : renamed) {
                 names.append(m_villages[place].name);
             }
-            m_log.remark(Gravity::Question, RemarkCode::OldVillagesMerged, m_row->number, at(VillageColumn::OldNames),
-                m_row->oldNames.join(u"; "_s), {names.join(u", "_s)});
-            return Outcome::Question;
+            return ask(RemarkCode::OldVillagesMerged, VillageColumn::OldNames, m_row->oldNames.join(u"; "_s),
+                {names.join(u", "_s)});
         }
         if (renamed.size() == 1) {
             return update(renamed.front(), true);
@@ -87,6 +92,13 @@ private:
         m_log.remark(Gravity::Warning, RemarkCode::VillageMatched, m_row->number, at(VillageColumn::Name), m_row->name,
             {into == m_villages.end() ? QString() : into->name});
         return true;
+    }
+
+    Outcome ask(RemarkCode code, VillageColumn column, const QString &value, const QStringList &args)
+    {
+        return m_log.ask({m_row->number, code, at(column), value, args, cellsOf(*m_row), 0, {}, {}})
+            ? Outcome::Question
+            : Outcome::Unchanged;
     }
 
     /// Villages of the register that today bear what the list calls an old name.
@@ -123,7 +135,8 @@ private:
 
     Outcome update(std::size_t place, bool rename)
     {
-        Village after = m_villages[place];
+        const Village before = m_villages[place];
+        Village after = before;
         bool changed = merge(after);
         if (rename) {
             addOldName(after, after.name);
@@ -139,13 +152,29 @@ private:
             return Outcome::Unchanged;
         }
         if (m_earlierRow[place] != 0) {
-            m_log.remark(Gravity::Question, RemarkCode::IdTwice, m_row->number, at(VillageColumn::Name), m_row->name,
-                {QString::number(m_earlierRow[place])});
-            return Outcome::Question;
+            return ask(RemarkCode::IdTwice, VillageColumn::Name, m_row->name, {QString::number(m_earlierRow[place])});
         }
+        noteFields(before, after);
         m_villages[place] = after;
         propose(place);
         return Outcome::Changed;
+    }
+
+    void noteFields(const Village &before, const Village &after)
+    {
+        const auto note = [this](VillageColumn column, const QString &was, const QString &now) {
+            if (was != now) {
+                m_log.field(m_row->number, at(column), was, now);
+            }
+        };
+        note(VillageColumn::Name, before.name, after.name);
+        note(VillageColumn::Kind, before.kind, after.kind);
+        note(VillageColumn::OldNames, before.oldNames.join(u"; "_s), after.oldNames.join(u"; "_s));
+        note(VillageColumn::HeadName, before.headName, after.headName);
+        note(VillageColumn::Phone, before.phone, after.phone);
+        if (before.officer != after.officer) {
+            m_log.field(m_row->number, at(VillageColumn::Officer), {}, m_row->officer);
+        }
     }
 
     bool merge(Village &after)
@@ -193,6 +222,7 @@ private:
     void propose(std::size_t place)
     {
         m_earlierRow[place] = m_row->number;
+        m_change = static_cast<qint32>(m_plan.changes.villages.size());
         m_plan.changes.villages.push_back(m_villages[place]);
     }
 
@@ -205,6 +235,7 @@ private:
     NameIndex<VillageId> m_byName;
     NameIndex<OfficerId> m_officers;
     const VillageRow *m_row = nullptr;
+    qint32 m_change = -1;
     qint64 m_lastNew = 0;
 };
 

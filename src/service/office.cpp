@@ -47,6 +47,13 @@ Result<std::vector<domain::Campaign>> allCampaigns(store::Store &store)
     return campaigns;
 }
 
+/// A number beside the page; what cannot be counted is asked for when the page is opened.
+qint64 countQuestions(store::Store &store)
+{
+    const auto count = store.openQuestions();
+    return count ? count.value() : 0;
+}
+
 } // namespace
 
 const domain::Campaign *OfficeImage::campaign(const QString &key) const
@@ -124,6 +131,7 @@ Status Office::reloadFrame()
     image->folder = m_store->folder();
     image->snapshot = m_image->snapshot;
     image->registers = m_image->registers;
+    image->openQuestions = countQuestions(*m_store);
     auto unit = m_store->unit();
     if (!unit) {
         return unit.error();
@@ -179,6 +187,7 @@ void Office::publish(engine::Snapshot snapshot)
     }
     auto image = std::make_shared<OfficeImage>(*m_image);
     image->snapshot = std::make_shared<engine::Snapshot>(std::move(snapshot));
+    image->openQuestions = countQuestions(*m_store);
     m_image = std::move(image);
     m_before.reset();
 }

@@ -19,7 +19,12 @@
 namespace caodiem::store {
 class Store;
 struct BatchSubjects;
+struct Question;
 } // namespace caodiem::store
+namespace caodiem::ingest {
+struct AskedQuestion;
+struct RowDecision;
+} // namespace caodiem::ingest
 
 namespace caodiem::service {
 
@@ -32,6 +37,7 @@ struct OfficeImage {
     bool demo = false;
     std::vector<domain::Campaign> campaigns; ///< built-in ones first, then those loaded from files
     QString currentCampaign; ///< key; always one of `campaigns`
+    qint64 openQuestions = 0; ///< of imported lists, that wait for an answer
     std::shared_ptr<const engine::Snapshot> snapshot; ///< null when opened for entries, or when it could not be read
     std::shared_ptr<const RegisterIndex> registers; ///< null until loadRegisters(), and after a change of many
 
@@ -110,6 +116,15 @@ struct PeopleQuery {
 
 enum class Register : quint8 { Residents, Organisations, Villages };
 
+/// What a header of a file is: proposal.h.
+struct ColumnChoice {
+    QString header; ///< as in the file
+    int column = -1; ///< enumerator of domain/list_columns.h; kNotWanted = known and left out
+    QString code; ///< encoding of its texts ("TCVN3", "Unicode" …); empty = to be found out
+    friend bool operator==(const ColumnChoice &, const ColumnChoice &) = default;
+};
+inline constexpr int kNotWanted = -2;
+
 struct ImportRequest {
     Register what = Register::Residents;
     QString file;
@@ -117,6 +132,8 @@ struct ImportRequest {
     QString mapping; ///< file that explains headers (docs/huong-dan-su-dung.md); empty = what is remembered for them
     Day listDate = kNever; ///< kNever = the file's own date, if it has one
     bool dryRun = false;
+    std::vector<ColumnChoice> columns {}; ///< headers explained by hand, in place of `mapping`; empty = none
+    bool remember = true; ///< keeps what explains the headers for the next list that has the same
 };
 
 /// One row that was left out, asks something, or was taken in with a remark. `value` is what stood in the cell.
@@ -139,6 +156,13 @@ struct ImportSummary {
     std::vector<RowRemark> warnings;
 };
 
+struct Proposal;
+struct Accepted;
+struct ListLook;
+struct QuestionNote;
+struct QuestionAnswer;
+struct Answered;
+
 /// A batch as the list of batches shows it.
 struct BatchNote {
     BatchId id;
@@ -151,6 +175,7 @@ struct BatchNote {
     BatchId undoes; ///< null unless it took another one back
     BatchId undoneBy; ///< null unless it was taken back
     bool canUndo = false;
+    qint64 absent = 0; ///< people whom the list should have had and lacked
     QString state; ///< "Đã hoàn tác bởi lô 9"; empty when there is nothing to say
 };
 
@@ -227,6 +252,31 @@ public:
 
     [[nodiscard]] Result<ImportSummary> importList(
         const ImportRequest &request, const JobContext &job = JobContext::silent());
+    // The same step by step (proposal.h).
+    /// Looks at a file's first rows; `what` nothing = finds out which list it is. A missing header is no error.
+    [[nodiscard]] Result<ListLook> lookAt(const ImportRequest &request, std::optional<Register> what = std::nullopt);
+    /// Reads the list and says what it would change; writes nothing.
+    [[nodiscard]] Result<Proposal> propose(const ImportRequest &request, const JobContext &job = JobContext::silent());
+    /// Writes a proposal in one transaction, with answers to its questions by their place; what is not answered waits
+    /// in the queue. Where the store or the file changed since and the proposal would be another, nothing is written
+    /// and the new one is handed back.
+    [[nodiscard]] Result<Accepted> accept(const Proposal &proposal, const std::vector<QuestionAnswer> &answers = {},
+        const JobContext &job = JobContext::silent());
+    /// The rows left out, in the file's own columns with the reason behind them, ready to be mended and read again.
+    [[nodiscard]] Result<QString> exportRejected(const Proposal &proposal, const QString &file);
+    /// Those whom the list should have had: of a proposal, or of a batch (Errc::NotFound when it keeps none).
+    [[nodiscard]] Result<PeopleTable> absentFrom(const Proposal &proposal);
+    [[nodiscard]] Result<PeopleTable> absentFrom(BatchId batch);
+    [[nodiscard]] static Result<QString> saveMapping(
+        Register what, const std::vector<ColumnChoice> &columns, const QString &file);
+
+    /// Questions that wait, in the order of asking.
+    [[nodiscard]] Result<std::vector<QuestionNote>> questions();
+    [[nodiscard]] Result<qint64> openQuestions(); ///< how many
+    /// Writes what the answer changes as a batch of its own. Errc::NotFound; Conflict "question:answered"; BadInput
+    /// "answer:…" when the row cannot be taken in that way.
+    [[nodiscard]] Result<Answered> answerQuestion(qint64 question, const QuestionAnswer &answer);
+
     [[nodiscard]] Result<std::vector<BatchNote>> batches(); ///< the latest first
     /// Takes a whole batch back but for what was changed since. Errc::NotFound, Conflict as store::Store::undo().
     [[nodiscard]] Result<UndoSummary> undoImport(BatchId batch);
@@ -306,6 +356,14 @@ private:
     [[nodiscard]] Status markAgreed(UpperReport &report);
     [[nodiscard]] domain::Stamp stamp() const;
     [[nodiscard]] Result<domain::Event> eventFor(const RecordRequest &request);
+    [[nodiscard]] Result<PeopleTable> namedPeople(Register what, const std::vector<qint64> &ids, const QString &title);
+    /// The batch that it made, null when nothing changed.
+    [[nodiscard]] Result<BatchId> writeAnswer(const store::Question &stored, const ingest::AskedQuestion &asked,
+        const ingest::RowDecision &decision, const QString &word);
+    /// Written is written: a picture that cannot be renewed is shown as such, not as a failed import.
+    void renewAfterWriting();
+    /// The same at the cost of one person, where only one known person changed.
+    void renewAfterAnswer(const domain::BatchChanges &changes);
 
     std::unique_ptr<store::Store> m_store;
     QString m_by;

@@ -118,6 +118,10 @@ Result<std::vector<BatchNote>> Office::batches()
     if (!rows) {
         return rows.error();
     }
+    const auto absent = m_store->absenceCounts();
+    if (!absent) {
+        return absent.error();
+    }
     std::vector<BatchNote> notes;
     for (const store::BatchRow &row : rows.value()) {
         if (row.source.byHand) {
@@ -125,7 +129,8 @@ Result<std::vector<BatchNote>> Office::batches()
         }
         const bool canUndo = row.undoes.isNull() && row.undoneBy.isNull() && row.source.kind != domain::BatchKind::Demo;
         notes.push_back({row.id, dayInVietnam(row.atMs), row.source.fileName, row.source.rows, row.source.added,
-            row.source.changed, row.source.rejected, row.undoes, row.undoneBy, canUndo, stateOf(row)});
+            row.source.changed, row.source.rejected, row.undoes, row.undoneBy, canUndo,
+            absent.value().value(row.id.value), stateOf(row)});
     }
     return notes;
 }

@@ -341,4 +341,33 @@ Result<PeopleTable> Office::comingOfAge(const PeopleQuery &query, Day lastDay, c
     return table;
 }
 
+Result<PeopleTable> Office::namedPeople(Register what, const std::vector<qint64> &ids, const QString &title)
+{
+    const std::shared_ptr<const OfficeImage> image = m_image;
+    if (!image->snapshot) {
+        return Error {Errc::Storage, QStringLiteral("snapshot"), {}};
+    }
+    PeopleTable table;
+    table.title = title;
+    if (what == Register::Organisations) {
+        table.subject = domain::Subject::Organisation;
+        std::vector<OrganisationId> wanted;
+        std::ranges::transform(ids, std::back_inserter(wanted), [](qint64 id) { return OrganisationId {id}; });
+        auto organisations = organisationRows(*m_store, *image->snapshot, wanted, image->today);
+        if (!organisations) {
+            return organisations.error();
+        }
+        table.organisations = std::move(organisations).value();
+        return table;
+    }
+    std::vector<ResidentId> wanted;
+    std::ranges::transform(ids, std::back_inserter(wanted), [](qint64 id) { return ResidentId {id}; });
+    auto people = personRows(*m_store, *image->snapshot, wanted, image->today);
+    if (!people) {
+        return people.error();
+    }
+    table.people = std::move(people).value();
+    return table;
+}
+
 } // namespace caodiem::service

@@ -74,6 +74,17 @@ QString question(RemarkCode code)
     case RemarkCode::OldVillagesMerged:
         return QCoreApplication::translate(
             "caodiem::service", "The old names belong to several villages of the register: %1. Are they merged?");
+    case RemarkCode::OneDigitApart:
+        return QCoreApplication::translate(
+            "caodiem::service", "%1 (…%2) in the register differs by one digit of the number. Is it the same person?");
+    case RemarkCode::SameNameAndBirth:
+        return QCoreApplication::translate(
+            "caodiem::service", "%1 (…%2) in the register has the same name and birth date. Is it the same person?");
+    case RemarkCode::HandValueDiffers:
+        return QCoreApplication::translate("caodiem::service", "By hand “%1” was entered. Which is right?");
+    case RemarkCode::HandPlaceDiffers:
+        return QCoreApplication::translate(
+            "caodiem::service", "By hand “%1” was entered, so nobody was moved. Did this person move?");
     default:
         return {};
     }

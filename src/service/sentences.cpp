@@ -51,6 +51,12 @@ QString notFound(const Error &error)
         return QCoreApplication::translate("caodiem::service",
             "There is no such difference, or no agreement on it. Nothing was changed; compare again.");
     }
+    if (error.context.startsWith(u"question:")) {
+        return QCoreApplication::translate("caodiem::service", "There is no such question. Nothing was changed.");
+    }
+    if (error.context.startsWith(u"absence:")) {
+        return QCoreApplication::translate("caodiem::service", "Nobody is missing in the list of this batch.");
+    }
     if (error.context == u"resident") {
         return QCoreApplication::translate(
             "caodiem::service", "No resident has this personal ID. Check the 12 digits, or import the list first.");
@@ -144,6 +150,15 @@ QString badInput(const Error &error)
     if (const auto sentence = after(error.context, u"edit:")) {
         return *sentence; // worded where the form was checked
     }
+    if (error.context == u"answer:number") {
+        return QCoreApplication::translate("caodiem::service",
+            "The personal ID needs 12 digits. Nothing was changed; choose a person or type all of it.");
+    }
+    if (error.context.startsWith(u"answer")) {
+        return QCoreApplication::translate("caodiem::service",
+            "The row cannot be taken in with this answer. Nothing was changed; choose another answer, or leave it "
+            "out.");
+    }
     if (error.context == u"record-future") {
         return QCoreApplication::translate(
             "caodiem::service", "The day lies after today. Nothing was recorded; give a day up to today.");
@@ -226,6 +241,10 @@ QString conflict(const Error &error)
     if (error.context.startsWith(u"event:")) {
         return QCoreApplication::translate(
             "caodiem::service", "This entry was taken back before. Nothing was changed.");
+    }
+    if (error.context == u"question:answered") {
+        return QCoreApplication::translate(
+            "caodiem::service", "This question was answered before. Nothing was changed.");
     }
     if (error.context == u"batch:undone") {
         return QCoreApplication::translate(

@@ -180,8 +180,12 @@ Status BatchWriter::putAll(const std::vector<T> &records)
     return Done {};
 }
 
-Status BatchWriter::write(const domain::BatchChanges &changes)
+Status BatchWriter::write(const domain::BatchChanges &changes, const KeepGoing &keepGoing)
 {
+    constexpr qint64 kAskEvery = 500;
+    const qint64 total = std::ssize(changes.residents) + std::ssize(changes.organisations);
+    qint64 done = 0;
+    const auto stopped = [&] { return ++done % kAskEvery == 0 && keepGoing && !keepGoing(done, total); };
     const auto directory = inOrder([&] { return putAll(changes.officers); }, [&] { return putAll(changes.villages); },
         [&] { return putAll(changes.schools); }, [&] { return putAll(changes.classes); },
         [&] { return putAll(changes.households); });
@@ -189,13 +193,19 @@ Status BatchWriter::write(const domain::BatchChanges &changes)
         return directory;
     }
     for (const domain::ResidentChange &change : changes.residents) {
-        if (auto done = putResident(change); !done) {
-            return done;
+        if (auto written = putResident(change); !written) {
+            return written;
+        }
+        if (stopped()) {
+            return Error {Errc::Cancelled, u"batch"_s, {}};
         }
     }
     for (const domain::OrganisationChange &change : changes.organisations) {
-        if (auto done = putOrganisation(change); !done) {
-            return done;
+        if (auto written = putOrganisation(change); !written) {
+            return written;
+        }
+        if (stopped()) {
+            return Error {Errc::Cancelled, u"batch"_s, {}};
         }
     }
     return Done {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/questions.h"
 #include "store/rows.h"
 
 #include <QHash>
@@ -20,7 +21,8 @@ public:
     BatchWriter(Connection &connection, BatchId batch, const domain::Stamp &stamp);
     /// Errc::BadInput a reference to a row that is neither stored nor in the batch, spells that overlap, an event that
     /// cannot be; NotFound a changed row or a voided event that is not there; Conflict a number or name that is taken.
-    [[nodiscard]] Status write(const domain::BatchChanges &changes);
+    /// `keepGoing` is asked every few hundred rows; false ends in Errc::Cancelled.
+    [[nodiscard]] Status write(const domain::BatchChanges &changes, const KeepGoing &keepGoing = {});
 
 private:
     using Numbers = QHash<qint64, qint64>; ///< proposed (negative) → stored

@@ -166,12 +166,28 @@ Status Store::voidEvent(EventId id, const QString &reason, const domain::Stamp &
     return inTransaction(connection, [&] { return caodiem::store::voidEvent(connection, id, reason, stamp); });
 }
 
-Result<BatchId> Store::apply(
-    const domain::BatchChanges &changes, const domain::BatchSource &source, const domain::Stamp &stamp)
+Result<BatchId> Store::apply(const domain::BatchChanges &changes, const domain::BatchSource &source,
+    const domain::Stamp &stamp, const BatchNotes &notes)
 {
     Connection &connection = *m_parts->connection;
-    return writeBatch(connection, source, stamp, source.byHand ? u"batch.edit"_s : u"batch.import"_s,
-        [&](BatchId batch) { return BatchWriter(connection, batch, stamp).write(changes); });
+    return writeBatch(connection, source, stamp, source.byHand ? u"batch.edit"_s : u"batch.import"_s, [&](BatchId batch) {
+        return inOrder([&] { return BatchWriter(connection, batch, stamp).write(changes, notes.keepGoing); },
+            [&] { return writeNotes(connection, batch, notes, stamp); });
+    });
+}
+
+Result<BatchId> Store::applyAnswer(qint64 question, const QString &answer, const domain::BatchChanges &changes,
+    const domain::BatchSource &source, const domain::Stamp &stamp, const BatchNotes &notes)
+{
+    Connection &connection = *m_parts->connection;
+    return writeBatch(connection, source, stamp, u"batch.import"_s, [&](BatchId batch) {
+        return inOrder([&] { return BatchWriter(connection, batch, stamp).write(changes); },
+            [&] { return writeNotes(connection, batch, notes, stamp); },
+            [&] {
+                return caodiem::store::closeQuestion(
+                    connection, question, QuestionState::Answered, answer, batch, stamp);
+            });
+    });
 }
 
 Result<UndoneBatch> Store::undo(BatchId batch, const domain::Stamp &stamp)
@@ -205,6 +221,9 @@ Result<UndoneBatch> Store::undo(BatchId batch, const domain::Stamp &stamp)
         auto undone = undoBatch(connection, batch, undo.value(), stamp);
         if (!undone) {
             return undone;
+        }
+        if (auto asked = questionsAfterUndo(connection, batch, stamp); !asked) {
+            return asked.error();
         }
         const UndoneBatch &done = undone.value();
         auto audited = writeAudit(connection,

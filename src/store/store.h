@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/changes.h"
 #include "store/reconciliation.h"
+#include "store/questions.h"
 
 #include <QString>
 
@@ -113,6 +114,12 @@ struct Verification {
     QStringList findings; ///< empty = sound
 };
 
+/// Keys of questions, see ingest::questionKey(): those that wait, and those that a person answered or dropped.
+struct QuestionKeys {
+    QSet<QString> open;
+    QSet<QString> settled;
+};
+
 /// An open store: one connection, one lock, one thread. Every write is one BEGIN IMMEDIATE transaction with its audit
 /// row; a function that returned a value has committed. Errors: Errc::Storage, DiskFull, Corrupt, and those named.
 class Store {
@@ -142,6 +149,8 @@ public:
     [[nodiscard]] Result<domain::Registers> directory();
     /// Everything, live events only. For imports and exports; the snapshot uses the scans.
     [[nodiscard]] Result<domain::Registers> registers();
+    /// Directory and households whole, of the rest only this part; live events only.
+    [[nodiscard]] Result<domain::Registers> registersOf(const RegisterPart &part);
     [[nodiscard]] Status scanPersons(const std::function<void(const PersonColumns &)> &visit);
     [[nodiscard]] Status scanOrganisations(const std::function<void(const OrganisationColumns &)> &visit);
     /// What keepColumns() was given, if nothing was written since and nothing is damaged.
@@ -180,6 +189,18 @@ public:
     [[nodiscard]] Result<std::vector<domain::Event>> eventsOf(OrganisationId id);
     /// Whom a batch changed. Errc::NotFound for no such batch.
     [[nodiscard]] Result<BatchSubjects> subjectsOf(BatchId batch);
+    // What lists left to a person.
+    [[nodiscard]] Result<std::vector<Question>> questions(bool onlyOpen); ///< in the order of asking
+    [[nodiscard]] Result<Question> question(qint64 id); ///< Errc::NotFound
+    [[nodiscard]] Result<qint64> openQuestions(); ///< how many
+    [[nodiscard]] Result<QuestionKeys> questionKeys();
+    /// Errc::NotFound when the batch keeps none.
+    [[nodiscard]] Result<AbsenceRow> absence(BatchId batch);
+    [[nodiscard]] Result<QHash<qint64, qint64>> absenceCounts(); ///< by batch
+    /// Grows with every change: the same number means the same content.
+    [[nodiscard]] Result<qint64> auditHead();
+    /// What was entered by hand and still stands: resident or organisation → bits by the list's column.
+    [[nodiscard]] Result<QHash<qint64, quint32>> handValues(domain::BatchKind list);
 
     // Writing.
     /// An audit row for something that changes nothing in the registers (a list with full IDs was written). `subject`
@@ -190,8 +211,16 @@ public:
     /// Errc::NotFound unknown, Conflict already taken back.
     [[nodiscard]] Status voidEvent(EventId id, const QString &reason, const domain::Stamp &stamp);
     /// Writes a whole batch or nothing; answers its number.
-    [[nodiscard]] Result<BatchId> apply(
-        const domain::BatchChanges &changes, const domain::BatchSource &source, const domain::Stamp &stamp);
+    [[nodiscard]] Result<BatchId> apply(const domain::BatchChanges &changes, const domain::BatchSource &source,
+        const domain::Stamp &stamp, const BatchNotes &notes = {});
+    /// What the answer to a question changes, as a batch of its own, and the answer, together or not at all.
+    /// Errc::NotFound; Conflict "question:answered" when it waits no more.
+    [[nodiscard]] Result<BatchId> applyAnswer(qint64 question, const QString &answer,
+        const domain::BatchChanges &changes, const domain::BatchSource &source, const domain::Stamp &stamp,
+        const BatchNotes &notes = {});
+    /// An answer that changes nothing. Errors as applyAnswer().
+    [[nodiscard]] Status closeQuestion(
+        qint64 id, QuestionState state, const QString &answer, const domain::Stamp &stamp);
     /// Takes a whole batch back, but for what was changed since. Errc::NotFound no such batch; Conflict "undone" it was
     /// taken back already, "demo" or "undo" that cannot be taken back.
     [[nodiscard]] Result<UndoneBatch> undo(BatchId batch, const domain::Stamp &stamp);

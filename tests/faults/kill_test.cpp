@@ -27,6 +27,7 @@ constexpr int kIntakeKills = 50;
 constexpr int kImportKills = 50;
 #endif
 constexpr qint64 kImported = 4'000;
+constexpr int kQuestions = 200;
 
 int recordForEver(Store &store)
 {
@@ -53,8 +54,13 @@ int importOnce(Store &store)
         change.events = {sample::eventOf({}, domain::EventKind::EidIntake, day(2026, 5, 1))};
         changes.residents.push_back(change);
     }
+    BatchNotes notes;
+    notes.absent = {1, 2, 3};
+    for (int i = 0; i < kQuestions; ++i) {
+        notes.questions.push_back({i + 1, u"id_missing"_s, u"key-%1"_s.arg(i), {{u"value"_s, i}}, {}});
+    }
     std::cout << "ready" << std::endl;
-    if (!store.apply(changes, sample::source(), stamp())) {
+    if (!store.apply(changes, sample::source(), stamp(), notes)) {
         return 1;
     }
     std::cout << "done" << std::endl;
@@ -145,6 +151,7 @@ TEST_F(KillTest, AnImportThatWasKilledIsThereWholeOrNotAtAll)
         const auto verified = must(store->verify());
         EXPECT_TRUE(verified.findings.isEmpty());
         const auto people = static_cast<qint64>(sample::personsOf(*store).size());
+        EXPECT_EQ(must(store->openQuestions()), people == 5 ? 0 : kQuestions);
         if (people == 5) {
             ++before;
             EXPECT_EQ(verified.contentHash, original);

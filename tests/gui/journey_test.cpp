@@ -6,7 +6,6 @@
 #include "support/zip_reading.h"
 #include "ui/charts/reach_bars.h"
 #include "ui/charts/waterfall_chart.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/file_commands.h"
 #include "ui/gallery.h"
@@ -14,6 +13,8 @@
 #include "ui/models/balance_model.h"
 #include "ui/models/people_model.h"
 #include "ui/pages/balance_page.h"
+#include "ui/pages/import_check.h"
+#include "ui/pages/import_page.h"
 #include "ui/pages/ladder_card.h"
 #include "ui/pages/outlook_panel.h"
 #include "ui/pages/overview_page.h"
@@ -139,16 +140,23 @@ TEST_F(Journey, TheRegisterIsExportedAndImportedAgainWithoutAChange)
 
     const engine::Standing before = figures().answer().total;
     QTest::keyClick(window, Qt::Key_I, Qt::ControlModifier);
-    auto *dialog = window->findChild<ui::ImportDialog *>();
-    ASSERT_NE(dialog, nullptr);
-    QTest::mouseClick(buttonNamed(*dialog, u"Chọn"_s), Qt::LeftButton);
-    EXPECT_EQ(dialog->findChild<QLineEdit *>()->text(), prompt->answer);
-    QTest::mouseClick(buttonNamed(*dialog, u"Kiểm tra thử"_s), Qt::LeftButton);
+    ui::ImportPage &page = *window->importPage();
+    ASSERT_TRUE(page.isVisible());
+    QTest::keyClick(page.findChild<QPushButton *>(u"importOpen"_s), Qt::Key_Space);
     ui::waitForJobs(*window);
-    const QString counts = dialog->findChild<QLabel *>(u"importCounts"_s)->text();
-    EXPECT_TRUE(counts.contains(u"<b>0</b> mới"_s)) << counts.toStdString();
-    EXPECT_FALSE(buttonNamed(*dialog, u"Ghi "_s)->isVisible()) << counts.toStdString(); // nothing to write
-    QTest::keyClick(dialog, Qt::Key_Escape);
+    ASSERT_EQ(page.step(), ui::ImportPage::MapStep);
+    EXPECT_EQ(page.findChild<QLineEdit *>(u"importPath"_s)->text(), prompt->answer);
+    QTest::keyClick(page.findChild<QPushButton *>(u"importCheck"_s), Qt::Key_Space);
+    ui::waitForJobs(*window);
+    ASSERT_EQ(page.step(), ui::ImportPage::CheckStep);
+    ASSERT_NE(page.proposal(), nullptr);
+    EXPECT_EQ(page.proposal()->toWrite(), 0);
+    EXPECT_EQ(page.proposal()->unchanged, residents);
+    EXPECT_EQ(page.proposal()->questionCount, 0);
+    EXPECT_FALSE(page.check()->write()->isVisible()); // nothing to write
+    QTest::mouseClick(page.findChild<QPushButton *>(u"importCancel"_s), Qt::LeftButton);
+    EXPECT_EQ(page.step(), ui::ImportPage::ChooseStep);
+    window->showOverview();
     EXPECT_EQ(figures().answer().total, before);
 }
 
@@ -165,20 +173,25 @@ TEST_F(Journey, AListOfNewPeopleIsCheckedThenWritten)
     list.close();
     prompt->answer = list.fileName();
     QTest::keyClick(window, Qt::Key_I, Qt::ControlModifier);
-    auto *dialog = window->findChild<ui::ImportDialog *>();
-    ASSERT_NE(dialog, nullptr);
-    QTest::mouseClick(buttonNamed(*dialog, u"Chọn"_s), Qt::LeftButton);
-    QTest::mouseClick(buttonNamed(*dialog, u"Kiểm tra thử"_s), Qt::LeftButton);
+    ui::ImportPage &page = *window->importPage();
+    QTest::mouseClick(page.findChild<QPushButton *>(u"importOpen"_s), Qt::LeftButton);
+    ui::waitForJobs(*window);
+    QTest::mouseClick(page.findChild<QPushButton *>(u"importCheck"_s), Qt::LeftButton);
     ui::waitForJobs(*window);
     EXPECT_EQ(ui::residentCount(*figures().image->snapshot), before); // a dry run writes nothing
-    EXPECT_EQ(dialog->findChild<QTableView *>()->model()->rowCount() > 0, true); // the short ID
-    QPushButton *write = buttonNamed(*dialog, u"Ghi 1 dòng"_s);
+    ASSERT_NE(page.proposal(), nullptr);
+    EXPECT_EQ(page.proposal()->rejected, 1); // the short ID
+    QPushButton *write = buttonNamed(page, u"Ghi 1 dòng"_s);
     ASSERT_NE(write, nullptr);
     ASSERT_TRUE(write->isVisible());
     QTest::mouseClick(write, Qt::LeftButton);
     ui::waitForJobs(*window);
+    EXPECT_EQ(page.step(), ui::ImportPage::DoneStep);
     EXPECT_EQ(ui::residentCount(*figures().image->snapshot), before + 1);
-    delete dialog;
+    QTest::mouseClick(page.findChild<QPushButton *>(u"importUndo"_s), Qt::LeftButton);
+    ui::waitForJobs(*window);
+    EXPECT_EQ(ui::residentCount(*figures().image->snapshot), before); // as if it had never been
+    window->showOverview();
 }
 
 TEST_F(Journey, TheWeeklyReportLeavesItsThreeDocuments)

@@ -3,10 +3,11 @@
 #include "gui/small_commune.h"
 #include "service/wording.h"
 #include "ui/models/card_figures.h"
+#include "ui/models/finding_model.h"
 #include "ui/models/overview_figures.h"
 #include "ui/models/people_model.h"
 #include "ui/models/ranking_model.h"
-#include "ui/models/remark_model.h"
+#include "ui/models/rows_model.h"
 
 #include <QAbstractItemModelTester>
 
@@ -319,17 +320,18 @@ TEST(PeopleModel, ShowsOrganisationsInTheirOwnColumns)
     EXPECT_EQ(model.index(0, 1).data().toString(), u"Công ty Một"_s);
 }
 
-TEST(RemarkModel, ListsEveryRemarkInTheOrderOfTheSheet)
+TEST(RowsModel, SaysWhatItsOwnerSaysWithTheLampInTheFirstColumn)
 {
-    service::ImportSummary summary;
-    summary.rejections = {{9, u"Ngày sinh"_s, u"x"_s, u"sai"_s}};
-    summary.warnings = {{3, u"Họ và tên"_s, u"y"_s, u"lưu ý"_s}};
-    ui::RemarkModel model;
+    ui::RowsModel model({{u"Mức"_s, 80}, {u"Dòng"_s, 60, true}});
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setSummary(summary);
-    ASSERT_EQ(model.rowCount(), 2);
-    EXPECT_EQ(model.index(0, 0).data().toString(), u"3"_s);
-    EXPECT_EQ(model.index(1, 4).data().toString(), u"sai"_s);
+    model.setRows(
+        3, [](int row, int column) { return u"%1/%2"_s.arg(row).arg(column); }, [](int row) { return row - 1; });
+    ASSERT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(model.index(2, 1).data().toString(), u"2/1"_s);
+    EXPECT_FALSE(model.index(0, 0).data(ui::FindingModel::LampRole).isValid());
+    EXPECT_EQ(model.index(2, 0).data(ui::FindingModel::LampRole).toInt(), 1);
+    EXPECT_FALSE(model.index(2, 1).data(ui::FindingModel::LampRole).isValid());
+    EXPECT_TRUE(model.index(0, 1).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "gui/small_commune.h"
 #include "service/translation.h"
 #include "ui/charts/burn_up_chart.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/places_dialog.h"
 #include "ui/dialogs/report_dialog.h"
 #include "ui/main_window.h"
@@ -251,29 +250,6 @@ TEST_F(Window, ThePeoplePageCountsWhatItShowsAndLeadsBack)
     EXPECT_TRUE(card(0).hasFocus());
 }
 
-TEST_F(Window, TheImportOffersToWriteOnlyAfterADryRunFoundRows)
-{
-    ui::ImportDialog dialog(service::Register::Residents, window.session(), prompt, &window);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.setFile(u"danh-sach.xlsx"_s);
-    dialog.show();
-    const auto writes = [&dialog] {
-        const auto buttons = dialog.findChildren<QAbstractButton *>();
-        return std::ranges::any_of(
-            buttons, [](QAbstractButton *each) { return each->isVisible() && each->text().contains(u"1.005"); });
-    };
-    EXPECT_FALSE(writes());
-    service::ImportSummary summary;
-    summary.rows = 1010;
-    summary.added = 1000;
-    summary.changed = 5;
-    summary.unchanged = 5;
-    dialog.showSummary(summary, false);
-    EXPECT_TRUE(writes());
-    dialog.setFile(u"tep-khac.xlsx"_s);
-    EXPECT_FALSE(writes());
-}
-
 TEST_F(Window, TheReportDialogAsksForAWeekThatEndsOnTheChosenDay)
 {
     const ui::ReportDialog dialog(u"small-2026"_s, test::smallToday(), test::smallToday(), prompt, &window);
@@ -356,12 +332,8 @@ TEST_F(Window, MnemonicsAreAsciiLettersAndUnique)
     ui::PlacesDialog places(window.session(), &window);
     places.setAttribute(Qt::WA_DeleteOnClose, false);
     expectUnique(labelledTexts(places), "villages and schools");
-    ui::ImportDialog import(service::Register::Residents, window.session(), prompt, &window);
-    import.setAttribute(Qt::WA_DeleteOnClose, false);
-    service::ImportSummary summary;
-    summary.added = 1;
-    import.showSummary(summary, false);
-    expectUnique(labelledTexts(import), "import");
+    window.showImport();
+    expectUnique(bar + labelledTexts(window), "import");
     ui::ReportDialog report(u"small-2026"_s, test::smallToday(), test::smallToday(), prompt, &window);
     expectUnique(labelledTexts(report), "report");
 }

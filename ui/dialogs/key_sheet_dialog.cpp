@@ -51,9 +51,9 @@ constexpr Key kKeys[] = {
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Why the ratio changed between two days")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "F8, Shift+F8"),
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "In a document: next, previous mismatch")},
-    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+1, 3, 4, 8"),
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+1, 3, 4, 8, 9"),
         QT_TRANSLATE_NOOP(
-            "caodiem::ui::KeySheetDialog", "Overview, residents, organisations, check of a document's figures")},
+            "caodiem::ui::KeySheetDialog", "Overview, residents, organisations, check of figures, import")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+F"),
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Search; Down goes to the first row, Esc clears")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+N, F2"),
@@ -66,6 +66,8 @@ constexpr Key kKeys[] = {
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Show or hide one person's details")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "K, U"),
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "In a list from above: agree a difference, withdraw it")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "1 – 4"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "In the questions of a list: give the answer of this number")},
 };
 
 } // namespace

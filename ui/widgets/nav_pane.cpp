@@ -20,6 +20,7 @@ constexpr int kWideNav = 208;
 constexpr int kNarrowNav = 48;
 constexpr int kRow = 32;
 constexpr int kSymbolRole = Qt::UserRole;
+constexpr int kBadgeRole = Qt::UserRole + 1;
 
 /// Row height belongs here, not into the style sheet (Qt 6.4).
 class NavDelegate : public QStyledItemDelegate {
@@ -52,11 +53,33 @@ public:
             painter->drawText(
                 option.rect.adjusted(42, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
         }
+        paintBadge(painter, option.rect, index.data(kBadgeRole).toString());
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(QPen(t.accent, 2));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
         }
         painter->restore();
+    }
+
+private:
+    /// The number in a soft round box; in a narrow pane a corner of it over the icon.
+    static void paintBadge(QPainter *painter, const QRect &row, const QString &count)
+    {
+        if (count.isEmpty()) {
+            return;
+        }
+        const Tokens &t = tokens();
+        painter->setFont(fontOf(11, true));
+        const int width = std::max(18, painter->fontMetrics().horizontalAdvance(count) + 10);
+        const bool narrow = row.width() <= kNarrowNav;
+        const QRect box(
+            row.right() - width - (narrow ? 2 : 10), narrow ? row.top() + 1 : row.center().y() - 8, width, 17);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(t.warnSoft);
+        painter->drawRoundedRect(box, 8, 8);
+        painter->setPen(t.warn);
+        painter->drawText(box, Qt::AlignCenter, count);
     }
 };
 
@@ -112,6 +135,13 @@ void NavPane::setCurrent(int index)
 {
     const QSignalBlocker quiet(m_list);
     m_list->setCurrentRow(index);
+}
+
+void NavPane::setBadge(int index, qint64 count)
+{
+    QListWidgetItem *item = m_list->item(index);
+    item->setData(kBadgeRole, count > 0 ? QString::number(count) : QString());
+    item->setData(Qt::AccessibleTextRole, count > 0 ? tr("%1, %2 waiting").arg(item->text()).arg(count) : item->text());
 }
 
 void NavPane::setNarrow(bool narrow)

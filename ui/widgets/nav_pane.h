@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
     [[nodiscard]] QListWidget *list() const { return m_list; }
     void setCurrent(int index); ///< without a signal
+    void setBadge(int index, qint64 count); ///< work that waits on this page; 0 = none
 
 Q_SIGNALS:
     void pageChosen(int index);

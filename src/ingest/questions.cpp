@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/questions.h"
+
+#include "domain/list_columns.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+
+namespace caodiem::ingest {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// They stand in stores: never change one.
+constexpr std::array<std::pair<RemarkCode, QStringView>, 18> kQuestionWords {{
+    {RemarkCode::IdMissing, u"id_missing"},
+    {RemarkCode::IdZeroUncertain, u"id_zero_uncertain"},
+    {RemarkCode::IdTwice, u"id_twice"},
+    {RemarkCode::DateRepair, u"date_repair"},
+    {RemarkCode::TickWithoutListDate, u"tick_without_date"},
+    {RemarkCode::StepDateDiffers, u"step_date_differs"},
+    {RemarkCode::StepRecordedLater, u"step_recorded_later"},
+    {RemarkCode::LaterSpell, u"later_spell"},
+    {RemarkCode::GoneDiffers, u"gone_differs"},
+    {RemarkCode::ArrivalDiffers, u"arrival_differs"},
+    {RemarkCode::DepartureDiffers, u"departure_differs"},
+    {RemarkCode::DepartureNotAfterArrival, u"departure_not_after_arrival"},
+    {RemarkCode::OrganisationAmbiguous, u"organisation_ambiguous"},
+    {RemarkCode::OldVillagesMerged, u"old_villages_merged"},
+    {RemarkCode::OneDigitApart, u"one_digit_apart"},
+    {RemarkCode::SameNameAndBirth, u"same_name_and_birth"},
+    {RemarkCode::HandValueDiffers, u"hand_value_differs"},
+    {RemarkCode::HandPlaceDiffers, u"hand_place_differs"},
+}};
+
+/// Rows about the same subject ask the same; where nobody knows whom a row speaks of, the row itself says.
+QStringList identityOf(ListKind kind, const AskedQuestion &question)
+{
+    const bool resident = kind == ListKind::Residents && question.code != RemarkCode::IdMissing
+        && question.code != RemarkCode::IdZeroUncertain;
+    const QString id = resident ? question.cells.value(domain::at(domain::ResidentColumn::PersonalId)) : QString();
+    return id.isEmpty() ? question.cells : QStringList {id};
+}
+
+} // namespace
+
+QString wordOf(RemarkCode code)
+{
+    const auto found = std::ranges::find(kQuestionWords, code, &std::pair<RemarkCode, QStringView>::first);
+    return found == kQuestionWords.end() ? QString() : found->second.toString();
+}
+
+std::optional<RemarkCode> questionFromWord(const QString &word)
+{
+    const auto found = std::ranges::find_if(kQuestionWords, [&word](const auto &one) { return one.second == word; });
+    return found == kQuestionWords.end() ? std::nullopt : std::optional(found->first);
+}
+
+QString questionKey(ListKind kind, const AskedQuestion &question)
+{
+    QStringList parts {QString::number(static_cast<int>(kind)), wordOf(question.code), QString::number(question.column),
+        question.value};
+    parts += identityOf(kind, question);
+    if (question.code != RemarkCode::IdTwice) { // its argument is a row number, which the next file has otherwise
+        parts += question.args;
+    }
+    const QByteArray bytes = parts.join(QChar(0x1F)).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex());
+}
+
+} // namespace caodiem::ingest

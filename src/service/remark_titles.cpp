@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a remark is about, in few words: the heading of a group of rows.
+#include "service/import_reading.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace caodiem::service {
+namespace {
+
+struct Title {
+    ingest::RemarkCode code;
+    const char *words;
+};
+
+using ingest::RemarkCode;
+
+constexpr std::array kTitles {
+    Title {RemarkCode::IdNotTwelveDigits, QT_TRANSLATE_NOOP("caodiem::service", "Personal ID without 12 digits")},
+    Title {RemarkCode::NumberAsExponentText, QT_TRANSLATE_NOOP("caodiem::service", "Number lost in Excel")},
+    Title {RemarkCode::NameMissing, QT_TRANSLATE_NOOP("caodiem::service", "No name")},
+    Title {RemarkCode::DateImpossible, QT_TRANSLATE_NOOP("caodiem::service", "A day that does not exist")},
+    Title {RemarkCode::VillageMissing, QT_TRANSLATE_NOOP("caodiem::service", "New resident without a village")},
+    Title {RemarkCode::IdMissing, QT_TRANSLATE_NOOP("caodiem::service", "No personal ID")},
+    Title {RemarkCode::IdZeroUncertain, QT_TRANSLATE_NOOP("caodiem::service", "A lost leading zero in doubt")},
+    Title {RemarkCode::IdTwice, QT_TRANSLATE_NOOP("caodiem::service", "The same number twice")},
+    Title {RemarkCode::DateRepair, QT_TRANSLATE_NOOP("caodiem::service", "A date to be confirmed")},
+    Title {RemarkCode::TickWithoutListDate, QT_TRANSLATE_NOOP("caodiem::service", "Done, without a date")},
+    Title {RemarkCode::StepDateDiffers, QT_TRANSLATE_NOOP("caodiem::service", "Another date by hand")},
+    Title {RemarkCode::StepRecordedLater, QT_TRANSLATE_NOOP("caodiem::service", "The register has a later date")},
+    Title {RemarkCode::LaterSpell, QT_TRANSLATE_NOOP("caodiem::service", "A later change of residence")},
+    Title {RemarkCode::GoneDiffers, QT_TRANSLATE_NOOP("caodiem::service", "Recorded as gone")},
+    Title {RemarkCode::ArrivalDiffers, QT_TRANSLATE_NOOP("caodiem::service", "Another day of arrival")},
+    Title {RemarkCode::DepartureDiffers, QT_TRANSLATE_NOOP("caodiem::service", "Another day of departure")},
+    Title {RemarkCode::DepartureNotAfterArrival, QT_TRANSLATE_NOOP("caodiem::service", "Departure not after arrival")},
+    Title {
+        RemarkCode::OrganisationAmbiguous, QT_TRANSLATE_NOOP("caodiem::service", "Several organisations of this name")},
+    Title {RemarkCode::OldVillagesMerged, QT_TRANSLATE_NOOP("caodiem::service", "Villages merged?")},
+    Title {RemarkCode::OneDigitApart, QT_TRANSLATE_NOOP("caodiem::service", "One digit apart")},
+    Title {RemarkCode::SameNameAndBirth, QT_TRANSLATE_NOOP("caodiem::service", "Same name and birth date")},
+    Title {RemarkCode::HandValueDiffers, QT_TRANSLATE_NOOP("caodiem::service", "Contradicts what was entered by hand")},
+    Title {
+        RemarkCode::HandPlaceDiffers, QT_TRANSLATE_NOOP("caodiem::service", "Moved, against what was entered by hand")},
+    Title {RemarkCode::ResidenceAssumed, QT_TRANSLATE_NOOP("caodiem::service", "No kind of residence")},
+    Title {RemarkCode::IdRepaired, QT_TRANSLATE_NOOP("caodiem::service", "Leading zero put back")},
+    Title {RemarkCode::IdDisagrees, QT_TRANSLATE_NOOP("caodiem::service", "ID against birth or sex")},
+    Title {RemarkCode::IdPrefixUnknown, QT_TRANSLATE_NOOP("caodiem::service", "Unknown first three digits")},
+    Title {RemarkCode::BirthFromId, QT_TRANSLATE_NOOP("caodiem::service", "Birth year from the ID")},
+    Title {RemarkCode::BirthInFuture, QT_TRANSLATE_NOOP("caodiem::service", "Birth in the future")},
+    Title {RemarkCode::SexUnreadable, QT_TRANSLATE_NOOP("caodiem::service", "Sex not readable")},
+    Title {RemarkCode::ResidenceUnreadable, QT_TRANSLATE_NOOP("caodiem::service", "Residence not readable")},
+    Title {RemarkCode::DateUnreadable, QT_TRANSLATE_NOOP("caodiem::service", "Date not readable")},
+    Title {RemarkCode::StepUnreadable, QT_TRANSLATE_NOOP("caodiem::service", "Step not readable")},
+    Title {RemarkCode::StepInFuture, QT_TRANSLATE_NOOP("caodiem::service", "Step after today")},
+    Title {RemarkCode::StepBeforeBirth, QT_TRANSLATE_NOOP("caodiem::service", "Step before the birth")},
+    Title {RemarkCode::FormulaWithoutValue, QT_TRANSLATE_NOOP("caodiem::service", "Formula without a result")},
+    Title {RemarkCode::CellInError, QT_TRANSLATE_NOOP("caodiem::service", "Cell in error")},
+    Title {RemarkCode::GuardianIdIgnored, QT_TRANSLATE_NOOP("caodiem::service", "Guardian's ID left out")},
+    Title {RemarkCode::ClassWithoutSchool, QT_TRANSLATE_NOOP("caodiem::service", "Class without a school")},
+    Title {RemarkCode::HouseholdHeadTwice, QT_TRANSLATE_NOOP("caodiem::service", "Two heads of a household")},
+    Title {RemarkCode::VillageNew, QT_TRANSLATE_NOOP("caodiem::service", "New village")},
+    Title {RemarkCode::VillageMatched, QT_TRANSLATE_NOOP("caodiem::service", "Village recognised")},
+    Title {RemarkCode::ColumnMissing, QT_TRANSLATE_NOOP("caodiem::service", "Column missing")},
+    Title {RemarkCode::ColumnIgnored, QT_TRANSLATE_NOOP("caodiem::service", "Column not recognised")},
+    Title {RemarkCode::ColumnTwice, QT_TRANSLATE_NOOP("caodiem::service", "Column twice")},
+    Title {RemarkCode::LegacyText, QT_TRANSLATE_NOOP("caodiem::service", "Old encoding converted")},
+    Title {RemarkCode::LegacyCells, QT_TRANSLATE_NOOP("caodiem::service", "Cells in an old encoding")},
+    Title {RemarkCode::HiddenRows, QT_TRANSLATE_NOOP("caodiem::service", "Hidden rows")},
+    Title {RemarkCode::SheetNotRead, QT_TRANSLATE_NOOP("caodiem::service", "Another sheet of the same kind")},
+    Title {RemarkCode::MonthFirst, QT_TRANSLATE_NOOP("caodiem::service", "Dates with the month first")},
+    Title {RemarkCode::StepsOutOfOrder, QT_TRANSLATE_NOOP("caodiem::service", "Steps out of order")},
+    Title {RemarkCode::PhoneForm, QT_TRANSLATE_NOOP("caodiem::service", "Telephone number in doubt")},
+    Title {RemarkCode::TaxCodeCheckDigit, QT_TRANSLATE_NOOP("caodiem::service", "Check digit of the tax code")},
+    Title {RemarkCode::TaxCodeForm, QT_TRANSLATE_NOOP("caodiem::service", "Form of the tax code")},
+    Title {RemarkCode::TaxCodeRepaired, QT_TRANSLATE_NOOP("caodiem::service", "Leading zero of the tax code")},
+    Title {RemarkCode::TaxCodeFilled, QT_TRANSLATE_NOOP("caodiem::service", "Tax code filled in")},
+    Title {RemarkCode::KindAssumed, QT_TRANSLATE_NOOP("caodiem::service", "No kind of organisation")},
+    Title {RemarkCode::KindUnreadable, QT_TRANSLATE_NOOP("caodiem::service", "Kind not readable")},
+    Title {RemarkCode::RepresentativeIdIgnored, QT_TRANSLATE_NOOP("caodiem::service", "Representative's ID left out")},
+};
+
+} // namespace
+
+QString titleOf(RemarkCode code)
+{
+    for (const Title &title : kTitles) {
+        if (title.code == code) {
+            return QCoreApplication::translate("caodiem::service", title.words);
+        }
+    }
+    return {};
+}
+
+} // namespace caodiem::service
