@@ -95,6 +95,8 @@ void MainWindow::buildViewMenu(QMenu *menu)
     connect(menu, &QMenu::aboutToShow, this, [this, indicators, groupings] { fillChoiceMenus(indicators, groupings); });
     menu->addSeparator();
     menu->addAction(tr("&Overview"), QKeySequence(Qt::CTRL | Qt::Key_1), this, &MainWindow::showOverview);
+    m_needStore.push_back(
+        menu->addAction(tr("&Intake"), QKeySequence(Qt::CTRL | Qt::Key_2), this, &MainWindow::showIntake));
     menu->addAction(tr("Check &figures"), QKeySequence(Qt::CTRL | Qt::Key_8), this, &MainWindow::showReconcile);
     m_needStore.push_back(
         menu->addAction(tr("&Why did the ratio change?"), QKeySequence(Qt::Key_F3), this, &MainWindow::showBalance));

@@ -4,6 +4,9 @@
 #include "base/number_format.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/file_commands.h"
+#include "ui/intake/day_panel.h"
+#include "ui/intake/intake_commands.h"
+#include "ui/intake/scan_filter.h"
 #include "ui/models/people_model.h"
 #include "ui/pages/balance_page.h"
 #include "ui/pages/burn_up_card.h"
@@ -36,19 +39,21 @@ using namespace Qt::StringLiterals;
 constexpr int kNarrowWindow = 1366;
 
 /// In the order of the list of pages.
-enum PageIndex { kOverviewPage, kReconcilePage };
+enum PageIndex { kOverviewPage, kIntakePage, kReconcilePage };
 
 MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     : QMainWindow(parent)
     , m_commands(new FileCommands(m_session, prompt, this))
     , m_context(new ContextBar(this))
-    , m_nav(new NavPane({{tr("Overview"), u"overview"_s}, {tr("Check figures"), u"scales"_s}}, this))
+    , m_nav(new NavPane({{tr("Overview"), u"overview"_s}, {tr("Intake"), u"scan"_s}, {tr("Check figures"), u"scales"_s}}, this))
     , m_pages(new QStackedWidget(this))
     , m_welcome(new EmptyState(u"app"_s, this))
     , m_overview(new OverviewPage(this))
     , m_people(new PeoplePage(this))
     , m_reconcile(new ReconcilePage(this))
     , m_balance(new BalancePage(this))
+    , m_intake(new IntakePage(this))
+    , m_intakeCommands(new IntakeCommands(m_session, m_intake, new ScanFilter(this), this))
     , m_asOfBar(new MessageBar(this))
     , m_message(new MessageBar(this))
     , m_veil(new BusyVeil(m_pages))
@@ -67,6 +72,7 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     connectOverview();
     connectPeople();
     connectReconcile();
+    connectIntake();
     refreshActions();
     dress();
 }
@@ -101,6 +107,7 @@ void MainWindow::buildCentre()
     m_pages->addWidget(m_people);
     m_pages->addWidget(m_reconcile);
     m_pages->addWidget(m_balance);
+    m_pages->addWidget(m_intake);
     m_welcome->say(tr("Cao Điểm"),
         tr("Opens the store of an office, or makes a sample commune with invented people to try everything out."));
     connect(m_welcome->addAction(tr("Make sample data…")), &QPushButton::clicked, m_commands, &FileCommands::makeDemo);
@@ -208,15 +215,45 @@ void MainWindow::connectReconcile()
     connect(m_commands, &FileCommands::notChecked, m_reconcile, &ReconcilePage::setProblem);
 }
 
+void MainWindow::connectIntake()
+{
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+        if (m_stale && m_pages->currentWidget() != m_intake) {
+            showImage(m_session.image());
+        }
+    });
+    connect(m_intakeCommands, &IntakeCommands::pageWanted, this, &MainWindow::showIntake);
+    connect(m_intakeCommands, &IntakeCommands::said, this, [this](MessageBar::Kind kind, const QString &sentence) {
+        m_intake->say(kind, sentence);
+        m_statusText->setText(sentence);
+        m_statusMark->show();
+    });
+    connect(m_intake, &IntakePage::idsToNote, this, [this] {
+        m_session.runQuietly<Done>(
+            [](service::Office &office) { return office.noteFullIds({}); },
+            [this](const Status &noted) {
+                if (!noted) { // what cannot be noted is not shown
+                    m_intake->toggleIds();
+                    say(MessageBar::Kind::Error, service::sentenceFor(noted.error()));
+                }
+            });
+    });
+}
+
 void MainWindow::showImage(const OfficeSession::Image &image)
 {
     const std::optional<OverviewFigures> &before = m_overview->figures();
     if (!before || before->image->folder != image->folder) {
+        m_intakeCommands->forget();
         m_asOf = kNever;
         m_message->hide();
         m_asOfBar->hide();
         m_overview->setAsOf(kNever);
+    } else if (m_pages->currentWidget() == m_intake) {
+        m_stale = true; // one entry after the other: nothing is calculated that nobody looks at
+        return;
     }
+    m_stale = false;
     m_context->show();
     setWindowTitle(tr("%1 — Cao Điểm").arg(image->unit.name));
     m_demoMark->setText(image->demo ? tr("Sample data, today is %1").arg(fmt_vi::date(image->today)) : QString());
@@ -257,7 +294,31 @@ void MainWindow::refreshActions()
 
 void MainWindow::showPage(int index)
 {
-    index == kReconcilePage ? showReconcile() : showOverview();
+    switch (index) {
+    case kIntakePage:
+        showIntake();
+        break;
+    case kReconcilePage:
+        showReconcile();
+        break;
+    default:
+        showOverview();
+    }
+}
+
+void MainWindow::showIntake()
+{
+    if (!m_session.image()) {
+        return;
+    }
+    m_nav->setCurrent(kIntakePage);
+    m_before = nullptr;
+    if (m_pages->currentWidget() != m_intake) {
+        m_pages->setCurrentWidget(m_intake);
+        m_intake->setImage(*m_session.image());
+        m_intakeCommands->refresh();
+        m_intake->focusSearch();
+    }
 }
 
 void MainWindow::showReconcile()

@@ -20,6 +20,8 @@ class ContextBar;
 class EmptyState;
 class FileCommands;
 class FilePrompt;
+class IntakeCommands;
+class IntakePage;
 class JobDialog;
 class NavPane;
 class OverviewPage;
@@ -38,12 +40,15 @@ public:
     [[nodiscard]] PeoplePage *people() const { return m_people; }
     [[nodiscard]] BalancePage *balance() const { return m_balance; }
     [[nodiscard]] ReconcilePage *reconcile() const { return m_reconcile; }
+    [[nodiscard]] IntakePage *intake() const { return m_intake; }
+    [[nodiscard]] IntakeCommands *intakeCommands() const { return m_intakeCommands; }
     [[nodiscard]] JobDialog *jobDialog() const { return m_jobDialog; }
     /// Shows a picture; the session does so whenever the store changed.
     void showImage(const OfficeSession::Image &image);
     void showPeople(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query);
     void showOverview();
     void showReconcile();
+    void showIntake();
     void showBalance(); ///< of the overview's indicator and day
     void goBack(); ///< from a list of people to the page that asked for it
     void askPeople(const service::PeopleQuery &query);
@@ -69,6 +74,7 @@ private:
     void connectOverview();
     void connectPeople();
     void connectReconcile();
+    void connectIntake();
     void showPage(int index); ///< as in the list of pages
     void fillChoiceMenus(QMenu *indicators, QMenu *groupings);
     void chooseCampaign(const QString &key);
@@ -89,6 +95,8 @@ private:
     PeoplePage *m_people;
     ReconcilePage *m_reconcile;
     BalancePage *m_balance;
+    IntakePage *m_intake;
+    IntakeCommands *m_intakeCommands;
     MessageBar *m_asOfBar;
     MessageBar *m_message;
     BusyVeil *m_veil;
@@ -100,6 +108,7 @@ private:
     QAction *m_dark = nullptr;
     std::vector<QAction *> m_needStore; ///< make no sense without an open store
     QWidget *m_before = nullptr; ///< had the focus before a list of people or the balance was opened
+    bool m_stale = false; ///< entries were made that the pages behind the intake page do not show yet
     bool m_fromBalance = false; ///< the list of people was opened by the balance
     Day m_asOf = kNever; ///< kNever = the store's today
 };
