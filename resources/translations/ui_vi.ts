@@ -286,6 +286,29 @@
     </message>
 </context>
 <context>
+    <name>caodiem::ui::DeskDialog</name>
+    <message>
+        <source>This office has a &amp;card machine</source>
+        <translation>Đơn vị có &amp;máy cấp căn cước</translation>
+    </message>
+    <message>
+        <source>Intake desk</source>
+        <translation>Bàn tiếp nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Offices to refer to, one a line</source>
+        <translation>&amp;Nơi chuyển đến, mỗi dòng một nơi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::FamilyModel</name>
     <message>
         <source>File taken in</source>
@@ -676,6 +699,14 @@
     <message>
         <source>Nobody of this name or number is in the register.</source>
         <translation>Không có ai trong danh sách mang tên hoặc số này.</translation>
+    </message>
+    <message>
+        <source>Desk…</source>
+        <translation>Bàn tiếp nhận…</translation>
+    </message>
+    <message>
+        <source>Card machine, offices to refer to</source>
+        <translation>Máy cấp căn cước, nơi chuyển đến</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 using domain::DeskObstacle;
 using domain::EventKind;
 
-constexpr qsizetype kPlaceLength = 200;
-constexpr qsizetype kNoteLength = 1000;
+constexpr qsizetype kDeskPlaceLength = 200;
+constexpr qsizetype kDeskNoteLength = 1000;
 
 QString codeOf(DeskObstacle obstacle)
 {
@@ -63,7 +63,7 @@ QString nameOf(const std::vector<Record> &records, I id)
     return it == records.end() ? QString() : it->name;
 }
 
-QString classOf(const domain::Registers &directory, const domain::Spell &spell)
+QString schoolClassOf(const domain::Registers &directory, const domain::Spell &spell)
 {
     const QString school = nameOf(directory.schools, spell.school);
     const QString schoolClass = nameOf(directory.classes, spell.schoolClass);
@@ -156,7 +156,7 @@ Result<DeskMember> Desk::member(const domain::Resident &resident, const Frame &f
     if (const domain::Spell *spell = spellOn(columns.value(), today)) {
         member.lives = true;
         member.village = nameOf(frame.directory.villages, spell->village);
-        member.schoolClass = classOf(frame.directory, *spell);
+        member.schoolClass = schoolClassOf(frame.directory, *spell);
     }
     const auto last = std::find_if(frame.actions.begin(), frame.actions.end(),
         [&resident](const DeskAction &action) { return action.who == resident.id; });
@@ -244,7 +244,7 @@ Result<DeskAction> Desk::record(const DeskEntry &entry)
         return Error {Errc::BadInput, QString(u"desk:"_s + codeOf(answer.obstacle)), {}};
     }
     DeskAction action {entry.who, resident.fullName, entry.result, answer.kinds, {}, 0,
-        cleanText(entry.note).left(kNoteLength), cleanText(entry.place).left(kPlaceLength)};
+        cleanText(entry.note).left(kDeskNoteLength), cleanText(entry.place).left(kDeskPlaceLength)};
     std::vector<domain::Event> events;
     for (const EventKind kind : answer.kinds) {
         domain::Event event;

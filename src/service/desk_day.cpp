@@ -18,11 +18,11 @@ using domain::EventKind;
 using domain::TicketState;
 
 constexpr qint64 kHourMs = 3'600'000;
-constexpr qint64 kVietnamMs = 7 * kHourMs; ///< UTC+7 the whole year
+constexpr qint64 kVietnamAheadMs = 7 * kHourMs; ///< UTC+7 the whole year
 
 int hourInVietnam(qint64 atMs)
 {
-    return static_cast<int>(((atMs + kVietnamMs) / kHourMs) % 24);
+    return static_cast<int>(((atMs + kVietnamAheadMs) / kHourMs) % 24);
 }
 
 /// The key that made these entries; nothing for what no key of the desk makes.
@@ -77,7 +77,7 @@ std::vector<DeskAction> actionsOf(const std::vector<domain::Event> &events)
     return out;
 }
 
-bool isOpen(TicketState state)
+bool isOpenState(TicketState state)
 {
     return state != TicketState::Done;
 }
@@ -122,7 +122,7 @@ Result<std::vector<DeskTicket>> Desk::queue()
     }
     std::vector<DeskTicket> out;
     for (const domain::Ticket &ticket : tickets.value()) {
-        if (!isOpen(ticket.state)) {
+        if (!isOpenState(ticket.state)) {
             continue;
         }
         const auto people = ticket.household.isNull() ? m_office.m_store->residents({ticket.resident})
@@ -188,7 +188,7 @@ Result<domain::Ticket> Desk::enqueue(ResidentId who, TicketState state)
     ticket.household = found.value().front().household;
     ticket.resident = ticket.household.isNull() ? who : ResidentId {};
     for (const domain::Ticket &other : tickets.value()) {
-        if (isOpen(other.state) && other.household == ticket.household && other.resident == ticket.resident) {
+        if (isOpenState(other.state) && other.household == ticket.household && other.resident == ticket.resident) {
             return setState(other, state);
         }
     }
@@ -240,7 +240,7 @@ Result<domain::Ticket> Desk::setState(domain::Ticket ticket, TicketState state)
     if (ticket.arrivedAtMs == 0 && state != TicketState::Skipped) {
         ticket.arrivedAtMs = stamp.atMs;
     }
-    ticket.closedAtMs = isOpen(state) ? 0 : stamp.atMs;
+    ticket.closedAtMs = isOpenState(state) ? 0 : stamp.atMs;
     ticket.state = state;
     return m_office.m_store->putTicket(ticket, stamp);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The intake desk through the real window: keys and scans only, and the store asked afterwards.
 #include "gui/no_prompt.h"
+#include "service/demo.h"
 #include "service/office.h"
 #include "service/translation.h"
 #include "ui/file_commands.h"
@@ -36,6 +37,7 @@ using domain::DeskResult;
 using service::DeskMember;
 
 constexpr int kLongerThanAScan = 60;
+constexpr qint64 kResidents = 4000;
 
 class Intake : public ::testing::Test {
 protected:
@@ -51,9 +53,13 @@ protected:
         QSettings().clear();
         window.resize(1440, 900);
         window.show();
-        window.commands().makeDemoAt(folder.filePath(u"mau.caodiem"_s), u"tu-minh"_s);
+        const QString store = folder.filePath(u"mau.caodiem"_s);
+        ASSERT_TRUE(service::createDemoStore(store, {u"tu-minh"_s, kResidents, 1, kNever}, u"test"_s));
+        window.session().open(store, [](const Result<ui::OfficeSession::Image> &opened) { ASSERT_TRUE(opened); });
         ui::waitForJobs(window);
         ASSERT_TRUE(window.session().image());
+        window.activateWindow();
+        QTest::qWait(1);
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
         settle();
         ASSERT_TRUE(page().isVisible());
@@ -90,7 +96,7 @@ protected:
     {
         ready = asked<std::vector<DeskMember>>([](service::Office &office) -> Result<std::vector<DeskMember>> {
             service::PeopleQuery query;
-            query.indicator = office.image()->campaign({})->indicators.front().key;
+            query.indicator = u"eid_intake_6_14"_s;
             query.asOf = office.image()->today;
             const auto people = office.people(query);
             if (!people) {
@@ -226,7 +232,7 @@ TEST_F(Intake, NotEligibleAsksForTheReasonOnce)
     ASSERT_EQ(day.actions.size(), 1U);
     EXPECT_EQ(day.actions.front().result, DeskResult::Ineligible);
     EXPECT_EQ(day.actions.front().note, u"Thiếu người đại diện"_s);
-    EXPECT_EQ(QApplication::focusWidget(), page().family());
+    EXPECT_EQ(window.focusWidget(), page().family());
 }
 
 TEST_F(Intake, FinishCallsTheHouseholdThatWaits)
@@ -264,6 +270,7 @@ TEST_F(Intake, WhatTheRulesForbidIsSaidAndNotWritten)
 
 TEST_F(Intake, TheOverviewShowsWhatWasRecordedWhenItComesBack)
 {
+    window.overview()->chooseIndicator(u"eid_intake_6_14"_s);
     const qint64 before = window.overview()->figures()->answer().total.numerator;
     scan(ready[0]);
     press(Qt::Key_1);

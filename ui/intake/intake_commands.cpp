@@ -78,6 +78,17 @@ IntakeCommands::IntakeCommands(OfficeSession &session, IntakePage *page, ScanFil
             return stepTo(desk, who, who);
         });
     });
+    connect(page, &IntakePage::settingsWanted, this, [this](bool cardMachine, const QStringList &offices) {
+        run([cardMachine, offices, who = m_who](Desk &desk) -> Result<DeskStep> {
+            if (const auto done = desk.setCardMachine(cardMachine); !done) {
+                return done.error();
+            }
+            if (const auto done = desk.setReferralOffices(offices); !done) {
+                return done.error();
+            }
+            return stepTo(desk, who);
+        });
+    });
     connect(page, &IntakePage::skipWanted, this, [this](const domain::Ticket &ticket) {
         run([ticket, who = m_who](Desk &desk) -> Result<DeskStep> {
             if (const auto done = desk.setState(ticket, TicketState::Skipped); !done) {

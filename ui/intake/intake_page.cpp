@@ -4,6 +4,7 @@
 #include "base/number_format.h"
 #include "domain/list_words.h"
 #include "ui/intake/day_panel.h"
+#include "ui/intake/desk_dialog.h"
 #include "ui/intake/family_model.h"
 #include "ui/intake/family_view.h"
 #include "ui/intake/person_panel.h"
@@ -28,7 +29,7 @@ using namespace Qt::StringLiterals;
 using domain::DeskResult;
 using service::DeskMember;
 
-constexpr int kRowHeight = 27;
+constexpr int kFamilyRowHeight = 27;
 constexpr int kMostRows = 6; ///< members seen without scrolling
 constexpr int kSideWidth = 228;
 
@@ -51,6 +52,7 @@ IntakePage::IntakePage(QWidget *parent)
     , m_pause(new QPushButton(tr("Put aside  Ctrl+S"), this))
     , m_finish(new QPushButton(tr("Finish and call next  Ctrl+Enter"), this))
     , m_keys(new QLabel(this))
+    , m_settings(new QPushButton(tr("Desk…"), this))
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(14, 8, 14, 8);
@@ -68,7 +70,14 @@ IntakePage::IntakePage(QWidget *parent)
     m_keys->setText(tr("F2 scan field · ↑↓ person · 1–6 result · F9 absent · F4 card's day · Ctrl+Enter finish, next · "
                        "Ctrl+S put aside · F8 call next · Ctrl+Z undo"));
     m_keys->setProperty("role", u"caption"_s);
-    page->addWidget(m_keys);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_keys, 1);
+    foot->addStretch();
+    m_settings->setProperty("flat", true);
+    m_settings->setToolTip(tr("Card machine, offices to refer to"));
+    foot->addWidget(m_settings);
+    page->addLayout(foot);
+    connect(m_settings, &QPushButton::clicked, this, &IntakePage::askSettings);
     buildKeys();
     connect(m_queue, &QueuePanel::called, this, &IntakePage::ticketWanted);
     connect(m_queue, &QueuePanel::nextWanted, this, &IntakePage::nextWanted);
@@ -155,7 +164,7 @@ void IntakePage::layTable()
     m_view->setTabKeyNavigation(false);
     m_view->setAccessibleName(tr("Members of the household"));
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_view->verticalHeader()->setDefaultSectionSize(kFamilyRowHeight);
     QHeaderView &header = *m_view->horizontalHeader();
     header.setHighlightSections(false);
     header.setMinimumHeight(28);
@@ -220,7 +229,7 @@ void IntakePage::setTurn(const service::DeskTurn &turn, qint64 nowMs, ResidentId
     m_place->setText(m_household->place);
     m_model->setHousehold(m_household->members, m_cardMachine);
     const int rows = qBound(1, m_model->rowCount(), kMostRows);
-    m_view->setFixedHeight(m_view->horizontalHeader()->height() + rows * kRowHeight + 3);
+    m_view->setFixedHeight(m_view->horizontalHeader()->height() + rows * kFamilyRowHeight + 3);
     const int open = m_model->openRows();
     m_left->setText(open == 0 ? tr("Everybody has a result.") : tr("%1 without a result").arg(open));
     int row = m_model->rowOf(wanted);
@@ -301,6 +310,15 @@ void IntakePage::takeCard()
     if (member != nullptr && m_scan && m_scan->provesCard && m_scan->who == member->resident.id) {
         Q_EMIT cardWanted(member->resident.id, m_scan->card.issuedOn);
     }
+}
+
+void IntakePage::askSettings()
+{
+    auto *dialog = new DeskDialog(m_cardMachine, m_offices, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog] { Q_EMIT settingsWanted(dialog->cardMachine(), dialog->offices()); });
+    dialog->open();
 }
 
 void IntakePage::toggleIds()

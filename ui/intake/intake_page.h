@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/desk.h"
+#include "service/office.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QWidget>
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void nextWanted();
     void skipWanted(const caodiem::domain::Ticket &ticket);
     void ticketWanted(const caodiem::domain::Ticket &ticket);
+    void settingsWanted(bool cardMachine, const QStringList &offices);
     void idsToNote(); ///< whole numbers are shown from now on
 
 protected:
@@ -75,6 +77,7 @@ private:
     void placeMatches();
     void openMatch();
     void takeCard();
+    void askSettings();
     [[nodiscard]] bool searchKey(int key);
 
     std::optional<service::DeskHousehold> m_household;
@@ -102,6 +105,7 @@ private:
     QPushButton *m_pause;
     QPushButton *m_finish;
     QLabel *m_keys;
+    QPushButton *m_settings;
 };
 
 } // namespace caodiem::ui
