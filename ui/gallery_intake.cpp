@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace caodiem::ui {
 namespace {
 
@@ -20,7 +22,11 @@ constexpr std::size_t kMostLooked = 4000;
 Result<std::vector<ResidentId>> someFamilies(service::Office &office)
 {
     service::PeopleQuery query;
-    query.indicator = office.image()->campaign({})->indicators.front().key;
+    const auto &indicators = office.image()->campaign({})->indicators;
+    const auto atDesk = std::find_if(indicators.begin(), indicators.end(), [](const domain::Indicator &indicator) {
+        return std::ranges::count(indicator.achieved, domain::EventKind::EidIntake) > 0;
+    });
+    query.indicator = atDesk == indicators.end() ? indicators.front().key : atDesk->key;
     query.asOf = office.image()->today;
     const auto people = office.people(query);
     if (!people) {
@@ -38,7 +44,9 @@ Result<std::vector<ResidentId>> someFamilies(service::Office &office)
         const auto &members = family.value().members;
         const auto lacking = std::count_if(
             members.begin(), members.end(), [](const service::DeskMember &member) { return !member.needs.nothing(); });
-        if (lacking >= 2 && members.size() >= 3 && !seen.contains(family.value().id.value)) {
+        const service::DeskMember *first = family.value().member(who);
+        if (first != nullptr && !first->needs.card && !first->needs.cardOnItsWay && lacking >= 2
+            && !seen.contains(family.value().id.value)) {
             seen.insert(family.value().id.value);
             out.push_back(who);
         }

@@ -312,7 +312,7 @@
     <name>caodiem::ui::FamilyModel</name>
     <message>
         <source>File taken in</source>
-        <translation>Đã thu nhận hồ sơ</translation>
+        <translation>Đã thu nhận</translation>
     </message>
     <message>
         <source>Taken in and activated</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>No card yet</source>
-        <translation>Chưa có căn cước</translation>
+        <translation>Chưa có</translation>
     </message>
     <message>
         <source>Taken in %1</source>

@@ -209,10 +209,11 @@ Result<DeskHousehold> Desk::householdOf(const domain::Resident &resident, const 
     }
     out.members = std::move(members.value());
     const DeskMember *shown = out.member(resident.id);
-    QStringList places {resident.address, shown == nullptr ? QString() : shown->village};
-    places.removeAll(QString());
-    places.removeDuplicates();
-    out.place = places.join(u", "_s);
+    const QString village = shown == nullptr ? QString() : shown->village;
+    const bool told = village.isEmpty() || folded(resident.address).contains(folded(village));
+    out.place = resident.address.isEmpty() ? village
+        : told                             ? resident.address
+                                           : QString(resident.address + u", "_s + village);
     return out;
 }
 

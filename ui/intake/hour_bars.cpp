@@ -74,7 +74,8 @@ void HourBars::paintEvent(QPaintEvent *)
         }
         if (hour % 2 == 1 || hours <= 8) {
             painter.setPen(t.text3);
-            painter.drawText(QRectF(x - 6, ground, step + 12, kLabelHeight), Qt::AlignCenter, u"%1h"_s.arg(hour));
+            painter.drawText(QRectF(qMin(x - 6, width() - step - 12), ground, step + 12, kLabelHeight), Qt::AlignCenter,
+                u"%1h"_s.arg(hour));
         }
     }
     painter.setPen(t.line2);

@@ -101,10 +101,9 @@ void IntakePage::buildCentre(QWidget *centre)
     column->setSpacing(8);
     m_search->setObjectName(u"intakeSearch"_s);
     m_search->setPlaceholderText(tr("Scan the card's QR, or type an ID number or a name"));
-    m_search->setFixedHeight(44);
+    m_search->setStyleSheet(u"min-height: 38px"_s);
     m_search->setFont(fontOf(15));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"scan"_s), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textEdited, this, &IntakePage::searchWanted);
     column->addWidget(m_search);
@@ -168,12 +167,13 @@ void IntakePage::layTable()
     QHeaderView &header = *m_view->horizontalHeader();
     header.setHighlightSections(false);
     header.setMinimumHeight(28);
-    const int widths[] = {40, 170, 96, 54, 130, 150, 200};
+    const int widths[] = {42, 150, 92, 48, 104, 118, 180};
     for (int column = 0; column < FamilyModel::kColumns; ++column) {
         m_view->setColumnWidth(column, widths[column]);
     }
     header.setSectionResizeMode(FamilyModel::NameColumn, QHeaderView::Stretch);
-    header.setStretchLastSection(true);
+    header.setSectionResizeMode(FamilyModel::ResultColumn, QHeaderView::Stretch);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void IntakePage::buildKeys()

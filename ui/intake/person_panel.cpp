@@ -86,7 +86,7 @@ PersonPanel::PersonPanel(QWidget *parent)
     left->addStretch(1);
     row->addLayout(left, 1);
     auto *right = new QVBoxLayout;
-    right->setSpacing(6);
+    right->setSpacing(4);
     for (int i = 0; i < domain::kDeskResults; ++i) {
         const auto result = static_cast<DeskResult>(i);
         auto *button = new QPushButton(this);
@@ -263,7 +263,8 @@ void PersonPanel::dress()
     for (QPushButton *button : m_buttons) {
         const bool proposed = button->property("proposed").toBool();
         button->setStyleSheet(
-            u"QPushButton { text-align: left; min-height: 30px; padding: 0 10px; font-weight: %1; %2 }"
+            u"QPushButton { text-align: left; min-height: 26px; max-height: 30px; padding: 0 10px; font-weight: %1; %2 "
+            u"}"
             u"QPushButton:disabled { color: %3; border-color: %4; background: %5; }"_s.arg(
                 proposed ? u"700"_s : u"400"_s,
                 proposed ? u"border: 2px solid %1; background: %2;"_s.arg(t.accent.name(), t.accentSoft.name())

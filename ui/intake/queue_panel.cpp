@@ -29,7 +29,7 @@ QString clockText(int minute)
 
 QString ticketLabel(const domain::Ticket &ticket)
 {
-    return u"%1%2"_s.arg(ticket.bookedMinute ? u'A' : u'B').arg(ticket.number, 2, 10, QChar(u'0'));
+    return u"%1%2"_s.arg(QChar(ticket.bookedMinute ? u'A' : u'B')).arg(ticket.number, 2, 10, QChar(u'0'));
 }
 
 QueuePanel::QueuePanel(QWidget *parent)
@@ -57,6 +57,7 @@ QueuePanel::QueuePanel(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Queue"));
     m_list->setUniformItemSizes(true);
+    m_list->setStyleSheet(u"QListWidget::item { padding-left: 8px; }"_s);
     column->addWidget(m_list, 1);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
