@@ -44,7 +44,8 @@ void MainWindow::addRegisterMenu(
 {
     QMenu *sub = menu->addMenu(title);
     const auto add = [&](const QString &text, service::Register what) {
-        QAction *action = sub->addAction(text, m_commands, [this, command, what] { (m_commands->*command)(what); });
+        QAction *action
+            = sub->addAction(text, m_commands, [commands = m_commands, command, what] { (commands->*command)(what); });
         if (needsStore) {
             m_needStore.push_back(action);
         }

@@ -176,7 +176,9 @@ void addChanges(WorkPattern &pattern, const std::vector<qint64> &values, std::si
 WorkPattern workPattern(const DailyWork &work, const domain::WorkCalendar &calendar, Day campaignStart)
 {
     WorkPattern pattern;
-    const Day first = std::max(work.from(), std::min(campaignStart, work.to - kLeastSample + 1));
+    const bool startKnown = campaignStart != kNever;
+    const Day first
+        = startKnown ? std::max(work.from(), std::min(campaignStart, work.to - kLeastSample + 1)) : work.from();
     const std::vector<WorkedDay> days = workedDays(work, calendar, first);
     if (days.empty()) {
         pattern.weekday.fill(kOne);
@@ -193,7 +195,7 @@ WorkPattern workPattern(const DailyWork &work, const domain::WorkCalendar &calen
     pattern.level = std::max<qint64>(0, latestLevel(evened));
     pattern.scatter = scatterOf(days, levelsAround(evened), pattern.weekday);
     addChanges(pattern, evened, calendar.weekdays.count());
-    if (work.to < campaignStart + kYoung) {
+    if (startKnown && work.to - kYoung < campaignStart) {
         pattern.drift.insert(pattern.drift.end(), std::begin(kYoungDrifts), std::end(kYoungDrifts));
     }
     return pattern;

@@ -21,7 +21,8 @@ struct WorkPattern {
     std::vector<qint64> drift;
 };
 
-/// Pre: the calendar works on some weekday. `campaignStart`: earlier days are left out where two weeks remain.
+/// Pre: the calendar works on some weekday. `campaignStart`: earlier days are left out where two weeks remain;
+/// kNever = not known, nothing is left out.
 [[nodiscard]] WorkPattern workPattern(const DailyWork &work, const domain::WorkCalendar &calendar, Day campaignStart);
 
 } // namespace caodiem::engine

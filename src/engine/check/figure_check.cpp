@@ -14,6 +14,7 @@ std::vector<FigureFinding> checkFigures(QStringView text)
     const std::vector<Line> lines = linesOf(items);
     Passage passage(text, mentionsOf(lines));
     checkSums(passage);
+    checkClosingTotals(passage);
     checkRatios(passage);
     checkRemaining(passage);
     checkOrder(passage);

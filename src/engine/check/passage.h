@@ -61,6 +61,7 @@ private:
 
 /// The rules, in the order in which they are applied.
 void checkSums(Passage &passage);
+void checkClosingTotals(Passage &passage);
 void checkRatios(Passage &passage);
 void checkRemaining(Passage &passage);
 void checkOrder(Passage &passage);
