@@ -37,8 +37,8 @@ std::vector<ResidentId> residentsBehind(const Snapshot &snapshot, const domain::
             people.push_back({snapshot.residentId[row]});
         }
     };
-    if (place.village()) {
-        const std::vector<quint32> &rows = snapshot.rowsOfVillage(*place.village());
+    if (const auto village = place.village()) {
+        const std::vector<quint32> &rows = snapshot.rowsOfVillage(*village);
         for (std::size_t i = 0; i < rows.size() && people.size() < most; ++i) {
             look(rows[i]);
         }

@@ -2,6 +2,7 @@
 #include "engine/work_pattern.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace caodiem::engine {
 namespace {
@@ -110,8 +111,8 @@ qint64 latestLevel(const std::vector<qint64> &values)
     qint64 weighted = 0;
     qint64 weights = 0;
     qint64 weight = qint64 {1} << 20U;
-    for (auto value = values.rbegin(); value != values.rend(); ++value) {
-        weighted += *value * weight / kOne;
+    for (const qint64 value : std::views::reverse(values)) {
+        weighted += value * weight / kOne;
         weights += weight;
         weight = weight * kDecay / kOne;
     }
@@ -189,6 +190,7 @@ WorkPattern workPattern(const DailyWork &work, const domain::WorkCalendar &calen
     }
     pattern.weekday = weekdayFactors(days, calendar);
     std::vector<qint64> evened; // counts as if every weekday were an average one
+    evened.reserve(days.size());
     for (const WorkedDay &day : days) {
         evened.push_back(day.count * kOne * kOne / pattern.weekday.at(day.weekday));
     }

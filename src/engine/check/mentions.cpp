@@ -110,7 +110,6 @@ private:
     {
         mergeWordFractions(from, to);
         QStringList said;
-        QString opening;
         int depth = 0;
         bool first = true;
         std::optional<CheckBand> heading;

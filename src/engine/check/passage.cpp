@@ -85,6 +85,22 @@ bool Passage::namesWhole(int i) const
     return m.role == Role::None && people && m.firstInSentence && m.head < 0;
 }
 
+/// A goal is no whole, but the number of a plan is: "chỉ tiêu giao 1.000 hồ sơ, đã thu nhận 750 hồ sơ, đạt 75%".
+bool Passage::isPlan(const Mention &m)
+{
+    return m.goal && isCount(m) && m.before.contains(u" chỉ tiêu "_s);
+}
+
+bool Passage::mayBeWhole(int i, int counted) const
+{
+    const Mention &m = at(i);
+    const auto band = bandOf(at(counted));
+    const bool partOfBand = band && isCount(m) && m.band == band && m.role != Role::Done && m.role != Role::Rest;
+    const bool named = !m.goal && (namesWhole(i) || partOfBand);
+    const Noun &noun = isFraction(m) ? m.wholeNoun : m.noun;
+    return (named || isPlan(m)) && samePlace(m, at(counted)) && goTogether(noun, at(counted).noun);
+}
+
 std::vector<Whole> Passage::wholesBefore(int user, int counted) const
 {
     std::vector<Whole> banded;
@@ -93,25 +109,12 @@ std::vector<Whole> Passage::wholesBefore(int user, int counted) const
     const auto band = bandOf(at(counted));
     for (int i = user - 1; i >= 0; --i) {
         const Mention &m = at(i);
-        if (i == counted || isPercent(m) || !sees(user, i)) {
-            continue;
-        }
-        const bool partOfBand = band && isCount(m) && m.band == band && m.role != Role::Done && m.role != Role::Rest;
-        // A goal is no whole, but the number of a plan is: "chỉ tiêu giao 1.000 hồ sơ, đã thu nhận 750 hồ sơ, đạt 75%".
-        const bool plan = m.goal && isCount(m) && m.before.contains(u" chỉ tiêu "_s);
-        if ((m.goal || (!namesWhole(i) && !partOfBand)) && !plan) {
-            continue;
-        }
-        if (m.place != at(counted).place) {
-            continue;
-        }
-        const Noun &noun = isFraction(m) ? m.wholeNoun : m.noun;
-        if (!goTogether(noun, at(counted).noun)) {
+        if (i == counted || isPercent(m) || !sees(user, i) || !mayBeWhole(i, counted)) {
             continue;
         }
         const Whole whole {
             isFraction(m) ? m.whole.value : m.figure.value, isFraction(m) ? m.wholeApproximate : m.approximate, i};
-        (plan ? plans : band && bandOf(m) == band ? banded : others).push_back(whole);
+        (isPlan(m) ? plans : band && bandOf(m) == band ? banded : others).push_back(whole);
     }
     banded.insert(banded.end(), others.begin(), others.end());
     banded.insert(banded.end(), plans.begin(), plans.end());
@@ -151,6 +154,7 @@ void Passage::add(FigureFinding finding)
 std::vector<FigureFinding> Passage::take()
 {
     std::vector<FigureFinding> out;
+    out.reserve(m_findings.size());
     for (auto &[at, finding] : m_findings) {
         out.push_back(std::move(finding));
     }

@@ -52,6 +52,8 @@ public:
 
 private:
     [[nodiscard]] bool isLoneTotal(int i) const;
+    [[nodiscard]] static bool isPlan(const Mention &m);
+    [[nodiscard]] bool mayBeWhole(int i, int counted) const;
 
     QStringView m_text;
     std::vector<Mention> m_mentions;

@@ -183,16 +183,22 @@ private:
         return role == Role::Difference || role == Role::Base ? -1 : next;
     }
 
+    /// The sentence in which the owner of this percent is looked for.
+    [[nodiscard]] int ownersSentence(int i) const
+    {
+        const Mention &m = at(i);
+        if (m.firstInSentence && hasLinkingWord(m.before) && i > 0 && at(i - 1).line == m.line
+            && at(i - 1).sentence == m.sentence - 1) {
+            return m.sentence - 1; // "… 2.339/2.983 hồ sơ. Tỷ lệ đạt 78,41%."
+        }
+        const bool entry = m.firstInSentence && isEntryBelow(i);
+        return entry ? at(i - 1).sentence : m.sentence; // "- Đã cấp: 32.788 / - Tỷ lệ: 93,42%"
+    }
+
     [[nodiscard]] int ownerBehind(int i) const
     {
         const Mention &m = at(i);
-        int sentence = m.sentence;
-        if (m.firstInSentence && hasLinkingWord(m.before) && i > 0 && at(i - 1).line == m.line
-            && at(i - 1).sentence == sentence - 1) {
-            --sentence; // "… 2.339/2.983 hồ sơ. Tỷ lệ đạt 78,41%."
-        } else if (m.firstInSentence && isEntryBelow(i)) {
-            sentence = at(i - 1).sentence; // "- Đã cấp: 32.788 / - Tỷ lệ: 93,42%"
-        }
+        const int sentence = ownersSentence(i);
         const Verb verb = lastVerb(m.before).verb;
         const bool stepSaid = verb != Verb::None && verb != Verb::Generic;
         const bool adjoining = m.lead == u'(' && m.bracketed && !m.before.contains(u" đạt "_s);

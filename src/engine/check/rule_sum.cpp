@@ -164,8 +164,9 @@ private:
     [[nodiscard]] bool coverWhole(int head, const std::vector<int> &parts) const
     {
         std::vector<CheckBand> bands;
+        bands.reserve(parts.size());
         for (const int part : parts) {
-            bands.push_back(*at(part).band);
+            bands.push_back(at(part).band.value_or(CheckBand {}));
         }
         std::sort(bands.begin(), bands.end(), [](const CheckBand &a, const CheckBand &b) { return a.from < b.from; });
         for (std::size_t i = 1; i < bands.size(); ++i) {
@@ -174,7 +175,7 @@ private:
                 return false;
             }
         }
-        const CheckBand whole = at(head).band ? *at(head).band : at(head).heading.value_or(CheckBand {});
+        const CheckBand whole = at(head).band.value_or(at(head).heading.value_or(CheckBand {}));
         return bands.front().from <= whole.from && bands.back().below == whole.below;
     }
 
