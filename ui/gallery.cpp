@@ -39,6 +39,7 @@
 #include <QTableView>
 #include <QTimer>
 #include <QTemporaryDir>
+#include <QThread>
 
 namespace caodiem::ui {
 namespace {
@@ -377,20 +378,12 @@ void openPeople(MainWindow &window)
 
 void waitForJobs(MainWindow &window)
 {
-    if (!window.session().isBusy()) {
-        return;
+    const OfficeSession &session = window.session();
+    while (session.isBusy() || session.isQuietlyBusy()) { // one job may start the next
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(1);
     }
-    QEventLoop loop;
-    QObject::connect(&window.session(), &OfficeSession::busyChanged, &loop, [&loop](bool busy) {
-        if (!busy) {
-            loop.quit();
-        }
-    });
-    loop.exec();
     Camera::settle();
-    if (window.session().isBusy()) { // one job may start the next
-        waitForJobs(window);
-    }
 }
 
 bool writeSnapshots(MainWindow &window, const QString &folder, ThemeKind theme, QSize size)
@@ -421,6 +414,7 @@ bool writeSnapshots(MainWindow &window, const QString &folder, ThemeKind theme, 
 bool writeGallery(MainWindow &window, FilePrompt &prompt, const QString &folder)
 {
     Camera camera(folder);
+    bool first = true;
     for (const ThemeKind theme : {ThemeKind::Light, ThemeKind::Dark}) {
         applyTheme(theme);
         for (const QSize size : {QSize(1440, 900), QSize(1366, 768), QSize(1280, 720)}) {
@@ -431,6 +425,16 @@ bool writeGallery(MainWindow &window, FilePrompt &prompt, const QString &folder)
             openPeople(window);
             camera.take(window, u"people"_s);
             takeImport(camera, window);
+            if (first) {
+                window.showIntake();
+                waitForJobs(window);
+                camera.take(window, u"intake-empty"_s);
+                openIntake(window);
+                first = false;
+            }
+            window.showIntake();
+            waitForJobs(window);
+            camera.take(window, u"intake"_s);
             openReconcile(window);
             camera.take(window, u"reconcile"_s);
             takeRegisters(camera, window);

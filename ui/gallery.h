@@ -20,5 +20,7 @@ class MainWindow;
 
 /// Runs the event loop until the session has no job left. Only for runs without a person.
 void waitForJobs(MainWindow &window);
+/// Fills the queue of a sample commune and opens one of its households at the desk.
+void openIntake(MainWindow &window);
 
 } // namespace caodiem::ui

@@ -5,6 +5,7 @@
 #include "ui/file_commands.h"
 #include "ui/main_window.h"
 #include "ui/models/people_model.h"
+#include "ui/intake/intake_page.h"
 #include "ui/pages/organisations_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
@@ -159,6 +160,8 @@ void MainWindow::buildViewMenu(QMenu *menu)
     menu->addSeparator();
     menu->addAction(tr("&Overview"), QKeySequence(Qt::CTRL | Qt::Key_1), this, &MainWindow::showOverview);
     m_needStore.push_back(
+        menu->addAction(tr("&Intake"), QKeySequence(Qt::CTRL | Qt::Key_2), this, &MainWindow::showIntake));
+    m_needStore.push_back(
         menu->addAction(tr("R&esidents"), QKeySequence(Qt::CTRL | Qt::Key_3), this, &MainWindow::showResidents));
     m_needStore.push_back(menu->addAction(
         tr("&Organisations"), QKeySequence(Qt::CTRL | Qt::Key_4), this, &MainWindow::showOrganisations));
@@ -176,13 +179,16 @@ void MainWindow::buildViewMenu(QMenu *menu)
             m_residents->toggleIds();
         } else if (m_upper->isVisible()) {
             m_upper->toggleIds();
+        } else if (m_intake->isVisible()) {
+            m_intake->toggleIds();
         }
     }));
-    m_needStore.push_back(menu->addAction(tr("One person's &details"), QKeySequence(Qt::Key_F4), this, [this] {
+    m_detailsAction = menu->addAction(tr("One person's &details"), QKeySequence(Qt::Key_F4), this, [this] {
         if (m_residents->isVisible()) {
             m_residents->togglePane();
         }
-    }));
+    });
+    m_needStore.push_back(m_detailsAction);
 }
 
 void MainWindow::fillChoiceMenus(QMenu *indicators, QMenu *groupings)

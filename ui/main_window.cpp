@@ -5,6 +5,9 @@
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/places_dialog.h"
 #include "ui/file_commands.h"
+#include "ui/intake/day_panel.h"
+#include "ui/intake/intake_commands.h"
+#include "ui/intake/scan_filter.h"
 #include "ui/models/people_model.h"
 #include "ui/pages/balance_page.h"
 #include "ui/pages/burn_up_card.h"
@@ -45,13 +48,20 @@ using namespace Qt::StringLiterals;
 constexpr int kNarrowWindow = 1366;
 
 /// In the order of the list of pages.
-enum PageIndex { kOverviewPage, kResidentsPage, kOrganisationsPage, kReconcilePage, kImportPage };
+enum PageIndex {
+    kOverviewPage,
+    kIntakePage,
+    kResidentsPage,
+    kOrganisationsPage,
+    kReconcilePage,
+    kImportPage
+};
 
 MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     : QMainWindow(parent)
     , m_commands(new FileCommands(m_session, prompt, this))
     , m_context(new ContextBar(this))
-    , m_nav(new NavPane({{tr("Overview"), u"overview"_s}, {tr("Residents"), u"people"_s},
+    , m_nav(new NavPane({{tr("Overview"), u"overview"_s}, {tr("Intake"), u"scan"_s}, {tr("Residents"), u"people"_s},
                             {tr("Organisations"), u"building"_s}, {tr("Check figures"), u"scales"_s},
                             {tr("Import data"), u"import"_s}},
           this))
@@ -68,6 +78,8 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     , m_residents(new ResidentsPage(*m_registers, this))
     , m_organisations(new OrganisationsPage(*m_registers, this))
     , m_import(new ImportPage(m_session, prompt, this))
+    , m_intake(new IntakePage(this))
+    , m_intakeCommands(new IntakeCommands(m_session, m_intake, new ScanFilter(this), this))
     , m_asOfBar(new MessageBar(this))
     , m_message(new MessageBar(this))
     , m_veil(new BusyVeil(m_pages))
@@ -89,6 +101,7 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     connectReconcile();
     connectRegisters();
     connectImport();
+    connectIntake();
     refreshActions();
     dress();
 }
@@ -126,6 +139,7 @@ void MainWindow::buildCentre()
     m_pages->addWidget(m_residents);
     m_pages->addWidget(m_organisations);
     m_pages->addWidget(m_import);
+    m_pages->addWidget(m_intake);
     m_welcome->say(tr("Cao Điểm"),
         tr("Opens the store of an office, or makes a sample commune with invented people to try everything out."));
     connect(m_welcome->addAction(tr("Make sample data…")), &QPushButton::clicked, m_commands, &FileCommands::makeDemo);
@@ -298,16 +312,49 @@ void MainWindow::connectImport()
     });
 }
 
+void MainWindow::connectIntake()
+{
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+        const bool desk = m_pages->currentWidget() == m_intake; // which has these keys for itself
+        m_undoAction->setShortcut(desk ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Z));
+        m_detailsAction->setShortcut(desk ? QKeySequence() : QKeySequence(Qt::Key_F4));
+        if (m_stale && m_pages->currentWidget() != m_intake) {
+            showImage(m_session.image());
+        }
+    });
+    connect(m_intakeCommands, &IntakeCommands::pageWanted, this, &MainWindow::showIntake);
+    connect(m_intakeCommands, &IntakeCommands::said, this, [this](MessageBar::Kind kind, const QString &sentence) {
+        m_intake->say(kind, sentence);
+        m_statusText->setText(sentence);
+        m_statusMark->show();
+    });
+    connect(m_intake, &IntakePage::idsToNote, this, [this] {
+        m_session.runQuietly<Done>(
+            [](service::Office &office) { return office.noteFullIds(service::PeopleTable {}); },
+            [this](const Status &noted) {
+                if (!noted) { // what cannot be noted is not shown
+                    m_intake->toggleIds();
+                    say(MessageBar::Kind::Error, service::sentenceFor(noted.error()));
+                }
+            });
+    });
+}
+
 void MainWindow::showImage(const OfficeSession::Image &image)
 {
     const std::optional<OverviewFigures> &before = m_overview->figures();
     if (!before || before->image->folder != image->folder) {
+        m_intakeCommands->forget();
         m_asOf = kNever;
         m_registers->forget();
         m_message->hide();
         m_asOfBar->hide();
         m_overview->setAsOf(kNever);
+    } else if (m_pages->currentWidget() == m_intake) {
+        m_stale = true; // one entry after the other: nothing is calculated that nobody looks at
+        return;
     }
+    m_stale = false;
     m_context->show();
     setWindowTitle(tr("%1 — Cao Điểm").arg(image->unit.name));
     m_demoMark->setText(image->demo ? tr("Sample data, today is %1").arg(fmt_vi::date(image->today)) : QString());
@@ -352,6 +399,9 @@ void MainWindow::refreshActions()
 void MainWindow::showPage(int index)
 {
     switch (index) {
+    case kIntakePage:
+        showIntake();
+        break;
     case kResidentsPage:
         showResidents();
         break;
@@ -366,6 +416,21 @@ void MainWindow::showPage(int index)
         break;
     default:
         showOverview();
+    }
+}
+
+void MainWindow::showIntake()
+{
+    if (!m_session.image()) {
+        return;
+    }
+    m_nav->setCurrent(kIntakePage);
+    m_before = nullptr;
+    if (m_pages->currentWidget() != m_intake) {
+        m_pages->setCurrentWidget(m_intake);
+        m_intake->setImage(*m_session.image());
+        m_intakeCommands->refresh();
+        m_intake->focusSearch();
     }
 }
 
@@ -597,7 +662,7 @@ void MainWindow::focusNextPart()
     std::vector<QWidget *> parts {
         m_context->findChild<QWidget *>(u"campaigns"_s), m_nav->findChild<QWidget *>(u"navList"_s)};
     for (const QString &name : {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s,
-             u"residentSearch"_s, u"residentView"_s, u"editResident"_s, u"organisationSearch"_s,
+             u"intakeSearch"_s, u"familyView"_s, u"queueList"_s, u"recentList"_s, u"residentSearch"_s, u"residentView"_s, u"editResident"_s, u"organisationSearch"_s,
              u"organisationGroups"_s, u"organisationView"_s, u"directiveText"_s, u"findingView"_s, u"upperDirection"_s,
              u"differenceView"_s, u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s, u"mappingTable"_s,
              u"importGroups"_s, u"importLines"_s, u"inboxTable"_s, u"inboxWho"_s, u"batchTable"_s}) {

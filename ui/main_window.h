@@ -22,6 +22,8 @@ class EmptyState;
 class FileCommands;
 class FilePrompt;
 class ImportPage;
+class IntakeCommands;
+class IntakePage;
 class JobDialog;
 class NavPane;
 class OrganisationsPage;
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] UpperListPage *upperList() const { return m_upper; }
     [[nodiscard]] ReconcileTabs *reconcileTabs() const { return m_reconcileTabs; }
     [[nodiscard]] ImportPage *importPage() const { return m_import; }
+    [[nodiscard]] IntakePage *intake() const { return m_intake; }
+    [[nodiscard]] IntakeCommands *intakeCommands() const { return m_intakeCommands; }
     [[nodiscard]] JobDialog *jobDialog() const { return m_jobDialog; }
     /// Shows a picture; the session does so whenever the store changed.
     void showImage(const OfficeSession::Image &image);
@@ -65,6 +69,7 @@ public:
     void showUpperList(); ///< the other half of the same page
     void showPlaces();
     void showImport();
+    void showIntake();
     void showBalance(); ///< of the overview's indicator and day
     void goBack(); ///< from a list of people to the page that asked for it
     void askPeople(const service::PeopleQuery &query);
@@ -96,6 +101,7 @@ private:
     void refreshRegisters(); ///< picture and day to the register pages
     void sayEdits();
     void connectImport();
+    void connectIntake();
     void showPage(int index); ///< as in the list of pages
     void fillChoiceMenus(QMenu *indicators, QMenu *groupings);
     void chooseCampaign(const QString &key);
@@ -123,6 +129,8 @@ private:
     ResidentsPage *m_residents;
     OrganisationsPage *m_organisations;
     ImportPage *m_import;
+    IntakePage *m_intake;
+    IntakeCommands *m_intakeCommands;
     MessageBar *m_asOfBar;
     MessageBar *m_message;
     BusyVeil *m_veil;
@@ -134,9 +142,11 @@ private:
     QPushButton *m_undo;
     QAction *m_undoAction = nullptr;
     QAction *m_dark = nullptr;
+    QAction *m_detailsAction = nullptr; ///< one person's details
     std::vector<QAction *> m_needStore; ///< make no sense without an open store
     QWidget *m_before = nullptr; ///< had the focus before a list of people or the balance was opened
     bool m_fromPeople = false; ///< one person was opened from a list of people
+    bool m_stale = false; ///< entries were made that the pages behind the intake page do not show yet
     bool m_fromBalance = false; ///< the list of people was opened by the balance
     bool m_fromImport = false; ///< … by the import
     Day m_asOf = kNever; ///< kNever = the store's today

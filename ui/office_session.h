@@ -68,6 +68,29 @@ public:
         watcher->setFuture(job.future);
     }
 
+    /// run() without a word in the window: for what is done before anybody could read it (one entry of the desk).
+    template <typename T, typename Body>
+    void runQuietly(Body body, Outcome<T> done)
+    {
+        auto after = std::make_shared<Image>();
+        auto job = m_thread.run<T>(
+            [after, body = std::move(body)](service::Office &office, const service::JobContext &) mutable {
+                Result<T> result = body(office);
+                *after = office.image();
+                return result;
+            });
+        auto *watcher = new QFutureWatcher<Result<T>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, after, done = std::move(done)] {
+            watcher->deleteLater();
+            --m_quiet;
+            takeOver(*after);
+            done(watcher->result());
+        });
+        ++m_quiet;
+        watcher->setFuture(job.future);
+    }
+    [[nodiscard]] bool isQuietlyBusy() const { return m_quiet > 0; }
+
     /// Runs `body(const JobContext &) -> Result<T>` in another thread than the office's: for work that needs no store.
     template <typename T, typename Body>
     void runAside(const QString &title, Body body, Outcome<T> done)
@@ -107,6 +130,7 @@ private:
     Image m_image;
     std::stop_source m_stop;
     int m_running = 0;
+    int m_quiet = 0;
 };
 
 } // namespace caodiem::ui

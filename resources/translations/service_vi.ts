@@ -1765,5 +1765,45 @@
         <source>This question was answered before. Nothing was changed.</source>
         <translation>Câu hỏi này đã được trả lời. Chưa đổi gì.</translation>
     </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Under 6 there is no e-ID of level 2. Nothing was recorded; the parents ask for level 1 in VNeID.</source>
+        <translation>Dưới 6 tuổi chưa có ĐDĐT mức 2. Chưa ghi gì; cha mẹ làm mức 1 trên VNeID.</translation>
+    </message>
+    <message>
+        <source>From 6 to under 14 a representative must be there, and none is recorded. Nothing was recorded; name the representative, or choose another result.</source>
+        <translation>Từ 6 đến dưới 14 tuổi phải có người đại diện, danh sách chưa ghi ai. Chưa ghi gì; bổ sung người đại diện, hoặc chọn kết quả khác.</translation>
+    </message>
+    <message>
+        <source>Under 14 the e-ID needs the identity card, which is not issued yet. Nothing was recorded; scan the card, or give a day to come back.</source>
+        <translation>Dưới 14 tuổi phải có thẻ căn cước mới làm ĐDĐT, người này chưa được cấp thẻ. Chưa ghi gì; quét thẻ, hoặc hẹn ngày quay lại.</translation>
+    </message>
+    <message>
+        <source>This office has no card machine. Nothing was recorded; refer to an office that has one (key 5).</source>
+        <translation>Đơn vị không có máy cấp căn cước. Chưa ghi gì; chuyển đến nơi có máy (phím 5).</translation>
+    </message>
+    <message>
+        <source>This person lacks nothing on this day. Nothing was recorded.</source>
+        <translation>Đến hôm nay người này đã đủ các bước. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>The code was damaged by the input method and several cards could be meant. Nothing was recorded; switch the input method off and scan again, or type the number.</source>
+        <translation>Mã QR bị bộ gõ tiếng Việt làm sai và có thể hiểu thành nhiều thẻ. Chưa ghi gì; tắt bộ gõ rồi quét lại, hoặc gõ số định danh.</translation>
+    </message>
+    <message>
+        <source>The number on the card does not fit its date of birth or sex. Nothing was recorded; scan again, or type the number.</source>
+        <translation>Số trên thẻ không khớp ngày sinh hoặc giới tính. Chưa ghi gì; quét lại, hoặc gõ số định danh.</translation>
+    </message>
+    <message>
+        <source>The name or the date of birth in the code cannot be read, most likely because of the input method. Nothing was recorded; switch it off and scan again, or type the number.</source>
+        <translation>Không đọc được họ tên hoặc ngày sinh trong mã, có lẽ do bộ gõ tiếng Việt. Chưa ghi gì; tắt bộ gõ rồi quét lại, hoặc gõ số định danh.</translation>
+    </message>
+    <message>
+        <source>What the scanner sent is not the code of an identity card. Nothing was recorded; scan the card&apos;s QR again, or type the number.</source>
+        <translation>Mã vừa quét không phải mã của thẻ căn cước. Chưa ghi gì; quét lại QR trên thẻ, hoặc gõ số định danh.</translation>
+    </message>
 </context>
 </TS>

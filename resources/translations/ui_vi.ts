@@ -326,6 +326,72 @@
     </message>
 </context>
 <context>
+    <name>caodiem::ui::DayPanel</name>
+    <message>
+        <source>Nothing was recorded today.</source>
+        <translation>Hôm nay chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Today by the hour</source>
+        <translation>Hôm nay theo giờ</translation>
+    </message>
+    <message>
+        <source>Whole campaign</source>
+        <translation>Cả đợt</translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation>Vừa làm</translation>
+    </message>
+    <message>
+        <source>Takes back the chosen line, or the last one (Ctrl+Z)</source>
+        <translation>Hoàn tác dòng đang chọn, hoặc dòng cuối (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 hồ sơ</translation>
+    </message>
+    <message>
+        <source>Morning %1 · Afternoon %2 · Evening %3</source>
+        <translation>Sáng %1 · Chiều %2 · Tối %3</translation>
+    </message>
+    <message>
+        <source>Today %1 of %2 needed</source>
+        <translation>Hôm nay %1, cần %2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Hôm nay %1</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::DeskDialog</name>
+    <message>
+        <source>This office has a &amp;card machine</source>
+        <translation>Đơn vị có &amp;máy cấp căn cước</translation>
+    </message>
+    <message>
+        <source>Intake desk</source>
+        <translation>Bàn tiếp nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Offices to refer to, one a line</source>
+        <translation>&amp;Nơi chuyển đến, mỗi dòng một nơi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::DifferenceModel</name>
     <message>
         <source>Difference</source>
@@ -362,6 +428,109 @@
     <message>
         <source>Agreed because</source>
         <translation>Thống nhất vì</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::FamilyModel</name>
+    <message>
+        <source>File taken in</source>
+        <translation>Đã thu nhận</translation>
+    </message>
+    <message>
+        <source>Taken in and activated</source>
+        <translation>Thu nhận và kích hoạt ngay</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Không đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Hẹn lại</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Chuyển nơi cấp căn cước</translation>
+    </message>
+    <message>
+        <source>Does not want to</source>
+        <translation>Không có nhu cầu</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>being written…</source>
+        <translation>đang ghi…</translation>
+    </message>
+    <message>
+        <source>lacks nothing</source>
+        <translation>đã đủ</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 · %2</source>
+        <translation>Gợi ý: %1 · %2</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>Taken in %1</source>
+        <translation>Đã thu nhận %1</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã cấp</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>under 6: in VNeID</source>
+        <translation>dưới 6 tuổi: trên VNeID</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Đã kích hoạt</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Đã thu nhận</translation>
+    </message>
+    <message>
+        <source>Approved, not activated</source>
+        <translation>Đã duyệt, chưa kích hoạt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Căn cước</translation>
+    </message>
+    <message>
+        <source>E-ID level 2</source>
+        <translation>ĐDĐT mức 2</translation>
+    </message>
+    <message>
+        <source>Result of this visit</source>
+        <translation>Kết quả lượt này</translation>
     </message>
 </context>
 <context>
@@ -508,6 +677,17 @@
     <message>
         <source>The office&apos;s figure</source>
         <translation>Số của đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::HourBars</name>
+    <message>
+        <source>Files by the hour</source>
+        <translation>Hồ sơ theo giờ</translation>
+    </message>
+    <message>
+        <source>%1 h: %2</source>
+        <translation>%1 giờ: %2</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1427,64 @@
     </message>
 </context>
 <context>
+    <name>caodiem::ui::IntakeCommands</name>
+    <message>
+        <source>Saved %1: %2</source>
+        <translation>Đã lưu %1: %2</translation>
+    </message>
+    <message>
+        <source>Taken back %1: %2</source>
+        <translation>Đã hoàn tác %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::IntakePage</name>
+    <message>
+        <source>Scan a card, or type a number or a name, to open a household.</source>
+        <translation>Quét thẻ, hoặc gõ số định danh, họ tên để mở hộ.</translation>
+    </message>
+    <message>
+        <source>Put aside  Ctrl+S</source>
+        <translation>Lưu tạm  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Finish and call next  Ctrl+Enter</source>
+        <translation>Lưu hộ và gọi tiếp  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Desk…</source>
+        <translation>Bàn tiếp nhận…</translation>
+    </message>
+    <message>
+        <source>F2 scan field · ↑↓ person · 1–6 result · F9 absent · F4 card&apos;s day · Ctrl+Enter finish, next · Ctrl+S put aside · F8 call next · Ctrl+Z undo</source>
+        <translation>F2 Ô quét · ↑↓ Chọn người · 1–6 Kết quả · F9 Vắng mặt · F4 Lấy theo thẻ · Ctrl+Enter Lưu hộ, gọi tiếp · Ctrl+S Lưu tạm · F8 Gọi tiếp · Ctrl+Z Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Card machine, offices to refer to</source>
+        <translation>Máy cấp căn cước, nơi chuyển đến</translation>
+    </message>
+    <message>
+        <source>Scan the card&apos;s QR, or type an ID number or a name</source>
+        <translation>Quét QR trên thẻ căn cước, hoặc gõ số định danh, họ tên</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>Thành viên của hộ</translation>
+    </message>
+    <message>
+        <source>Everybody has a result.</source>
+        <translation>Ai cũng đã có kết quả.</translation>
+    </message>
+    <message>
+        <source>%1 without a result</source>
+        <translation>Còn %1 người chưa có kết quả</translation>
+    </message>
+    <message>
+        <source>Nobody of this name or number is in the register.</source>
+        <translation>Không có ai trong danh sách mang tên hoặc số này.</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::JobDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -1478,6 +1716,14 @@
     <message>
         <source>In the questions of a list: give the answer of this number</source>
         <translation>Trong câu hỏi của danh sách: chọn câu trả lời mang số này</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>The intake desk; its keys stand at its foot</source>
+        <translation>Tiếp nhận; phím tắt ghi ở cuối trang</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2115,14 @@
     <message>
         <source>Import data</source>
         <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Intake</source>
+        <translation>Tiếp &amp;nhận</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Tiếp nhận</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2799,105 @@
     </message>
 </context>
 <context>
+    <name>caodiem::ui::PersonPanel</name>
+    <message>
+        <source>Show number</source>
+        <translation>Hiện số</translation>
+    </message>
+    <message>
+        <source>Take the card&apos;s day over (F4)</source>
+        <translation>Ghi căn cước theo thẻ (F4)</translation>
+    </message>
+    <message>
+        <source>Show ID numbers (Ctrl+H). It is noted in the audit.</source>
+        <translation>Hiện số định danh (Ctrl+H). Việc này được ghi nhật ký.</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <translation>số định danh %1</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 tuổi</translation>
+    </message>
+    <message>
+        <source>Under 6: the parents apply in VNeID</source>
+        <translation>Dưới 6 tuổi: cha mẹ làm trên VNeID</translation>
+    </message>
+    <message>
+        <source>6 to under 14: comes with the representative</source>
+        <translation>Đủ 6 tuổi, chưa đủ 14: đi cùng người đại diện</translation>
+    </message>
+    <message>
+        <source>14 or over: comes in person</source>
+        <translation>Đủ 14 tuổi: tự đến làm</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>Chưa có căn cước</translation>
+    </message>
+    <message>
+        <source>file first</source>
+        <translation>thu nhận căn cước trước</translation>
+    </message>
+    <message>
+        <source>no card machine here</source>
+        <translation>nơi này không có máy cấp</translation>
+    </message>
+    <message>
+        <source>Card file taken in</source>
+        <translation>Đã thu nhận hồ sơ căn cước</translation>
+    </message>
+    <message>
+        <source>Card issued</source>
+        <translation>Đã cấp căn cước</translation>
+    </message>
+    <message>
+        <source>Representative: %1</source>
+        <translation>Người đại diện: %1</translation>
+    </message>
+    <message>
+        <source>brings the own card</source>
+        <translation>mang căn cước của mình</translation>
+    </message>
+    <message>
+        <source>No representative recorded</source>
+        <translation>Chưa có người đại diện trong danh sách</translation>
+    </message>
+    <message>
+        <source>results 1 and 2 are closed</source>
+        <translation>chưa ghi được kết quả 1 và 2</translation>
+    </message>
+    <message>
+        <source>No phone number for the code</source>
+        <translation>Chưa có số điện thoại nhận mã</translation>
+    </message>
+    <message>
+        <source>can be added later</source>
+        <translation>có thể bổ sung sau</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Điện thoại %1</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>Trên thẻ</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>Card file and e-ID file taken in</source>
+        <translation>Đã thu nhận hồ sơ căn cước và ĐDĐT</translation>
+    </message>
+    <message>
+        <source>E-ID file taken in</source>
+        <translation>Đã thu nhận hồ sơ ĐDĐT</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::PlaceField</name>
     <message>
         <source>Choo&amp;se…</source>
@@ -2691,6 +3044,65 @@
     <message>
         <source>Taken back, but for %1 rows that were changed since.</source>
         <translation>Đã hoàn tác, trừ %1 dòng đã sửa sau đó.</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::QueuePanel</name>
+    <message>
+        <source>No family waits. Scan a card to begin.</source>
+        <translation>Chưa có hộ chờ. Quét thẻ để bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Call next  F8</source>
+        <translation>Gọi tiếp  F8</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Không có mặt</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng chờ</translation>
+    </message>
+    <message>
+        <source>Opens the family that has waited longest</source>
+        <translation>Mở hộ đã chờ lâu nhất</translation>
+    </message>
+    <message>
+        <source>The family was called and is not there; it stays in the list and can be called back</source>
+        <translation>Đã gọi mà hộ không có mặt; hộ vẫn ở trong hàng và gọi lại được</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>đang làm</translation>
+    </message>
+    <message>
+        <source>put aside</source>
+        <translation>lưu tạm</translation>
+    </message>
+    <message>
+        <source>called %1 times, not there</source>
+        <translation>gọi %1 lần, vắng</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>chưa đến</translation>
+    </message>
+    <message>
+        <source>waits %1 min</source>
+        <translation>chờ %1 phút</translation>
+    </message>
+    <message>
+        <source>booked %1</source>
+        <translation>hẹn %1</translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <translation>%1 người</translation>
+    </message>
+    <message>
+        <source>%1 families · %2 people</source>
+        <translation>%1 hộ · %2 người</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +4033,65 @@
     <message>
         <source>Drop all of them (Esc)</source>
         <translation>Bỏ hết điều kiện (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::ResultDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi kết quả</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Data in the population database are wrong</source>
+        <translation>Sai thông tin trong CSDL dân cư</translation>
+    </message>
+    <message>
+        <source>No representative there</source>
+        <translation>Thiếu người đại diện</translation>
+    </message>
+    <message>
+        <source>No papers brought</source>
+        <translation>Không mang giấy tờ</translation>
+    </message>
+    <message>
+        <source>Health does not allow it</source>
+        <translation>Sức khỏe không cho phép</translation>
+    </message>
+    <message>
+        <source>Lives elsewhere</source>
+        <translation>Đang ở nơi khác</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>buổi sáng</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>buổi chiều</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>buổi tối</translation>
+    </message>
+    <message>
+        <source>A word to the family (may stay empty)</source>
+        <translation>Lời nhắn cho gia đình (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Nơi khác</translation>
     </message>
 </context>
 <context>

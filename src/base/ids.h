@@ -25,5 +25,6 @@ using HouseholdId = Id<struct HouseholdTag>;
 using OrganisationId = Id<struct OrganisationTag>;
 using EventId = Id<struct EventTag>;
 using BatchId = Id<struct BatchTag>;
+using TicketId = Id<struct TicketTag>;
 
 } // namespace caodiem

@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <QDir>
 
-#include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +23,13 @@ Status fillStore(store::Store &store, const DemoCommune &commune, const domain::
     if (auto filled = store.fill(commune.registers, source, stamp); !filled) {
         return filled.error();
     }
-    const std::array<std::pair<QString, QString>, 3> settings {
-        {{kTodaySetting, isoFromDay(commune.today)}, {kDemoSetting, u"1"_s}, {kCampaignSetting, commune.campaign}}};
+    std::vector<std::pair<QString, QString>> settings {
+        {kTodaySetting, isoFromDay(commune.today)}, {kDemoSetting, u"1"_s}, {kCampaignSetting, commune.campaign}};
+    if (commune.campaign == u"tu-minh-2026") { // the plan's own words: no machine, four neighbours that have one
+        settings.emplace_back(kNoCardMachineSetting, u"1"_s);
+        settings.emplace_back(kReferralSetting,
+            u"Công an phường Thạch Khôi\nCông an phường Việt Hòa\nCông an xã Mao Điền\nCông an phường Hải Dương"_s);
+    }
     for (const auto &[key, value] : settings) {
         if (auto done = store.setSetting(key, value, stamp); !done) {
             return done.error();

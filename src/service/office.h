@@ -333,6 +333,7 @@ public:
     [[nodiscard]] Result<VerifySummary> verify();
 
 private:
+    friend class Desk; ///< its entries are the office's
     Office(std::unique_ptr<store::Store> store, QString by);
     /// Unit, campaigns, settings; keeps the columns that are there.
     [[nodiscard]] Status reloadFrame();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/desk_sentences.h"
 #include "service/office.h"
 
 #include <QCoreApplication>
@@ -142,6 +143,9 @@ std::optional<QString> badComparison(const Error &error)
 
 QString badInput(const Error &error)
 {
+    if (const QString sentence = deskSentence(error.context); !sentence.isEmpty()) {
+        return sentence;
+    }
     if (const auto place = after(error.context, u"campaign-file:")) {
         return QCoreApplication::translate("caodiem::service",
             "The campaign file is wrong at “%1” (%2). Nothing was loaded; mend it there and load it again.")

@@ -197,4 +197,31 @@ domain::Event Table<domain::Event>::read(const Row &row)
     return event;
 }
 
+QVariantList Table<domain::Ticket>::binds(const domain::Ticket &ticket)
+{
+    const auto moment = [](qint64 ms) { return ms == 0 ? QVariant() : QVariant(ms); };
+    return {dayValue(ticket.on), ticket.number, ticket.bookedMinute ? QVariant(*ticket.bookedMinute) : QVariant(),
+        idValue(ticket.household), idValue(ticket.resident), wordOf(ticket.state), ticket.calls,
+        moment(ticket.arrivedAtMs), moment(ticket.closedAtMs), textValue(ticket.recordedBy)};
+}
+
+domain::Ticket Table<domain::Ticket>::read(const Row &row)
+{
+    domain::Ticket ticket;
+    ticket.id = row.id<TicketId>(0);
+    ticket.on = row.day(1, kNever);
+    ticket.number = static_cast<int>(row.integer(2));
+    if (!row.isNull(3)) {
+        ticket.bookedMinute = static_cast<int>(row.integer(3));
+    }
+    ticket.household = row.id<HouseholdId>(4);
+    ticket.resident = row.id<ResidentId>(5);
+    ticket.state = row.word<domain::TicketState>(6);
+    ticket.calls = static_cast<int>(row.integer(7));
+    ticket.arrivedAtMs = row.integer(8);
+    ticket.closedAtMs = row.integer(9);
+    ticket.recordedBy = row.text(10);
+    return ticket;
+}
+
 } // namespace caodiem::store

@@ -37,6 +37,8 @@ CAODIEM_TABLE(Organisation, u"organisation",
     u"representative_personal_id,phone");
 CAODIEM_TABLE(Event, u"event",
     u"resident_id,organisation_id,kind,on_date,latest,source,place,note,recorded_at,recorded_by,batch_id");
+CAODIEM_TABLE(Ticket, u"ticket",
+    u"on_date,number,booked_minute,household_id,resident_id,state,calls,arrived_at,closed_at,recorded_by");
 #undef CAODIEM_TABLE
 
 [[nodiscard]] QString selectSql(QStringView table, QStringView columns, const QString &tail);

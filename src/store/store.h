@@ -5,6 +5,7 @@
 #include "domain/changes.h"
 #include "store/reconciliation.h"
 #include "store/questions.h"
+#include "domain/ticket.h"
 
 #include <QString>
 
@@ -237,6 +238,23 @@ public:
     [[nodiscard]] Result<std::vector<Reconciliation>> reconciliations(); ///< the latest first
     /// Answers its number.
     [[nodiscard]] Result<qint64> keepReconciliation(const Reconciliation &one, const domain::Stamp &stamp);
+
+    // The desk.
+    /// All of them in one transaction, or none. Errors as record().
+    [[nodiscard]] Result<std::vector<EventId>> recordAll(
+        const std::vector<domain::Event> &events, const domain::Stamp &stamp);
+    /// Takes all of them back, or none. Errors as voidEvent().
+    [[nodiscard]] Status voidAll(const std::vector<EventId> &events, const QString &reason, const domain::Stamp &stamp);
+    /// Live entries made at the desk for this day, in the order of recording.
+    [[nodiscard]] Result<std::vector<domain::Event>> deskEvents(Day on);
+    /// By birth, the eldest first.
+    [[nodiscard]] Result<std::vector<domain::Resident>> membersOf(HouseholdId household);
+    [[nodiscard]] Result<std::vector<domain::Household>> households(const std::vector<HouseholdId> &ids);
+    /// Residents whose folded name holds every word, or whose personal ID ends in the digits; the first `most` by id.
+    [[nodiscard]] Result<std::vector<ResidentId>> findResidents(const QString &text, int most);
+    [[nodiscard]] Result<std::vector<domain::Ticket>> tickets(Day on); ///< by number
+    /// A new ticket (id null) gets its id and the day's next number; another takes the place of what was there.
+    [[nodiscard]] Result<domain::Ticket> putTicket(const domain::Ticket &ticket, const domain::Stamp &stamp);
 
     // Safety.
     /// A checked copy in one file: written beside, synced, reopened, verified, renamed. Conflict: the path exists.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "domain/ticket.h"
 
 #include <QString>
 
@@ -42,6 +43,12 @@ struct Words<domain::EventSource> {
 template <>
 struct Words<domain::BatchKind> {
     static constexpr std::array<QStringView, 4> list {u"residents", u"organisations", u"villages", u"demo"};
+};
+
+template <>
+struct Words<domain::TicketState> {
+    static constexpr std::array<QStringView, 6> list {
+        u"expected", u"waiting", u"serving", u"paused", u"done", u"skipped"};
 };
 
 template <typename E>

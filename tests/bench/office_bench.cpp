@@ -2,6 +2,7 @@
 #include "engine/figures.h"
 #include "engine/forecast.h"
 #include "service/demo.h"
+#include "service/desk.h"
 #include "service/office.h"
 
 #include <QCoreApplication>
@@ -156,6 +157,43 @@ void recordOne(benchmark::State &state)
     }
 }
 
+/// Somebody who lacks the indicator, by the campaign's first one.
+ResidentId someoneWaiting(service::Office &office)
+{
+    service::PeopleQuery query;
+    query.indicator = office.image()->campaign({})->indicators.front().key;
+    query.asOf = office.image()->today;
+    return must(office.people(query)).people.front().id;
+}
+
+/// One key at the desk: recorded, durable, the columns patched, and all that the page shows read again; and taken back.
+void deskKey(benchmark::State &state)
+{
+    const Commune &c = commune(state);
+    const auto office = must(service::Office::open(c.store(), u"bench"_s));
+    service::Desk desk(*office);
+    const ResidentId who = someoneWaiting(*office);
+    for (auto _ : state) {
+        const auto action = must(desk.record({who, domain::DeskResult::Absent, {}, {}, false}));
+        benchmark::DoNotOptimize(must(desk.turn(who)));
+        static_cast<void>(must(desk.undo(action)));
+        benchmark::DoNotOptimize(must(desk.turn(who)));
+    }
+    state.counters["keys"]
+        = benchmark::Counter(2.0 * static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
+}
+
+/// A name typed at the desk.
+void deskFind(benchmark::State &state)
+{
+    const Commune &c = commune(state);
+    const auto office = must(service::Office::open(c.store(), u"bench"_s, service::OpenFor::Entries));
+    service::Desk desk(*office);
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(must(desk.find(u"nguyen van an"_s)));
+    }
+}
+
 /// One form saved with the registers in memory: checked, durable, audited, columns and names patched.
 void editOne(benchmark::State &state)
 {
@@ -191,6 +229,8 @@ BENCHMARK(loadRegisters)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond)
 BENCHMARK(openToFigures)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(openAfterChange)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(overviewPage)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond);
+BENCHMARK(deskKey)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(deskFind)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(recordOne)->Arg(35097)->Arg(150000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(importNew)->Arg(35097)->Arg(150000)->Iterations(1)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(importAgain)->Arg(35097)->Arg(150000)->Iterations(1)->Unit(benchmark::kMillisecond)->UseRealTime();

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/desk.h"
+#include "service/office.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+
+namespace caodiem::ui {
+
+class HourBars;
+
+/// Today by the hour, the campaign so far, and what was done last, each of it with its undo.
+class DayPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit DayPanel(QWidget *parent = nullptr);
+    void setDay(const service::DeskDay &day);
+    /// The figure of the campaign's first indicator that the desk moves, from the same engine as the overview.
+    void setImage(const service::OfficeImage &image);
+    [[nodiscard]] QListWidget *recent() const { return m_recent; }
+    [[nodiscard]] QString todaySentence() const;
+
+Q_SIGNALS:
+    void undoWanted(const caodiem::service::DeskAction &action);
+    void personWanted(caodiem::ResidentId who);
+
+private:
+    [[nodiscard]] QFrame *card();
+    std::vector<service::DeskAction> m_actions;
+    QLabel *m_files;
+    HourBars *m_hours;
+    QLabel *m_sessions;
+    QLabel *m_indicator;
+    QLabel *m_total;
+    QLabel *m_percent;
+    QProgressBar *m_bar;
+    QLabel *m_need;
+    QListWidget *m_recent;
+    QLabel *m_none;
+    QPushButton *m_undo;
+};
+
+} // namespace caodiem::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+class QTimer;
+
+namespace caodiem::ui {
+
+/// The family table. Digits are results while it has the focus; a digit waits a moment until it is certain that no
+/// scanner typed it.
+class FamilyView : public QTableView {
+    Q_OBJECT
+public:
+    explicit FamilyView(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void digitPressed(int digit); ///< 1 to 6
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QTimer *m_wait;
+    int m_digit = 0; ///< pressed, not yet told; 0 = none
+};
+
+} // namespace caodiem::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/intake/intake_page.h"
+#include "ui/office_session.h"
+
+namespace caodiem::ui {
+
+class ScanFilter;
+
+/// What the intake page wants, done in the office's thread: nothing is said before it is durable.
+class IntakeCommands : public QObject {
+    Q_OBJECT
+public:
+    IntakeCommands(OfficeSession &session, IntakePage *page, ScanFilter *scanner, QObject *parent = nullptr);
+
+    /// The page came to the front, or the store changed behind it.
+    void refresh();
+    /// Another store: nothing of the old one stays on the page.
+    void forget();
+    [[nodiscard]] bool isIdle() const { return !m_session.isQuietlyBusy(); }
+
+Q_SIGNALS:
+    void pageWanted(); ///< a card was scanned while another page was in front
+    void said(caodiem::ui::MessageBar::Kind kind, const QString &sentence);
+
+private:
+    /// Runs `act(Desk &) -> Result<ResidentId>`: whose household is to be open afterwards; shows the turn.
+    template <typename Act>
+    void run(Act act, std::function<void()> afterwards = {});
+    void show(const service::DeskTurn &turn, ResidentId select);
+    void fail(const Error &error);
+    void search(const QString &text);
+    void open(ResidentId who);
+    void scan(const QString &payload);
+    void record(const service::DeskEntry &entry);
+    void undo(const service::DeskAction &action);
+    void undoLast();
+    void finish();
+    void putAside();
+    void callNext();
+
+    OfficeSession &m_session;
+    IntakePage *m_page;
+    ResidentId m_who; ///< a member of the open household; null = none is open
+    std::optional<domain::Ticket> m_ticket; ///< of the open household
+    std::vector<service::DeskAction> m_actions; ///< of today, the latest first
+    bool m_asked = false; ///< a search is under way
+    QString m_latest; ///< what was typed meanwhile
+};
+
+} // namespace caodiem::ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/scan_filter.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTimer>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace caodiem::ui {
+namespace {
+
+constexpr int kIdleCheckMs = 30;
+constexpr qint64 kLongAgoMs = 100'000;
+
+/// What the key types; a null character for one that types nothing.
+QChar characterOf(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        return u'\r';
+    }
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier) || event.text().size() != 1) {
+        return {};
+    }
+    const QChar character = event.text().front();
+    return character.isPrint() || character == u'\t' ? character : QChar();
+}
+
+} // namespace
+
+ScanFilter::ScanFilter(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+    , m_idle(new QTimer(this))
+{
+    m_idle->setInterval(kIdleCheckMs);
+    connect(m_idle, &QTimer::timeout, this, [this] {
+        const qint64 idle = std::min(m_sinceKey.elapsed(), kLongAgoMs);
+        handOut(m_keys.idle(static_cast<int>(idle)));
+        if (!m_keys.scanning()) {
+            m_idle->stop();
+        }
+    });
+    qApp->installEventFilter(this);
+}
+
+bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType()) {
+        return false;
+    }
+    // A key that the focus widget does not use goes on to its parents: it counts once.
+    auto *widget = qobject_cast<QWidget *>(watched);
+    if (widget->window() != m_window
+        || (QApplication::focusWidget() != nullptr && widget != QApplication::focusWidget())) {
+        return false;
+    }
+    const QChar character = characterOf(*static_cast<QKeyEvent *>(event));
+    return !character.isNull() && takeKey(character);
+}
+
+bool ScanFilter::takeKey(QChar character)
+{
+    const qint64 since = m_sinceKey.isValid() ? std::min(m_sinceKey.elapsed(), kLongAgoMs) : kLongAgoMs;
+    m_sinceKey.restart();
+    const service::ScannerKeys::Step step = m_keys.key(character, static_cast<int>(since));
+    takeBack(step.takeBack);
+    if (m_keys.scanning()) {
+        m_idle->start();
+    }
+    handOut(step);
+    return step.keep;
+}
+
+void ScanFilter::takeBack(int characters)
+{
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    for (int i = 0; field != nullptr && i < characters; ++i) {
+        field->backspace();
+    }
+}
+
+void ScanFilter::handOut(const service::ScannerKeys::Step &step)
+{
+    if (step.payload) {
+        Q_EMIT scanned(*step.payload);
+    }
+}
+
+} // namespace caodiem::ui
