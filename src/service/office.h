@@ -7,8 +7,8 @@
 #include "engine/balance.h"
 #include "engine/figures.h"
 #include "service/job.h"
-#include "service/registers.h"
 #include "service/places.h"
+#include "service/registers.h"
 
 #include <QString>
 

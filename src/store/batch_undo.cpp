@@ -131,7 +131,8 @@ Status BatchUndo::readChanges()
 Status BatchUndo::readLaterMoves()
 {
     auto moved = each(m_connection,
-        u"SELECT DISTINCT coalesce(s.resident_id, json_extract(nullif(l.before, ''), '$.resident_id')) FROM batch_change l "
+        u"SELECT DISTINCT coalesce(s.resident_id, json_extract(nullif(l.before, ''), '$.resident_id')) FROM "
+        u"batch_change l "
         "LEFT JOIN spell s ON s.id = l.row_id WHERE l.table_name = 'spell' AND l.batch_id > ?"_s,
         {m_batch.value}, [this](const Row &row) { m_movedSince.insert(row.integer(0)); });
     if (!moved || m_movedSince.isEmpty()) {

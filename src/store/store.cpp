@@ -170,10 +170,11 @@ Result<BatchId> Store::apply(const domain::BatchChanges &changes, const domain::
     const domain::Stamp &stamp, const BatchNotes &notes)
 {
     Connection &connection = *m_parts->connection;
-    return writeBatch(connection, source, stamp, source.byHand ? u"batch.edit"_s : u"batch.import"_s, [&](BatchId batch) {
-        return inOrder([&] { return BatchWriter(connection, batch, stamp).write(changes, notes.keepGoing); },
-            [&] { return writeNotes(connection, batch, notes, stamp); });
-    });
+    return writeBatch(
+        connection, source, stamp, source.byHand ? u"batch.edit"_s : u"batch.import"_s, [&](BatchId batch) {
+            return inOrder([&] { return BatchWriter(connection, batch, stamp).write(changes, notes.keepGoing); },
+                [&] { return writeNotes(connection, batch, notes, stamp); });
+        });
 }
 
 Result<BatchId> Store::applyAnswer(qint64 question, const QString &answer, const domain::BatchChanges &changes,
