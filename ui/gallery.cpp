@@ -37,9 +37,9 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTimer>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QTimer>
 
 namespace caodiem::ui {
 namespace {

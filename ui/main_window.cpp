@@ -11,8 +11,8 @@
 #include "ui/models/people_model.h"
 #include "ui/pages/balance_page.h"
 #include "ui/pages/burn_up_card.h"
-#include "ui/pages/organisations_page.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/organisations_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
 #include "ui/pages/reconcile_page.h"
@@ -48,14 +48,7 @@ using namespace Qt::StringLiterals;
 constexpr int kNarrowWindow = 1366;
 
 /// In the order of the list of pages.
-enum PageIndex {
-    kOverviewPage,
-    kIntakePage,
-    kResidentsPage,
-    kOrganisationsPage,
-    kReconcilePage,
-    kImportPage
-};
+enum PageIndex { kOverviewPage, kIntakePage, kResidentsPage, kOrganisationsPage, kReconcilePage, kImportPage };
 
 MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     : QMainWindow(parent)
@@ -329,8 +322,7 @@ void MainWindow::connectIntake()
         m_statusMark->show();
     });
     connect(m_intake, &IntakePage::idsToNote, this, [this] {
-        m_session.runQuietly<Done>(
-            [](service::Office &office) { return office.noteFullIds(service::PeopleTable {}); },
+        m_session.runQuietly<Done>([](service::Office &office) { return office.noteFullIds(service::PeopleTable {}); },
             [this](const Status &noted) {
                 if (!noted) { // what cannot be noted is not shown
                     m_intake->toggleIds();
@@ -662,10 +654,11 @@ void MainWindow::focusNextPart()
     std::vector<QWidget *> parts {
         m_context->findChild<QWidget *>(u"campaigns"_s), m_nav->findChild<QWidget *>(u"navList"_s)};
     for (const QString &name : {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s,
-             u"intakeSearch"_s, u"familyView"_s, u"queueList"_s, u"recentList"_s, u"residentSearch"_s, u"residentView"_s, u"editResident"_s, u"organisationSearch"_s,
-             u"organisationGroups"_s, u"organisationView"_s, u"directiveText"_s, u"findingView"_s, u"upperDirection"_s,
-             u"differenceView"_s, u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s, u"mappingTable"_s,
-             u"importGroups"_s, u"importLines"_s, u"inboxTable"_s, u"inboxWho"_s, u"batchTable"_s}) {
+             u"intakeSearch"_s, u"familyView"_s, u"queueList"_s, u"recentList"_s, u"residentSearch"_s,
+             u"residentView"_s, u"editResident"_s, u"organisationSearch"_s, u"organisationGroups"_s,
+             u"organisationView"_s, u"directiveText"_s, u"findingView"_s, u"upperDirection"_s, u"differenceView"_s,
+             u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s, u"mappingTable"_s, u"importGroups"_s,
+             u"importLines"_s, u"inboxTable"_s, u"inboxWho"_s, u"batchTable"_s}) {
         if (auto *part = m_pages->findChild<QWidget *>(name); part != nullptr && part->isVisible()) {
             parts.push_back(part);
         }

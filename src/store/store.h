@@ -3,9 +3,9 @@
 
 #include "base/result.h"
 #include "domain/changes.h"
-#include "store/reconciliation.h"
-#include "store/questions.h"
 #include "domain/ticket.h"
+#include "store/questions.h"
+#include "store/reconciliation.h"
 
 #include <QString>
 
