@@ -401,7 +401,15 @@ void Office::renewAfterAnswer(const domain::BatchChanges &changes)
     const OrganisationId organisation
         = changes.organisations.empty() ? OrganisationId() : changes.organisations.front().after.id;
     if (person.value > 0 || organisation.value > 0) {
-        refresh(person, organisation);
+        store::BatchSubjects touched;
+        if (!person.isNull()) {
+            touched.residents.push_back(person);
+        }
+        if (!organisation.isNull()) {
+            touched.organisations.push_back(organisation);
+        }
+        touched.households = !changes.households.empty();
+        renew(touched, false); // columns, and names where the registers are in memory
     } else {
         renewAfterWriting(); // somebody new
     }

@@ -325,7 +325,7 @@ Result<QHash<qint64, quint32>> Store::handValues(domain::BatchKind list)
     const auto read = inOrder([&] { return readHandFields(connection, u"resident"_s, kHandColumns, bits); },
         [&] {
             return each(connection,
-                u"SELECT DISTINCT coalesce(s.resident_id, json_extract(c.before, '$.resident_id')) "
+                u"SELECT DISTINCT coalesce(s.resident_id, json_extract(nullif(c.before, ''), '$.resident_id')) "
                 "FROM batch_change c JOIN import_batch b ON b.id = c.batch_id AND b.by_hand = 1 "
                 "LEFT JOIN spell s ON s.id = c.row_id WHERE c.table_name = 'spell' AND b.undoes IS NULL "
                 "AND NOT EXISTS (SELECT 1 FROM import_batch u WHERE u.undoes = b.id)"_s,
