@@ -146,6 +146,7 @@ private:
     std::vector<QAction *> m_needStore; ///< make no sense without an open store
     QWidget *m_before = nullptr; ///< had the focus before a list of people or the balance was opened
     bool m_fromPeople = false; ///< one person was opened from a list of people
+    service::ResidentDraft m_stranger; ///< scanned at the desk and not in the register
     bool m_stale = false; ///< entries were made that the pages behind the intake page do not show yet
     bool m_fromBalance = false; ///< the list of people was opened by the balance
     bool m_fromImport = false; ///< … by the import

@@ -71,7 +71,7 @@ void RegisterCommands::took(const service::EditDone &done)
     }
 }
 
-void RegisterCommands::openForm(std::optional<service::ResidentCard> card)
+ResidentDialog *RegisterCommands::openForm(std::optional<service::ResidentCard> card)
 {
     auto *dialog = new ResidentDialog(m_session.image(), std::move(card), m_window);
     connect(dialog, &ResidentDialog::saveWanted, this, [this, dialog](const service::ResidentDraft &draft) {
@@ -94,6 +94,7 @@ void RegisterCommands::openForm(std::optional<service::ResidentCard> card)
             JobKind::WritesRows);
     });
     dialog->open();
+    return dialog;
 }
 
 void RegisterCommands::openForm(std::optional<service::OrganisationCard> card)
@@ -128,10 +129,17 @@ void RegisterCommands::addResident()
     }
 }
 
+void RegisterCommands::addResident(const service::ResidentDraft &proposed)
+{
+    if (m_session.image() && m_session.image()->snapshot) {
+        openForm(std::optional<service::ResidentCard>())->propose(proposed);
+    }
+}
+
 void RegisterCommands::editResident(ResidentId id)
 {
     if (!id.isNull()) {
-        fetch(id, [this](const service::ResidentCard &card) { openForm(std::optional(card)); });
+        fetch(id, [this](const service::ResidentCard &card) { static_cast<void>(openForm(std::optional(card))); });
     }
 }
 

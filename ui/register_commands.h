@@ -15,6 +15,7 @@ namespace caodiem::ui {
 
 class FilePrompt;
 class OfficeSession;
+class ResidentDialog;
 
 /// What the register pages do with the office: reading cards, editing, changing many, and taking back what was done in
 /// this session.
@@ -33,6 +34,7 @@ public:
     void fetch(OrganisationId id, const std::function<void(const service::OrganisationCard &)> &done);
 
     void addResident();
+    void addResident(const service::ResidentDraft &proposed); ///< the form filled with what a card says
     void editResident(ResidentId id);
     void addOrganisation();
     void editOrganisation(OrganisationId id);
@@ -59,7 +61,7 @@ private:
     void fail(const Error &error);
     void took(const service::EditDone &done);
     void undone(const Edit &edit, const Result<service::UndoSummary> &result);
-    void openForm(std::optional<service::ResidentCard> card);
+    ResidentDialog *openForm(std::optional<service::ResidentCard> card);
     void openForm(std::optional<service::OrganisationCard> card);
     template <typename Id>
     void exportRows(const std::vector<Id> &ids, Day on, const QString &title, bool fullIds, const QString &fileName);

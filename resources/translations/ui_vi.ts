@@ -1456,10 +1456,6 @@
         <translation>Bàn tiếp nhận…</translation>
     </message>
     <message>
-        <source>F2 scan field · ↑↓ person · 1–6 result · F9 absent · F4 card&apos;s day · Ctrl+Enter finish, next · Ctrl+S put aside · F8 call next · Ctrl+Z undo</source>
-        <translation>F2 Ô quét · ↑↓ Chọn người · 1–6 Kết quả · F9 Vắng mặt · F4 Lấy theo thẻ · Ctrl+Enter Lưu hộ, gọi tiếp · Ctrl+S Lưu tạm · F8 Gọi tiếp · Ctrl+Z Hoàn tác</translation>
-    </message>
-    <message>
         <source>Card machine, offices to refer to</source>
         <translation>Máy cấp căn cước, nơi chuyển đến</translation>
     </message>
@@ -1482,6 +1478,10 @@
     <message>
         <source>Nobody of this name or number is in the register.</source>
         <translation>Không có ai trong danh sách mang tên hoặc số này.</translation>
+    </message>
+    <message>
+        <source>F2 scan field · ↑↓ person · 1–6 result · F9 absent · F4 card&apos;s day · F7 edit · Ctrl+Enter finish, next · Ctrl+S put aside · F8 call next · Ctrl+Z undo</source>
+        <translation>F2 Ô quét · ↑↓ Chọn người · 1–6 Kết quả · F9 Vắng mặt · F4 Lấy theo thẻ · F7 Sửa · Ctrl+Enter Lưu hộ, gọi tiếp · Ctrl+S Lưu tạm · F8 Gọi tiếp · Ctrl+Z Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2123,14 @@
     <message>
         <source>Intake</source>
         <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Nobody in the register has the number of this card. Nothing was recorded.</source>
+        <translation>Không có ai trong danh sách mang số của thẻ này. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Add this person…</source>
+        <translation>Thêm người này…</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t kShortestNumber = 3;
 
-bool isDigit(QChar c)
+bool isDigitChar(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -38,7 +38,7 @@ std::vector<std::string> searchTerms(QStringView query)
     const QString text = folded(query);
     QString digits;
     for (const QChar c : text) {
-        if (isDigit(c)) {
+        if (isDigitChar(c)) {
             digits += c;
         } else if (c != u' ' && c != u'.') {
             digits.clear();

@@ -12,7 +12,7 @@ using domain::OrganisationColumn;
 constexpr int kOrganisationNoteCells = 2;
 
 /// Headings and signatures, which stand where the first column of the list is: none of what makes an organisation.
-bool isNote(const RowReader &in, const TableRow &row)
+bool isOrganisationNote(const RowReader &in, const TableRow &row)
 {
     return readTaxCode(in.cell(at(OrganisationColumn::TaxCode))).state == TaxCodeState::Empty
         && in.cell(at(OrganisationColumn::Village)).isEmpty() && in.cell(at(OrganisationColumn::Kind)).isEmpty()
@@ -43,7 +43,7 @@ void readCode(RowReader &in, OrganisationRow &out)
     out.taxCode = std::move(reading.code);
 }
 
-OrganisationRow readRow(RowReader &in)
+OrganisationRow readOrganisationRow(RowReader &in)
 {
     OrganisationRow out;
     out.number = in.number();
@@ -87,7 +87,7 @@ ListForm organisationForm()
 
 OrganisationRow organisationRowFrom(const QStringList &cells, int number)
 {
-    return rowFromCells(organisationForm(), cells, number, &readRow);
+    return rowFromCells(organisationForm(), cells, number, &readOrganisationRow);
 }
 
 Result<OrganisationList> readOrganisationList(const QString &file, const ReadOptions &options)
@@ -95,8 +95,8 @@ Result<OrganisationList> readOrganisationList(const QString &file, const ReadOpt
     std::vector<OrganisationRow> rows;
     auto scan = scanList(file, options, organisationForm(), [&rows](ListScan &found, const TableRow &row) {
         RowReader in(found, row);
-        if (!isNote(in, row)) {
-            rows.push_back(readRow(in));
+        if (!isOrganisationNote(in, row)) {
+            rows.push_back(readOrganisationRow(in));
         }
     });
     if (!scan) {

@@ -20,7 +20,7 @@ bool startsWithLetter(const QString &text)
 }
 
 /// Headings and signatures: none of what makes a person.
-bool isNote(const RowReader &in, const TableRow &row)
+bool isResidentNote(const RowReader &in, const TableRow &row)
 {
     const Cell &id = in.cell(at(ResidentColumn::PersonalId));
     const bool isHeading = id.kind == CellKind::Text && in.cell(at(ResidentColumn::FullName)).isEmpty()
@@ -130,7 +130,7 @@ void readStepsAndStay(RowReader &in, ResidentRow &out)
     out.diedOn = in.day(at(ResidentColumn::DiedOn));
 }
 
-ResidentRow readRow(RowReader &in)
+ResidentRow readResidentRow(RowReader &in)
 {
     ResidentRow out;
     out.number = in.number();
@@ -171,15 +171,15 @@ ListForm residentForm()
 
 ResidentRow residentRowFrom(const QStringList &cells, int number)
 {
-    return rowFromCells(residentForm(), cells, number, &readRow);
+    return rowFromCells(residentForm(), cells, number, &readResidentRow);
 }
 
 Result<ResidentList> streamResidents(const QString &file, const ReadOptions &options, const ResidentVisitor &visit)
 {
     auto scan = scanList(file, options, residentForm(), [&visit](ListScan &found, const TableRow &row) {
         RowReader in(found, row);
-        if (!isNote(in, row)) {
-            visit(found.origin, readRow(in));
+        if (!isResidentNote(in, row)) {
+            visit(found.origin, readResidentRow(in));
         }
     });
     if (!scan) {

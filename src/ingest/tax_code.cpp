@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype kMain = 10;
 constexpr qsizetype kWithBranch = 13;
 
-bool isDigit(QChar c)
+bool isTaxDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -26,7 +26,7 @@ bool isDigit(QChar c)
 TaxCodeReading readTaxCode(const Cell &cell)
 {
     QString text = cellText(cell);
-    if (!std::ranges::any_of(text, isDigit)) {
+    if (!std::ranges::any_of(text, isTaxDigit)) {
         return {};
     }
     static const QRegularExpression exponent(u"^\\d+([.,]\\d+)?[eE]\\+?\\d+$"_s);
@@ -37,7 +37,7 @@ TaxCodeReading readTaxCode(const Cell &cell)
     if (cell.kind == CellKind::Number && text.size() == kMain - 1 && domain::isTaxCode(QString(u'0' + text))) {
         return {TaxCodeState::Repaired, QString(u'0' + text)};
     }
-    if (text.size() == kWithBranch && std::ranges::all_of(text, isDigit)) {
+    if (text.size() == kWithBranch && std::ranges::all_of(text, isTaxDigit)) {
         text.insert(kMain, u'-');
     }
     if (domain::isTaxCode(text)) {

@@ -18,7 +18,7 @@ namespace {
 using domain::BirthDate;
 using domain::DatePrecision;
 
-constexpr int kIdDigits = 12;
+constexpr int kUpperIdDigits = 12;
 constexpr qsizetype kKeyBytes = 16;
 
 /// A side's step in three words: not done, done on a day, done.
@@ -317,7 +317,7 @@ private:
         const quint64 id = row.personalId.toULongLong();
         Own *found = nullptr;
         quint64 place = 1;
-        for (int digit = 0; digit < kIdDigits; ++digit, place *= 10) {
+        for (int digit = 0; digit < kUpperIdDigits; ++digit, place *= 10) {
             const quint64 held = id / place % 10;
             for (quint64 other = 0; other < 10; ++other) {
                 const auto known = m_byPersonalId.constFind(id - held * place + other * place);

@@ -11,7 +11,7 @@ using domain::VillageColumn;
 
 constexpr int kVillageNoteCells = 2;
 
-VillageRow readRow(RowReader &in)
+VillageRow readVillageRow(RowReader &in)
 {
     static const QRegularExpression between(u"\\s*[;,\\n]\\s*"_s);
     VillageRow out;
@@ -43,7 +43,7 @@ Result<VillageList> readVillageList(const QString &file, const ReadOptions &opti
     auto scan = scanList(file, options, villageForm(), [&rows](ListScan &found, const TableRow &row) {
         RowReader in(found, row);
         if (!in.cell(at(VillageColumn::Name)).isEmpty() || !hasFewCells(row, kVillageNoteCells)) {
-            rows.push_back(readRow(in));
+            rows.push_back(readVillageRow(in));
         }
     });
     if (!scan) {

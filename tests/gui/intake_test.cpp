@@ -4,6 +4,7 @@
 #include "service/demo.h"
 #include "service/office.h"
 #include "service/translation.h"
+#include "ui/dialogs/resident_dialog.h"
 #include "ui/file_commands.h"
 #include "ui/gallery.h"
 #include "ui/intake/day_panel.h"
@@ -278,6 +279,28 @@ TEST_F(Intake, TheOverviewShowsWhatWasRecordedWhenItComesBack)
     window.showOverview();
     settle();
     EXPECT_EQ(window.overview()->figures()->answer().total.numerator, before + 1);
+}
+
+TEST_F(Intake, AStrangersCardIsProposedAsSomebodyNew)
+{
+    scan(ready[0]);
+    DeskMember stranger = ready[0];
+    stranger.resident.personalId = u"030217990017"_s;
+    stranger.resident.fullName = u"Phạm Gia Bảo"_s;
+    stranger.resident.birth.day = dayFromCivil({2017, 3, 9});
+    stranger.resident.sex = domain::Sex::Male;
+    scan(stranger);
+    EXPECT_EQ(page().message()->kind(), ui::MessageBar::Kind::Warning);
+    ASSERT_TRUE(page().household()) << "the open household stays";
+    Q_EMIT page().message()->actionWanted();
+    auto *form = window.findChild<ui::ResidentDialog *>();
+    ASSERT_NE(form, nullptr);
+    EXPECT_EQ(form->draft().personalId, u"030217990017"_s);
+    EXPECT_EQ(form->draft().fullName, u"Phạm Gia Bảo"_s);
+    EXPECT_EQ(form->draft().birth, u"09/03/2017"_s);
+    EXPECT_EQ(form->draft().sex, domain::Sex::Male);
+    form->reject();
+    EXPECT_TRUE(today().actions.empty());
 }
 
 TEST_F(Intake, AnEveningByKeysAndScansOnly)

@@ -28,7 +28,7 @@ QString of(test::RandomSource &random, const QStringList &words)
 }
 
 /// A commune with names that meet, numbers that end alike, and former numbers.
-struct World {
+struct RegisterWorld {
     domain::Registers registers;
     std::vector<engine::NameRecord> names;
     Day on = 0;
@@ -62,10 +62,10 @@ void rename(test::RandomSource &random, domain::Resident &resident)
                               .arg(random.between(0, 3000), 6, 10, QChar(u'0'));
 }
 
-World worldOf(quint64 seed)
+RegisterWorld worldOf(quint64 seed)
 {
     test::RandomSource random(seed);
-    World world;
+    RegisterWorld world;
     world.on = dayFromCivil({2026, 5, 20}) + random.between(0, 30);
     world.registers = test::randomRegisters(random, world.on, 60);
     world.registers.households = {{{1}, u"H-12"_s, u"Hồ Văn An"_s}, {{2}, {}, u"Trần Thị Đào"_s}, {{3}, u"123"_s, {}}};
@@ -85,7 +85,7 @@ World worldOf(quint64 seed)
 
 // --- the oracle: one person at a time, from the records -----------------------------------------------------------
 
-const domain::Spell *spellOn(const World &world, ResidentId id, Day on)
+const domain::Spell *spellOn(const RegisterWorld &world, ResidentId id, Day on)
 {
     for (const domain::Spell &spell : world.registers.spells) {
         if (spell.resident == id && spell.from <= on && on < spell.until) {
@@ -95,18 +95,18 @@ const domain::Spell *spellOn(const World &world, ResidentId id, Day on)
     return nullptr;
 }
 
-const domain::Resident &residentOf(const World &world, ResidentId id)
+const domain::Resident &residentOf(const RegisterWorld &world, ResidentId id)
 {
     return *std::ranges::find(world.registers.residents, id, &domain::Resident::id);
 }
 
-bool isHere(const World &world, ResidentId id)
+bool isHere(const RegisterWorld &world, ResidentId id)
 {
     const domain::Resident &resident = residentOf(world, id);
     return spellOn(world, id, world.on) != nullptr && resident.birth.day <= world.on && world.on < resident.diedOn;
 }
 
-Day stepOn(const World &world, ResidentId id, domain::EventKind kind)
+Day stepOn(const RegisterWorld &world, ResidentId id, domain::EventKind kind)
 {
     Day day = kNever;
     for (const domain::Event &event : world.registers.events) {
@@ -131,7 +131,7 @@ bool endsANumber(const engine::NameRecord &name, const QString &term)
     }));
 }
 
-bool fitsText(const World &world, const engine::NameRecord &name, const QString &query)
+bool fitsText(const RegisterWorld &world, const engine::NameRecord &name, const QString &query)
 {
     QStringList terms = folded(query).split(u' ', Qt::SkipEmptyParts);
     const QString together = QString(query).remove(u' ');
@@ -154,7 +154,7 @@ bool fitsText(const World &world, const engine::NameRecord &name, const QString 
         && std::all_of(terms.begin() + 1, terms.end(), [&](const QString &t) { return beginsAWord(both, t); });
 }
 
-bool hasIssue(const World &world, const engine::NameRecord &name, Issue issue)
+bool hasIssue(const RegisterWorld &world, const engine::NameRecord &name, Issue issue)
 {
     const int age = domain::ageOn(name.birth.day, world.on);
     const auto before = [&](domain::EventKind first, domain::EventKind second) {
@@ -191,7 +191,7 @@ bool hasIssue(const World &world, const engine::NameRecord &name, Issue issue)
     return false;
 }
 
-bool fits(const World &world, const engine::NameRecord &name, const ResidentFilter &filter)
+bool fits(const RegisterWorld &world, const engine::NameRecord &name, const ResidentFilter &filter)
 {
     if (!isHere(world, name.id) || !fitsText(world, name, filter.text)) {
         return false;
@@ -212,7 +212,7 @@ bool fits(const World &world, const engine::NameRecord &name, const ResidentFilt
         && (!filter.issue || hasIssue(world, name, *filter.issue));
 }
 
-std::vector<qint64> expected(const World &world, const ResidentFilter &filter)
+std::vector<qint64> expected(const RegisterWorld &world, const ResidentFilter &filter)
 {
     std::vector<std::pair<QString, qint64>> found;
     for (const engine::NameRecord &name : world.names) {
@@ -230,7 +230,7 @@ std::vector<qint64> expected(const World &world, const ResidentFilter &filter)
 
 // --- asking ---------------------------------------------------------------------------------------------------------
 
-engine::ResidentView viewOf(const World &world)
+engine::ResidentView viewOf(const RegisterWorld &world)
 {
     return {std::make_shared<engine::ResidentIndex>(world.names, world.registers.households),
         std::make_shared<engine::Snapshot>(test::snapshotOf(world.registers)), world.on};
@@ -245,7 +245,7 @@ std::vector<qint64> asked(const engine::ResidentView &view, const ResidentFilter
     return ids;
 }
 
-QString queryOf(test::RandomSource &random, const World &world)
+QString queryOf(test::RandomSource &random, const RegisterWorld &world)
 {
     const engine::NameRecord &name = random.of(world.names);
     const QStringList words = name.fullName.split(u' ');
@@ -271,7 +271,7 @@ QString queryOf(test::RandomSource &random, const World &world)
     }
 }
 
-ResidentFilter filterOf(test::RandomSource &random, const World &world)
+ResidentFilter filterOf(test::RandomSource &random, const RegisterWorld &world)
 {
     ResidentFilter filter;
     filter.text = queryOf(random, world);
@@ -301,7 +301,7 @@ TEST(RegisterProperty, EveryFilterGivesThePeopleThatThePlainCountGives)
 {
     int found = 0;
     for (quint64 seed = 1; seed <= 60; ++seed) {
-        const World world = worldOf(seed);
+        const RegisterWorld world = worldOf(seed);
         const engine::ResidentView view = viewOf(world);
         test::RandomSource random(seed + 1000);
         for (int i = 0; i < 40; ++i) {
@@ -317,7 +317,7 @@ TEST(RegisterProperty, EveryFilterGivesThePeopleThatThePlainCountGives)
 TEST(RegisterProperty, TheCountsOfIssuesAreTheNumbersOfTheirPeople)
 {
     for (quint64 seed = 1; seed <= 40; ++seed) {
-        const World world = worldOf(seed);
+        const RegisterWorld world = worldOf(seed);
         const engine::ResidentView view = viewOf(world);
         const auto counts = view.issueCounts();
         for (int issue = 0; issue < engine::kIssues; ++issue) {
@@ -332,7 +332,7 @@ TEST(RegisterProperty, TheCountsOfIssuesAreTheNumbersOfTheirPeople)
 TEST(RegisterProperty, APatchedIndexIsTheIndexMadeAnew)
 {
     for (quint64 seed = 1; seed <= 40; ++seed) {
-        World world = worldOf(seed);
+        RegisterWorld world = worldOf(seed);
         test::RandomSource random(seed + 77);
         auto index = std::make_shared<engine::ResidentIndex>(
             std::vector<engine::NameRecord>(world.names.begin(), world.names.end() - 5), world.registers.households);
@@ -362,7 +362,7 @@ TEST(RegisterProperty, APatchedIndexIsTheIndexMadeAnew)
 
 TEST(RegisterProperty, WhatDroppingAConditionGivesIsWhatTheWiderFilterGives)
 {
-    const World world = worldOf(3);
+    const RegisterWorld world = worldOf(3);
     const engine::ResidentView view = viewOf(world);
     test::RandomSource random(5);
     for (int i = 0; i < 60; ++i) {

@@ -219,6 +219,17 @@ void ResidentDialog::fill()
     m_touched.clear();
 }
 
+void ResidentDialog::propose(const service::ResidentDraft &draft)
+{
+    const std::pair<Field, QString> texts[] = {{Field::FullName, draft.fullName}, {Field::PersonalId, draft.personalId},
+        {Field::Birth, draft.birth}, {Field::Address, draft.address}};
+    for (const auto &[field, text] : texts) {
+        m_lines[field]->setText(text);
+    }
+    m_sex->setCurrentIndex(static_cast<int>(std::ranges::find(kSexes, draft.sex) - kSexes.begin()));
+    m_village->setFocus(); // what no card says
+}
+
 void ResidentDialog::fillClasses()
 {
     const engine::Directory &names = m_image->snapshot->directory();

@@ -31,6 +31,7 @@ public:
         std::shared_ptr<const service::OfficeImage> image, std::optional<service::ResidentCard> card, QWidget *parent);
     [[nodiscard]] service::ResidentDraft draft() const;
     [[nodiscard]] NotedField *field(service::Field field) const { return m_fields.at(field); }
+    void propose(const service::ResidentDraft &draft); ///< what a card says of somebody new
     void setProblem(const QString &sentence); ///< why it could not be written; the form stays
 
 Q_SIGNALS:

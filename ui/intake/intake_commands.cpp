@@ -26,6 +26,7 @@ struct DeskStep {
     std::optional<service::DeskScan> scan;
     std::optional<service::DeskAction> done;
     std::optional<service::DeskAction> undone;
+    std::optional<service::ReadCard> stranger;
 };
 
 namespace {
@@ -36,7 +37,7 @@ Result<DeskStep> stepTo(Desk &desk, ResidentId who, ResidentId select = {})
     if (!turn) {
         return turn.error();
     }
-    return DeskStep {who, select, std::move(turn.value()), {}, {}, {}};
+    return DeskStep {who, select, std::move(turn.value()), {}, {}, {}, {}};
 }
 
 /// Opens the household of `who`; the one that was open is put aside when something is left to do in it.
@@ -126,6 +127,9 @@ void IntakeCommands::run(Act act, std::function<void()> afterwards)
             if (step.value().scan) {
                 m_page->setScan(*step.value().scan);
             }
+            if (const auto &stranger = step.value().stranger) {
+                Q_EMIT strangerScanned(*stranger);
+            }
             if (const auto &done = step.value().done) {
                 Q_EMIT said(MessageBar::Kind::Success, tr("Saved %1: %2").arg(done->name, actionText(*done)));
             }
@@ -193,13 +197,17 @@ void IntakeCommands::scan(const QString &payload)
         return;
     }
     Q_EMIT pageWanted();
-    run([payload, before = m_ticket](Desk &desk) -> Result<DeskStep> {
+    run([payload, before = m_ticket, who = m_who](Desk &desk) -> Result<DeskStep> {
         auto read = desk.scan(payload);
         if (!read) {
             return read.error();
         }
-        if (read.value().who.isNull()) {
-            return Error {Errc::NotFound, u"resident"_s, {}};
+        if (read.value().who.isNull()) { // the open household stays as it is
+            auto same = stepTo(desk, who);
+            if (same) {
+                same.value().stranger = std::move(read.value().card);
+            }
+            return same;
         }
         auto step = opened(desk, read.value().who, before);
         if (step) {

@@ -18,9 +18,11 @@ public:
     void refresh();
     /// Another store: nothing of the old one stays on the page.
     void forget();
+    void open(ResidentId who); ///< the household of this person
     [[nodiscard]] bool isIdle() const { return !m_session.isQuietlyBusy(); }
 
 Q_SIGNALS:
+    void strangerScanned(const caodiem::service::ReadCard &card); ///< nobody in the register has this number
     void pageWanted(); ///< a card was scanned while another page was in front
     void said(caodiem::ui::MessageBar::Kind kind, const QString &sentence);
 
@@ -31,7 +33,6 @@ private:
     void show(const service::DeskTurn &turn, ResidentId select);
     void fail(const Error &error);
     void search(const QString &text);
-    void open(ResidentId who);
     void scan(const QString &payload);
     void record(const service::DeskEntry &entry);
     void undo(const service::DeskAction &action);

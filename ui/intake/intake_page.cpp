@@ -67,8 +67,9 @@ IntakePage::IntakePage(QWidget *parent)
     row->addWidget(centre, 1);
     row->addWidget(m_day);
     page->addLayout(row, 1);
-    m_keys->setText(tr("F2 scan field · ↑↓ person · 1–6 result · F9 absent · F4 card's day · Ctrl+Enter finish, next · "
-                       "Ctrl+S put aside · F8 call next · Ctrl+Z undo"));
+    m_keys->setText(
+        tr("F2 scan field · ↑↓ person · 1–6 result · F9 absent · F4 card's day · F7 edit · Ctrl+Enter finish, next · "
+           "Ctrl+S put aside · F8 call next · Ctrl+Z undo"));
     m_keys->setProperty("role", u"caption"_s);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_keys, 1);
@@ -110,6 +111,7 @@ void IntakePage::buildCentre(QWidget *centre)
     column->addWidget(m_message);
     m_message->setObjectName(u"intakeMessage"_s);
     m_message->hide();
+    connect(m_message, &MessageBar::actionWanted, this, &IntakePage::messageActionWanted);
     m_closed->setAlignment(Qt::AlignCenter);
     m_closed->setProperty("role", u"caption"_s);
     column->addWidget(m_closed, 1);
@@ -185,6 +187,11 @@ void IntakePage::buildKeys()
     };
     key(Qt::Key_F2, &IntakePage::focusSearch);
     key(Qt::Key_F4, &IntakePage::takeCard);
+    key(Qt::Key_F7, [this] {
+        if (const DeskMember *member = chosen()) {
+            Q_EMIT editWanted(member->resident.id);
+        }
+    });
     key(Qt::Key_F8, &IntakePage::nextWanted);
     key(Qt::Key_F9, [this] { choose(DeskResult::Absent); });
     key(Qt::CTRL | Qt::Key_Return, &IntakePage::closeWanted);

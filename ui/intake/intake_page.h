@@ -63,6 +63,8 @@ Q_SIGNALS:
     void skipWanted(const caodiem::domain::Ticket &ticket);
     void ticketWanted(const caodiem::domain::Ticket &ticket);
     void settingsWanted(bool cardMachine, const QStringList &offices);
+    void editWanted(caodiem::ResidentId who); ///< the register's form of this person
+    void messageActionWanted();
     void idsToNote(); ///< whole numbers are shown from now on
 
 protected:

@@ -47,7 +47,7 @@ QChar letterSent(const LayoutKeys &keys, QChar c)
     return at < 0 ? c : keys.sent[at];
 }
 
-bool isDigit(QChar c)
+bool isDigitKey(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -62,7 +62,7 @@ std::optional<QString> digitsSent(const LayoutKeys &keys, QStringView word)
         if (at >= 0) {
             out += digitAt(at);
             any = true;
-        } else if (const QChar sent = letterSent(keys, c); isDigit(c) || QStringView(u",./-").contains(sent)) {
+        } else if (const QChar sent = letterSent(keys, c); isDigitKey(c) || QStringView(u",./-").contains(sent)) {
             out += sent;
         } else {
             return std::nullopt;
@@ -105,7 +105,7 @@ QString vietnameseDigits(QChar c)
 {
     constexpr QStringView kBase = u"ăâêô";
     constexpr QStringView kTones = u"\u0300\u0309\u0303\u0301\u0323"; // keys 5 to 9
-    if (isDigit(c)) {
+    if (isDigitKey(c)) {
         return c;
     }
     if (c == u'đ') {
@@ -168,7 +168,7 @@ QString withBars(QStringView text)
 {
     constexpr qsizetype kDigits = 12;
     constexpr qsizetype kFewestBars = 5;
-    if (text.contains(u'|') || text.size() <= kDigits || !std::ranges::all_of(text.left(kDigits), isDigit)) {
+    if (text.contains(u'|') || text.size() <= kDigits || !std::ranges::all_of(text.left(kDigits), isDigitKey)) {
         return {};
     }
     const QChar bar = text[kDigits];

@@ -20,7 +20,7 @@ const QString kBase = u"042087001234,Nguyễn Văn Ân,05/03/1987,Nam,Thường 
                       "042315004567,Lê Gia Hân,01/02/2015,Nữ,Thường trú,Thôn 2,,\n"_s;
 
 template <typename T>
-T must(Result<T> result)
+T sure(Result<T> result)
 {
     if (!result) {
         ADD_FAILURE() << describe(result.error()).toStdString();
@@ -35,7 +35,7 @@ protected:
     {
         domain::Unit unit;
         unit.name = u"Công an xã Mẫu"_s;
-        m_office = must(Office::create(m_dir.filePath(u"mau.caodiem"_s), unit, u"tester"_s));
+        m_office = sure(Office::create(m_dir.filePath(u"mau.caodiem"_s), unit, u"tester"_s));
     }
     [[nodiscard]] QString list(const QString &rows, const QString &header = kHeader)
     {
@@ -54,12 +54,12 @@ protected:
     }
     ImportSummary import(const QString &rows, Day listDate = kNever)
     {
-        return must(m_office->importList(request(list(rows), listDate)));
+        return sure(m_office->importList(request(list(rows), listDate)));
     }
-    [[nodiscard]] QString hash() { return must(m_office->verify()).contentHash; }
+    [[nodiscard]] QString hash() { return sure(m_office->verify()).contentHash; }
     [[nodiscard]] QuestionNote only(const QString &kind)
     {
-        const auto waiting = must(m_office->questions());
+        const auto waiting = sure(m_office->questions());
         const auto found = std::ranges::find(waiting, kind, &QuestionNote::kind);
         if (found == waiting.end()) {
             ADD_FAILURE() << "nobody asks " << kind.toStdString();
@@ -78,7 +78,7 @@ protected:
     [[nodiscard]] QString exported(const QString &id)
     {
         const QString path = m_dir.filePath(u"xuat-%1.csv"_s.arg(++m_files));
-        (void)must(m_office->exportRegister(Register::Residents, path));
+        (void)sure(m_office->exportRegister(Register::Residents, path));
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
@@ -95,7 +95,7 @@ protected:
         entry.subject = id;
         entry.kind = domain::EventKind::EidIntake;
         entry.on = on;
-        (void)must(m_office->record(entry));
+        (void)sure(m_office->record(entry));
     }
 
     QTemporaryDir m_dir;
@@ -119,13 +119,13 @@ TEST_F(ImportQuestions, ARowWithoutANumberAsksWhoItIsAndTheAnswerWritesItsValues
     EXPECT_EQ(note.candidates[0].village, u"Thôn 1"_s);
     const QString before = hash();
     const Answered answered
-        = must(m_office->answerQuestion(note.id, say(AnswerKind::SamePerson, note.candidates[0].id)));
+        = sure(m_office->answerQuestion(note.id, say(AnswerKind::SamePerson, note.candidates[0].id)));
     EXPECT_FALSE(answered.batch.isNull());
     EXPECT_EQ(answered.waiting, 0);
     EXPECT_TRUE(exported(u"042087001234"_s).contains(u"0987654321"_s));
-    (void)must(m_office->undoImport(answered.batch));
+    (void)sure(m_office->undoImport(answered.batch));
     EXPECT_EQ(hash(), before);
-    EXPECT_EQ(must(m_office->openQuestions()), 1) << "what is taken back is asked again";
+    EXPECT_EQ(sure(m_office->openQuestions()), 1) << "what is taken back is asked again";
 }
 
 TEST_F(ImportQuestions, ANumberOneDigitAwayAsksWhetherItIsTheSamePerson)
@@ -135,7 +135,7 @@ TEST_F(ImportQuestions, ANumberOneDigitAwayAsksWhetherItIsTheSamePerson)
     EXPECT_EQ(summary.added, 0);
     const QuestionNote note = only(u"one_digit_apart"_s);
     ASSERT_EQ(note.candidates.size(), 1U);
-    const Answered added = must(m_office->answerQuestion(note.id, say(AnswerKind::NewPerson)));
+    const Answered added = sure(m_office->answerQuestion(note.id, say(AnswerKind::NewPerson)));
     EXPECT_FALSE(added.batch.isNull());
     EXPECT_FALSE(exported(u"042087001284"_s).isEmpty());
 }
@@ -147,7 +147,7 @@ TEST_F(ImportQuestions, SameNameAndBirthDateAskAndTwinsDoNot)
         = import(u"042087990000,Nguyễn Văn Ân,05/03/1987,Nam,,Thôn 2,,\n"
                  "042315004568,Lê Gia Hưng,01/02/2015,Nam,,Thôn 2,,\n"_s); // the twin of Hân: another given name
     EXPECT_EQ(summary.added, 1);
-    EXPECT_EQ(must(m_office->openQuestions()), 1);
+    EXPECT_EQ(sure(m_office->openQuestions()), 1);
     (void)only(u"same_name_and_birth"_s);
 }
 
@@ -156,7 +156,7 @@ TEST_F(ImportQuestions, TwoPeopleOfOneNameWhoBothStandInTheListAreKeptApart)
     import(kBase);
     const ImportSummary summary = import(kBase + u"042087990000,Nguyễn Văn Ân,05/03/1987,Nam,,Thôn 2,,\n"_s);
     EXPECT_EQ(summary.added, 1);
-    EXPECT_EQ(must(m_office->openQuestions()), 0);
+    EXPECT_EQ(sure(m_office->openQuestions()), 0);
     const ImportSummary before = import(u"042188005677,Trần Thị Bích,20/09/1988,Nữ,,Thôn 1,,\n"_s + kBase);
     EXPECT_EQ(before.added, 1) << "also when the known one comes later in the file";
 }
@@ -170,7 +170,7 @@ TEST_F(ImportQuestions, AStepEnteredByHandIsDefendedAndTheListCanStillBeTaken)
     const QuestionNote note = only(u"step_date_differs"_s);
     EXPECT_EQ(note.value, u"12/05/2026"_s);
     EXPECT_EQ(note.recorded, u"10/05/2026"_s);
-    const Answered answered = must(m_office->answerQuestion(note.id, say(AnswerKind::TakeList)));
+    const Answered answered = sure(m_office->answerQuestion(note.id, say(AnswerKind::TakeList)));
     EXPECT_FALSE(answered.batch.isNull());
     EXPECT_TRUE(exported(u"042315004567"_s).contains(u"12/05/2026"_s));
     EXPECT_EQ(m_office->answerQuestion(note.id, say(AnswerKind::TakeList)).error().code, Errc::Conflict);
@@ -183,11 +183,11 @@ TEST_F(ImportQuestions, TheRegisterCanBeKeptAndIsNotAskedAgain)
     const QString rows = u"042315004567,Lê Gia Hân,01/02/2015,Nữ,,Thôn 2,,12/05/2026\n"_s;
     import(rows);
     EXPECT_TRUE(
-        must(m_office->answerQuestion(only(u"step_date_differs"_s).id, say(AnswerKind::KeepRegister))).batch.isNull());
+        sure(m_office->answerQuestion(only(u"step_date_differs"_s).id, say(AnswerKind::KeepRegister))).batch.isNull());
     const QString before = hash();
     const ImportSummary again = import(rows);
     EXPECT_TRUE(again.questions.empty());
-    EXPECT_EQ(must(m_office->openQuestions()), 0);
+    EXPECT_EQ(sure(m_office->openQuestions()), 0);
     EXPECT_EQ(hash(), before);
 }
 
@@ -197,7 +197,7 @@ TEST_F(ImportQuestions, AnImpossibleDateIsTakenAsItsRepair)
     EXPECT_EQ(summary.rejected, 1);
     const QuestionNote note = only(u"date_repair"_s);
     EXPECT_EQ(note.name, u"Phạm Gia Huy"_s);
-    const Answered answered = must(m_office->answerQuestion(note.id, say(AnswerKind::TakeList)));
+    const Answered answered = sure(m_office->answerQuestion(note.id, say(AnswerKind::TakeList)));
     EXPECT_FALSE(answered.batch.isNull());
     EXPECT_FALSE(exported(u"042315004999"_s).isEmpty());
 }
@@ -209,7 +209,7 @@ TEST_F(ImportQuestions, ATickWithoutADateWaitsForOne)
     const QuestionNote note = only(u"tick_without_date"_s);
     QuestionAnswer answer = say(AnswerKind::OnDay);
     answer.day = day(2026, 5, 20);
-    (void)must(m_office->answerQuestion(note.id, answer));
+    (void)sure(m_office->answerQuestion(note.id, answer));
     EXPECT_TRUE(exported(u"042315004567"_s).contains(u"≤ 20/05/2026"_s));
 }
 
@@ -218,7 +218,7 @@ TEST_F(ImportQuestions, TheSecondRowOfOneNumberAsksAndCanBeTaken)
     import(u"042087001234,Nguyễn Văn Ân,05/03/1987,Nam,,Thôn 1,0911111111,\n"
            "042087001234,Nguyễn Văn Ân,05/03/1987,Nam,,Thôn 1,0922222222,\n"_s);
     const QuestionNote note = only(u"id_twice"_s);
-    (void)must(m_office->answerQuestion(note.id, say(AnswerKind::TakeList)));
+    (void)sure(m_office->answerQuestion(note.id, say(AnswerKind::TakeList)));
     EXPECT_TRUE(exported(u"042087001234"_s).contains(u"0922222222"_s));
 }
 
@@ -227,14 +227,14 @@ TEST_F(ImportQuestions, TheSameFileTwiceChangesNothingAndAsksNothingTwice)
     import(kBase);
     const QString file = list(u",Nguyễn Văn Ân,05/03/1987,Nam,,Thôn 1,,\n042087001284,Nguyễn Văn Ân,05/03/1987,Nam,,"
                               "Thôn 1,,\n042315004999,Phạm Gia Huy,31/04/2015,Nam,,Thôn 2,,\n"_s);
-    (void)must(m_office->importList(request(file)));
-    EXPECT_EQ(must(m_office->openQuestions()), 3);
+    (void)sure(m_office->importList(request(file)));
+    EXPECT_EQ(sure(m_office->openQuestions()), 3);
     const QString before = hash();
-    const ImportSummary again = must(m_office->importList(request(file)));
+    const ImportSummary again = sure(m_office->importList(request(file)));
     EXPECT_FALSE(again.batch.has_value());
-    EXPECT_EQ(must(m_office->openQuestions()), 3);
+    EXPECT_EQ(sure(m_office->openQuestions()), 3);
     EXPECT_EQ(hash(), before);
-    EXPECT_TRUE(must(m_office->lookAt(request(file))).sameFile.has_value());
+    EXPECT_TRUE(sure(m_office->lookAt(request(file))).sameFile.has_value());
 }
 
 TEST_F(ImportQuestions, UndoRestoresTheContentAndClosesTheQuestions)
@@ -248,14 +248,14 @@ TEST_F(ImportQuestions, UndoRestoresTheContentAndClosesTheQuestions)
     ASSERT_TRUE(summary.batch.has_value());
     // The known man stands in the file, so the second row is somebody else.
     EXPECT_EQ(summary.added, 1);
-    EXPECT_EQ(must(m_office->openQuestions()), 1);
+    EXPECT_EQ(sure(m_office->openQuestions()), 1);
     EXPECT_NE(hash(), before);
-    const UndoSummary undone = must(m_office->undoImport(*summary.batch));
+    const UndoSummary undone = sure(m_office->undoImport(*summary.batch));
     EXPECT_TRUE(undone.kept.empty());
     EXPECT_EQ(hash(), before);
-    EXPECT_EQ(must(m_office->openQuestions()), 0);
+    EXPECT_EQ(sure(m_office->openQuestions()), 0);
     import(rows);
-    EXPECT_EQ(must(m_office->openQuestions()), 1) << "asked again when the list comes again";
+    EXPECT_EQ(sure(m_office->openQuestions()), 1) << "asked again when the list comes again";
 }
 
 TEST_F(ImportQuestions, EmptyCellsOverwriteNothing)
@@ -271,24 +271,24 @@ TEST_F(ImportQuestions, WhoIsNotInTheListIsNamedAndStays)
 {
     import(kBase);
     const QString before = hash();
-    const Proposal proposal = must(m_office->propose(
+    const Proposal proposal = sure(m_office->propose(
         request(list(u"042087001234,Nguyễn Văn Ân,05/03/1987,Nam,Thường trú,Thôn 1,0900000001,\n"_s))));
     EXPECT_EQ(proposal.absent, 1) << "the other of Thôn 1, not the one of Thôn 2";
-    const PeopleTable absent = must(m_office->absentFrom(proposal));
+    const PeopleTable absent = sure(m_office->absentFrom(proposal));
     ASSERT_EQ(absent.people.size(), 1U);
     EXPECT_EQ(absent.people[0].personalId, u"042188005678"_s);
     EXPECT_EQ(hash(), before) << "a proposal writes nothing";
-    const Accepted accepted = must(m_office->accept(proposal));
+    const Accepted accepted = sure(m_office->accept(proposal));
     ASSERT_TRUE(accepted.summary.batch.has_value());
-    EXPECT_EQ(must(m_office->absentFrom(*accepted.summary.batch)).people.size(), 1U);
-    EXPECT_EQ(must(m_office->batches()).front().absent, 1);
+    EXPECT_EQ(sure(m_office->absentFrom(*accepted.summary.batch)).people.size(), 1U);
+    EXPECT_EQ(sure(m_office->batches()).front().absent, 1);
     EXPECT_FALSE(exported(u"042188005678"_s).isEmpty()) << "nobody is deleted";
 }
 
 TEST_F(ImportQuestions, AProposalSaysFieldByFieldWhatChanges)
 {
     import(kBase);
-    const Proposal proposal = must(m_office->propose(
+    const Proposal proposal = sure(m_office->propose(
         request(list(u"042188005678,Trần Thị Bích,20/09/1988,Nữ,,Thôn 2,0900000002,01/05/2026\n"_s))));
     EXPECT_EQ(proposal.changed, 1);
     std::vector<QString> changes;
@@ -310,28 +310,28 @@ TEST_F(ImportQuestions, AStoreThatChangedMeanwhileGivesANewProposal)
     import(kBase);
     const ImportRequest wanted
         = request(list(u"042315004567,Lê Gia Hân,01/02/2015,Nữ,,Thôn 2,0900000003,12/05/2026\n"_s));
-    const Proposal first = must(m_office->propose(wanted));
+    const Proposal first = sure(m_office->propose(wanted));
     record(u"042087001234"_s, day(2026, 5, 10)); // somebody else
-    const Proposal second = must(m_office->propose(wanted));
+    const Proposal second = sure(m_office->propose(wanted));
     record(u"042315004567"_s, day(2026, 5, 10)); // this one
-    const Accepted refused = must(m_office->accept(second));
+    const Accepted refused = sure(m_office->accept(second));
     ASSERT_TRUE(refused.instead.has_value());
     EXPECT_FALSE(refused.summary.batch.has_value());
     EXPECT_EQ(refused.instead->questionCount, 1);
-    const Accepted written = must(m_office->accept(*refused.instead));
+    const Accepted written = sure(m_office->accept(*refused.instead));
     EXPECT_FALSE(written.instead.has_value());
     EXPECT_TRUE(written.summary.batch.has_value());
     EXPECT_EQ(written.asked, 1);
-    EXPECT_TRUE(must(m_office->accept(first)).instead.has_value());
+    EXPECT_TRUE(sure(m_office->accept(first)).instead.has_value());
 }
 
 TEST_F(ImportQuestions, AChangeThatDoesNotTouchTheProposalDoesNotStopIt)
 {
     import(kBase);
     const Proposal proposal
-        = must(m_office->propose(request(list(u"042315004567,Lê Gia Hân,01/02/2015,Nữ,,Thôn 2,0900000003,\n"_s))));
+        = sure(m_office->propose(request(list(u"042315004567,Lê Gia Hân,01/02/2015,Nữ,,Thôn 2,0900000003,\n"_s))));
     record(u"042087001234"_s, day(2026, 5, 10));
-    const Accepted written = must(m_office->accept(proposal));
+    const Accepted written = sure(m_office->accept(proposal));
     EXPECT_FALSE(written.instead.has_value());
     EXPECT_TRUE(written.summary.batch.has_value());
 }
@@ -340,17 +340,17 @@ TEST_F(ImportQuestions, AnswersGivenBeforeWritingAreWrittenWithTheList)
 {
     import(kBase);
     const Proposal proposal
-        = must(m_office->propose(request(list(u",Nguyễn Văn Ân,05/03/1987,Nam,,Thôn 1,0987654321,\n"
+        = sure(m_office->propose(request(list(u",Nguyễn Văn Ân,05/03/1987,Nam,,Thôn 1,0987654321,\n"
                                               "042315004999,Phạm Gia Huy,31/04/2015,Nam,,Thôn 2,,\n"_s))));
     ASSERT_EQ(proposal.questions.size(), 2U);
     QuestionAnswer who = say(AnswerKind::SamePerson, proposal.questions[0].candidates.at(0).id);
     QuestionAnswer repair = say(AnswerKind::TakeList);
     repair.question = 1;
-    const Accepted written = must(m_office->accept(proposal, {who, repair}));
+    const Accepted written = sure(m_office->accept(proposal, {who, repair}));
     EXPECT_EQ(written.summary.added, 1);
     EXPECT_EQ(written.summary.changed, 1);
     EXPECT_EQ(written.summary.rejected, 0);
-    EXPECT_EQ(must(m_office->openQuestions()), 0);
+    EXPECT_EQ(sure(m_office->openQuestions()), 0);
     EXPECT_TRUE(exported(u"042087001234"_s).contains(u"0987654321"_s));
 }
 
@@ -358,7 +358,7 @@ TEST_F(ImportQuestions, UnknownHeadersAreMappedByHandAndRemembered)
 {
     const QString header = u"Mã công dân,Tên đầy đủ,Sinh,Phái,Ở đâu\n"_s;
     const QString file = list(u"042087001234,Nguyễn Văn Ân,05/03/1987,Nam,Thôn 1\n"_s, header);
-    const ListLook look = must(m_office->lookAt(request(file)));
+    const ListLook look = sure(m_office->lookAt(request(file)));
     EXPECT_FALSE(look.headerFound);
     ASSERT_EQ(look.columns.size(), 5U);
     EXPECT_EQ(look.columns[4].header, u"Ở đâu"_s);
@@ -370,26 +370,26 @@ TEST_F(ImportQuestions, UnknownHeadersAreMappedByHandAndRemembered)
     for (std::size_t i = 0; i < columns.size(); ++i) {
         wanted.columns.push_back({look.columns[i].header, columns[i], {}});
     }
-    EXPECT_TRUE(must(m_office->lookAt(wanted, Register::Residents)).headerFound);
-    const Proposal proposal = must(m_office->propose(wanted));
+    EXPECT_TRUE(sure(m_office->lookAt(wanted, Register::Residents)).headerFound);
+    const Proposal proposal = sure(m_office->propose(wanted));
     EXPECT_EQ(proposal.added, 1);
-    (void)must(m_office->accept(proposal));
-    const ListLook again = must(m_office->lookAt(request(file)));
+    (void)sure(m_office->accept(proposal));
+    const ListLook again = sure(m_office->lookAt(request(file)));
     EXPECT_TRUE(again.headerFound);
     EXPECT_TRUE(again.remembered);
     const QString mapping = m_dir.filePath(u"ghep.json"_s);
-    (void)must(Office::saveMapping(Register::Residents, wanted.columns, mapping));
+    (void)sure(Office::saveMapping(Register::Residents, wanted.columns, mapping));
     ImportRequest byFile = request(file);
     byFile.mapping = mapping;
-    EXPECT_EQ(must(m_office->propose(byFile)).unchanged, 1);
+    EXPECT_EQ(sure(m_office->propose(byFile)).unchanged, 1);
 }
 
 TEST_F(ImportQuestions, RowsLeftOutAreExportedWithTheirReason)
 {
     const Proposal proposal
-        = must(m_office->propose(request(list(kBase + u"12345,Phạm Gia Huy,01/01/2015,Nam,,Thôn 2,,\n"_s))));
+        = sure(m_office->propose(request(list(kBase + u"12345,Phạm Gia Huy,01/01/2015,Nam,,Thôn 2,,\n"_s))));
     EXPECT_EQ(proposal.rejected, 1);
-    const QString path = must(m_office->exportRejected(proposal, m_dir.filePath(u"loi.csv"_s)));
+    const QString path = sure(m_office->exportRejected(proposal, m_dir.filePath(u"loi.csv"_s)));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QStringList lines = QString::fromUtf8(file.readAll()).trimmed().split(u'\n');

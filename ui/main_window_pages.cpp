@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pages want of the window and of each other.
+#include "base/number_format.h"
+#include "domain/list_words.h"
+#include "ui/dialogs/job_dialog.h"
+#include "ui/dialogs/places_dialog.h"
+#include "ui/file_commands.h"
+#include "ui/intake/day_panel.h"
+#include "ui/intake/intake_commands.h"
+#include "ui/intake/scan_filter.h"
+#include "ui/main_window.h"
+#include "ui/models/people_model.h"
+#include "ui/pages/balance_page.h"
+#include "ui/pages/burn_up_card.h"
+#include "ui/pages/import_page.h"
+#include "ui/pages/organisations_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/people_page.h"
+#include "ui/pages/reconcile_page.h"
+#include "ui/pages/reconcile_tabs.h"
+#include "ui/pages/residents_page.h"
+#include "ui/pages/upper_list_page.h"
+#include "ui/register_commands.h"
+#include "ui/theme/lamp.h"
+#include "ui/theme/theme.h"
+#include "ui/upper_list_commands.h"
+#include "ui/widgets/busy_veil.h"
+#include "ui/widgets/context_bar.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/marked_text.h"
+#include "ui/widgets/nav_pane.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace caodiem::ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectOverview()
+{
+    connect(m_overview, &OverviewPage::calculated, this, [this](const QString &sentence) {
+        m_statusText->setText(sentence);
+        m_statusMark->show();
+        refreshContext();
+    });
+    connect(m_overview, &OverviewPage::peopleWanted, this, &MainWindow::askPeople);
+    connect(m_overview, &OverviewPage::balanceWanted, this, &MainWindow::showBalance);
+    connect(m_balance, &BalancePage::peopleWanted, this, &MainWindow::askPeople);
+    connect(m_balance, &BalancePage::backWanted, this, &MainWindow::goBack);
+    connect(m_overview, &OverviewPage::importWanted, this,
+        [this] { m_commands->importList(service::Register::Residents); });
+    connect(m_overview, &OverviewPage::pictureWanted, this, [this] {
+        m_commands->savePicture(m_overview->picture(),
+            QString(tr("overview") + u'-' + isoFromDay(m_overview->figures()->choice.asOf) + u".png"_s));
+    });
+    connect(m_overview, &OverviewPage::sheetWanted, this, [this] {
+        m_commands->saveSheet(m_overview->rankingSheet(),
+            QString(tr("ranking") + u'-' + isoFromDay(m_overview->figures()->choice.asOf) + u".xlsx"_s));
+    });
+}
+
+void MainWindow::connectPeople()
+{
+    connect(m_people, &PeoplePage::backWanted, this, &MainWindow::goBack);
+    connect(m_people, &PeoplePage::otherSideWanted, this, &MainWindow::askPeople);
+    connect(m_people, &PeoplePage::exportWanted, this,
+        [this] { m_commands->exportPeople(m_people->table(), m_people->model()->idsShown()); });
+    connect(m_people, &PeoplePage::idsShown, this, [this] {
+        m_session.run<Done>(
+            tr("Noting in the audit"),
+            [table = m_people->table()](
+                service::Office &office, const service::JobContext &) { return office.noteFullIds(*table); },
+            [this](const Status &noted) {
+                if (!noted) { // what cannot be noted is not shown
+                    m_people->toggleIds();
+                    say(MessageBar::Kind::Error, service::sentenceFor(noted.error()));
+                }
+            });
+    });
+}
+
+void MainWindow::connectReconcile()
+{
+    connect(m_reconcile, &ReconcilePage::fileWanted, m_commands, &FileCommands::checkDocument);
+    connect(m_reconcile, &ReconcilePage::fileGiven, m_commands, &FileCommands::checkFile);
+    connect(m_reconcile, &ReconcilePage::textGiven, m_commands,
+        [this](const QString &text) { m_commands->checkText({}, text); });
+    connect(m_reconcile, &ReconcilePage::said, this, &MainWindow::say);
+    connect(m_reconcile, &ReconcilePage::exportWanted, this,
+        [this] { m_commands->exportFindings(m_reconcile->findings(), m_reconcile->image()); });
+    connect(m_commands, &FileCommands::checked, this,
+        [this](const QString &document, const service::CheckedText &text,
+            const std::shared_ptr<const service::OfficeImage> &image) {
+            const bool first = !m_reconcile->hasText();
+            m_reconcile->setChecked(document, text, image);
+            if (first && m_reconcile->isVisible()) { // the buttons of the empty page have gone
+                m_reconcile->view()->setFocus();
+            }
+        });
+    connect(m_commands, &FileCommands::notChecked, m_reconcile, &ReconcilePage::setProblem);
+    connect(m_upperCommands, &UpperListCommands::said, this, &MainWindow::say);
+}
+
+void MainWindow::connectRegisters()
+{
+    connect(m_registers, &RegisterCommands::said, this, &MainWindow::say);
+    connect(m_registers, &RegisterCommands::editsChanged, this, &MainWindow::sayEdits);
+    connect(m_undo, &QPushButton::clicked, m_registers, &RegisterCommands::undoLast);
+    connect(m_residents, &ResidentsPage::importWanted, this,
+        [this] { m_commands->importList(service::Register::Residents); });
+    connect(m_organisations, &OrganisationsPage::importWanted, this,
+        [this] { m_commands->importList(service::Register::Organisations); });
+    connect(m_organisations, &OrganisationsPage::peopleWanted, this, [this](const QString &key, engine::What what) {
+        const std::optional<OverviewFigures> &figures = m_overview->figures();
+        if (figures) {
+            service::PeopleQuery query;
+            query.campaign = figures->choice.campaign;
+            query.indicator = key;
+            query.asOf = figures->choice.asOf;
+            query.what = what;
+            askPeople(query);
+        }
+    });
+    connect(m_people, &PeoplePage::personWanted, this, &MainWindow::showResident);
+    connect(m_people, &PeoplePage::organisationWanted, this, &MainWindow::showOrganisation);
+}
+
+void MainWindow::connectImport()
+{
+    connect(m_commands, &FileCommands::importWanted, this, [this](service::Register what) {
+        showImport();
+        m_import->begin(what);
+    });
+    connect(m_import, &ImportPage::said, this, &MainWindow::say);
+    connect(m_import, &ImportPage::storeWanted, m_commands, &FileCommands::openStore);
+    connect(m_import, &ImportPage::templateWanted, m_commands, &FileCommands::writeTemplate);
+    connect(m_import, &ImportPage::absentFound, this, [this](const std::shared_ptr<const service::PeopleTable> &table) {
+        showPeople(table, {});
+        m_fromImport = true;
+    });
+}
+
+void MainWindow::connectIntake()
+{
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+        const bool desk = m_pages->currentWidget() == m_intake; // which has these keys for itself
+        m_undoAction->setShortcut(desk ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Z));
+        m_detailsAction->setShortcut(desk ? QKeySequence() : QKeySequence(Qt::Key_F4));
+        if (m_stale && m_pages->currentWidget() != m_intake) {
+            showImage(m_session.image());
+        }
+    });
+    connect(m_intakeCommands, &IntakeCommands::pageWanted, this, &MainWindow::showIntake);
+    connect(m_intakeCommands, &IntakeCommands::said, this, [this](MessageBar::Kind kind, const QString &sentence) {
+        m_intake->say(kind, sentence);
+        m_statusText->setText(sentence);
+        m_statusMark->show();
+    });
+    connect(m_intake, &IntakePage::editWanted, this, [this](ResidentId who) { m_registers->editResident(who); });
+    connect(m_intakeCommands, &IntakeCommands::strangerScanned, this, [this](const service::ReadCard &card) {
+        m_stranger = {};
+        m_stranger.personalId = card.personalId;
+        m_stranger.fullName = card.name;
+        m_stranger.birth = domain::listBirth(card.birth);
+        m_stranger.sex = card.sex;
+        m_stranger.address = card.address;
+        m_intake->say(MessageBar::Kind::Warning,
+            tr("Nobody in the register has the number of this card. Nothing was recorded."), tr("Add this person…"));
+    });
+    connect(m_intake, &IntakePage::messageActionWanted, this, [this] { m_registers->addResident(m_stranger); });
+    connect(m_registers, &RegisterCommands::residentSaved, this, [this](ResidentId who) {
+        if (m_intake->isVisible()) {
+            m_intakeCommands->open(who);
+        }
+    });
+    connect(m_intake, &IntakePage::idsToNote, this, [this] {
+        m_session.runQuietly<Done>([](service::Office &office) { return office.noteFullIds(service::PeopleTable {}); },
+            [this](const Status &noted) {
+                if (!noted) { // what cannot be noted is not shown
+                    m_intake->toggleIds();
+                    say(MessageBar::Kind::Error, service::sentenceFor(noted.error()));
+                }
+            });
+    });
+}
+
+void MainWindow::sayEdits()
+{
+    const auto &edits = m_registers->edits();
+    m_undo->setVisible(!edits.empty());
+    m_undoAction->setEnabled(!edits.empty());
+    m_undoAction->setText(edits.empty() ? tr("&Undo") : tr("&Undo: %1").arg(edits.back().sentence));
+    if (!edits.empty()) {
+        m_statusText->setText(edits.back().sentence);
+        m_statusMark->show();
+    }
+}
+
+void MainWindow::refreshRegisters()
+{
+    if (const std::optional<OverviewFigures> &figures = m_overview->figures()) {
+        m_residents->setImage(figures->image, figures->campaign->key, figures->choice.asOf);
+        m_organisations->setImage(figures->image, figures->campaign->key, figures->choice.asOf);
+    }
+}
+
+} // namespace caodiem::ui
