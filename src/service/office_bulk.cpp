@@ -52,7 +52,7 @@ class BulkPlanner {
 public:
     BulkPlanner(const BulkChange &change, const domain::Registers &directory)
         : m_change(change)
-        , m_book(directory, m_plan.changes)
+        , m_book(directory, m_plan.changes, change.on)
         , m_village(
               change.kind == BulkChange::Kind::Village ? m_book.village(cleanText(change.village)).id : VillageId())
     {

@@ -71,9 +71,10 @@ domain::Resident personOf(const ResidentDraft &draft, const domain::Resident &be
     return person;
 }
 
-domain::Spell placeOf(const ResidentDraft &draft, const domain::Registers &directory, domain::BatchChanges &changes)
+domain::Spell placeOf(
+    const ResidentDraft &draft, const domain::Registers &directory, domain::BatchChanges &changes, Day today)
 {
-    ingest::PlaceBook book(directory, changes);
+    ingest::PlaceBook book(directory, changes, today);
     domain::Spell place;
     place.village = book.village(cleanText(draft.village)).id;
     place.residence = draft.residence;
@@ -199,8 +200,8 @@ Result<EditDone> Office::save(const ResidentDraft &draft)
     if (known != nullptr) {
         change.spells = known->spells;
     }
-    const auto moved
-        = changeSpells(change.spells, draft, known, placeOf(draft, directory.value(), changes), m_image->today);
+    const auto moved = changeSpells(
+        change.spells, draft, known, placeOf(draft, directory.value(), changes, m_image->today), m_image->today);
     if (!moved) {
         return moved.error();
     }
@@ -263,7 +264,7 @@ Result<EditDone> Office::save(const OrganisationDraft &draft)
     after.representative = cleanText(draft.representative);
     after.representativePersonalId = digits(draft.representativePersonalId);
     after.phone = cleanText(draft.phone);
-    ingest::PlaceBook book(directory.value(), changes);
+    ingest::PlaceBook book(directory.value(), changes, m_image->today);
     after.village = book.village(cleanText(draft.village)).id;
     if (before && after == before->organisation) {
         EditDone done;

@@ -191,7 +191,7 @@ bool isNewVillage(const QString &name, const engine::Directory &directory)
     domain::Registers known;
     known.villages = directory.villages;
     domain::BatchChanges changes;
-    ingest::PlaceBook book(known, changes);
+    ingest::PlaceBook book(known, changes, kNever);
     static_cast<void>(book.village(name));
     return !changes.villages.empty();
 }
