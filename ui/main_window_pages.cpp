@@ -177,7 +177,7 @@ void MainWindow::connectIntake()
         m_intake->say(MessageBar::Kind::Warning,
             tr("Nobody in the register has the number of this card. Nothing was recorded."), tr("Add this person…"));
     });
-    connect(m_intake, &IntakePage::messageActionWanted, this, [this] { m_registers->addResident(m_stranger); });
+    connect(m_intake, &IntakePage::messageActionWanted, this, [this] { m_registers->addProposed(m_stranger); });
     connect(m_registers, &RegisterCommands::residentSaved, this, [this](ResidentId who) {
         if (m_intake->isVisible()) {
             m_intakeCommands->open(who);

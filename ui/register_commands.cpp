@@ -129,7 +129,7 @@ void RegisterCommands::addResident()
     }
 }
 
-void RegisterCommands::addResident(const service::ResidentDraft &proposed)
+void RegisterCommands::addProposed(const service::ResidentDraft &proposed)
 {
     if (m_session.image() && m_session.image()->snapshot) {
         openForm(std::optional<service::ResidentCard>())->propose(proposed);

@@ -34,7 +34,7 @@ public:
     void fetch(OrganisationId id, const std::function<void(const service::OrganisationCard &)> &done);
 
     void addResident();
-    void addResident(const service::ResidentDraft &proposed); ///< the form filled with what a card says
+    void addProposed(const service::ResidentDraft &proposed); ///< the form filled with what a card says
     void editResident(ResidentId id);
     void addOrganisation();
     void editOrganisation(OrganisationId id);

@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>&amp;Intake</source>
-        <translation>Tiếp &amp;nhận</translation>
+        <translation>Tiếp nhận</translation>
     </message>
     <message>
         <source>Intake</source>
@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>Correction &amp;list…</source>
-        <translation>Danh sách chỉnh sử&amp;a…</translation>
+        <translation>Danh sách chỉnh sửa…</translation>
     </message>
     <message>
         <source>&amp;Sign off and write the record…</source>

@@ -125,20 +125,25 @@ protected:
             + toDate(member.resident.birth.day).toString(u"ddMMyyyy"_s) + u'|'
             + (member.resident.sex == domain::Sex::Male ? u"Nam"_s : u"Nữ"_s) + u"|Khu 7, Tứ Minh|12082025"_s;
     }
+    void type(QWidget *target, QChar c, quint64 afterMs)
+    {
+        const int code = c.isDigit() ? Qt::Key_0 + c.digitValue() : c == u'\r' ? int(Qt::Key_Return) : 0;
+        QKeyEvent key(QEvent::KeyPress, code, Qt::NoModifier, QString(c));
+        keyAt += afterMs;
+        key.setTimestamp(keyAt);
+        QApplication::sendEvent(target, &key);
+    }
     /// As a keyboard wedge types: all keys at once into whatever has the focus.
     void scan(const DeskMember &member, bool withEnter = true)
     {
-        const QString payload = payloadOf(member);
-        for (const QChar c : payload) {
-            QWidget *target = QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window;
-            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
-            QKeyEvent digit(QEvent::KeyPress, Qt::Key_0 + c.digitValue(), Qt::NoModifier, QString(c));
-            QApplication::sendEvent(target, c.isDigit() ? &digit : &press);
+        quint64 gap = 1000;
+        for (const QChar c : QString(payloadOf(member) + (withEnter ? u"\r"_s : QString()))) {
+            type(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window, c, gap);
+            gap = 2;
         }
-        if (withEnter) {
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        } else {
-            QTest::qWait(250);
+        if (!withEnter) {
+            static_cast<void>(QTest::qWaitFor(
+                [&] { return page().chosen() != nullptr && page().chosen()->resident.id == member.resident.id; }));
         }
         settle();
     }
@@ -153,6 +158,7 @@ protected:
     test::FixedPrompt prompt;
     ui::MainWindow window {prompt};
     std::vector<DeskMember> ready;
+    quint64 keyAt = 1; ///< moment of the last key, ms
 };
 
 TEST_F(Intake, AScanInTheFieldOpensTheHouseholdAndOneKeyRecords)
@@ -207,9 +213,7 @@ TEST_F(Intake, ANameWithoutMarksFindsThePerson)
     const QString name = ready[1].resident.fullName;
     QTest::qWait(kLongerThanAScan);
     for (const QChar c : QString(name.toLower() + u' ' + ready[1].resident.personalId.right(4))) {
-        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
-        QApplication::sendEvent(page().search(), &press);
-        QTest::qWait(40); // as fast as a person may be
+        type(page().search(), c, 60); // as fast as a person may be
     }
     settle();
     ASSERT_TRUE(page().matches()->isVisible());

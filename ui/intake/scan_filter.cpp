@@ -57,13 +57,20 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
         || (QApplication::focusWidget() != nullptr && widget != QApplication::focusWidget())) {
         return false;
     }
-    const QChar character = characterOf(*static_cast<QKeyEvent *>(event));
-    return !character.isNull() && takeKey(character);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QChar character = characterOf(*key);
+    return !character.isNull() && takeKey(character, key->timestamp());
 }
 
-bool ScanFilter::takeKey(QChar character)
+bool ScanFilter::takeKey(QChar character, quint64 atMs)
 {
-    const qint64 since = m_sinceKey.isValid() ? std::min(m_sinceKey.elapsed(), kLongAgoMs) : kLongAgoMs;
+    // How fast somebody types, not how fast the window keeps up with it; some sources of keys give no moment.
+    const bool known = atMs != 0 && m_lastKeyMs != 0 && atMs >= m_lastKeyMs;
+    const qint64 passed = known ? static_cast<qint64>(atMs - m_lastKeyMs)
+        : m_sinceKey.isValid()  ? m_sinceKey.elapsed()
+                                : kLongAgoMs;
+    const qint64 since = std::min(passed, kLongAgoMs);
+    m_lastKeyMs = atMs;
     m_sinceKey.restart();
     const service::ScannerKeys::Step step = m_keys.key(character, static_cast<int>(since));
     takeBack(step.takeBack);

@@ -24,13 +24,14 @@ Q_SIGNALS:
 
 private:
     /// True: the key belongs to a scan.
-    bool takeKey(QChar character);
+    bool takeKey(QChar character, quint64 atMs);
     void takeBack(int characters);
     void handOut(const service::ScannerKeys::Step &step);
 
     QWidget *m_window;
     service::ScannerKeys m_keys;
     QElapsedTimer m_sinceKey;
+    quint64 m_lastKeyMs = 0; ///< as the key said; 0 = it did not
     QTimer *m_idle;
 };
 
