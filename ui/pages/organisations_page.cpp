@@ -378,15 +378,15 @@ void OrganisationsPage::fillGroups()
         addGroup(quality, service::issueName(issue), with(false, [&](Filter &f) { f.issue = issue; }));
     }
     addGroup(quality, tr("Closed or not yet established"), with(false, [](Filter &f) { f.gone = true; }));
+    states->setExpanded(true);
+    people->setExpanded(true);
+    quality->setExpanded(true);
     for (int i = m_groups->topLevelItemCount() - 1; i >= 0; --i) {
         QTreeWidgetItem *item = m_groups->topLevelItem(i);
         if (!item->data(0, kFilterRole).isValid() && item->childCount() == 0) {
             delete m_groups->takeTopLevelItem(i);
         }
     }
-    states->setExpanded(true);
-    people->setExpanded(true);
-    quality->setExpanded(true);
     setFilter(m_filter);
 }
 

@@ -176,6 +176,34 @@ TEST_F(ImportQuestions, AStepEnteredByHandIsDefendedAndTheListCanStillBeTaken)
     EXPECT_EQ(m_office->answerQuestion(note.id, say(AnswerKind::TakeList)).error().code, Errc::Conflict);
 }
 
+TEST_F(ImportQuestions, AValueTypedIntoTheFormIsDefendedAndTheListCanStillBeTaken)
+{
+    (void)import(kBase);
+    ResidentDraft draft = sure(m_office->resident({2})).draft;
+    ASSERT_EQ(draft.personalId, u"042188005678"_s);
+    draft.phone = u"0988000111"_s;
+    ASSERT_TRUE(m_office->save(draft));
+    const ImportSummary again = import(kBase);
+    EXPECT_EQ(again.changed, 0);
+    EXPECT_TRUE(exported(u"042188005678"_s).contains(u"0988000111"_s));
+    const QuestionNote asked = only(u"hand_value_differs"_s);
+    (void)sure(m_office->answerQuestion(asked.id, say(AnswerKind::TakeList)));
+    EXPECT_TRUE(exported(u"042188005678"_s).contains(u"0912345678"_s));
+}
+
+TEST_F(ImportQuestions, AValueTypedIntoTheFormAndTakenBackIsDefendedNoMore)
+{
+    (void)import(kBase);
+    ResidentDraft draft = sure(m_office->resident({2})).draft;
+    draft.phone = u"0988000111"_s;
+    const EditDone edit = sure(m_office->save(draft));
+    ASSERT_TRUE(edit.batch);
+    (void)sure(m_office->undoImport(*edit.batch));
+    (void)import(QString(kBase).replace(u"0912345678"_s, u"0977000222"_s));
+    EXPECT_TRUE(exported(u"042188005678"_s).contains(u"0977000222"_s));
+    EXPECT_TRUE(sure(m_office->questions()).empty());
+}
+
 TEST_F(ImportQuestions, TheRegisterCanBeKeptAndIsNotAskedAgain)
 {
     import(kBase);
