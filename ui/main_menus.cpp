@@ -4,6 +4,7 @@
 #include "ui/dialogs/key_sheet_dialog.h"
 #include "ui/file_commands.h"
 #include "ui/intake/intake_page.h"
+#include "ui/intake/scan_sources.h"
 #include "ui/main_window.h"
 #include "ui/models/people_model.h"
 #include "ui/pages/organisations_page.h"
@@ -31,6 +32,7 @@ void MainWindow::buildMenus()
     buildFileMenu(menuBar()->addMenu(tr("&File")));
     buildEditMenu(menuBar()->addMenu(tr("&Edit")));
     buildViewMenu(menuBar()->addMenu(tr("&View")));
+    buildToolsMenu(menuBar()->addMenu(tr("&Tools")));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     const auto showKeys = [this] { (new KeySheetDialog(this))->open(); };
     help->addAction(tr("&Keys"), QKeySequence(Qt::Key_F1), this, showKeys);
@@ -121,6 +123,12 @@ void MainWindow::fillEditsMenu(QMenu *menu)
     if (edits.empty()) {
         menu->addAction(tr("Nothing was changed yet"))->setEnabled(false);
     }
+}
+
+void MainWindow::buildToolsMenu(QMenu *menu)
+{
+    m_needStore.push_back(menu->addAction(tr("Read a &picture of a card…"), m_scans, &ScanSources::askPicture));
+    menu->addAction(tr("&Scanner…"), m_scans, &ScanSources::askScanner);
 }
 
 void MainWindow::buildFileMenu(QMenu *menu)

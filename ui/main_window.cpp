@@ -2,12 +2,13 @@
 #include "ui/main_window.h"
 
 #include "base/number_format.h"
+#include "base/vietnam_time.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/places_dialog.h"
 #include "ui/file_commands.h"
 #include "ui/intake/day_panel.h"
 #include "ui/intake/intake_commands.h"
-#include "ui/intake/scan_filter.h"
+#include "ui/intake/scan_sources.h"
 #include "ui/models/people_model.h"
 #include "ui/pages/balance_page.h"
 #include "ui/pages/burn_up_card.h"
@@ -71,8 +72,9 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     , m_residents(new ResidentsPage(*m_registers, this))
     , m_organisations(new OrganisationsPage(*m_registers, this))
     , m_import(new ImportPage(m_session, prompt, this))
+    , m_scans(new ScanSources(prompt, this))
     , m_intake(new IntakePage(this))
-    , m_intakeCommands(new IntakeCommands(m_session, m_intake, new ScanFilter(this), this))
+    , m_intakeCommands(new IntakeCommands(m_session, m_intake, m_scans->heard(), this))
     , m_asOfBar(new MessageBar(this))
     , m_message(new MessageBar(this))
     , m_veil(new BusyVeil(m_pages))
@@ -81,6 +83,7 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     , m_statusText(new QLabel(this))
     , m_demoMark(new QLabel(this))
     , m_statusBar(new QProgressBar(this))
+    , m_midnight(new QTimer(this))
     , m_undo(new QPushButton(tr("Undo"), this))
 {
     setWindowTitle(tr("Cao Điểm"));
@@ -97,6 +100,22 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     connectIntake();
     refreshActions();
     dress();
+    m_midnight->setSingleShot(true);
+    m_midnight->setTimerType(Qt::VeryCoarseTimer);
+    connect(m_midnight, &QTimer::timeout, this, [this] {
+        awaitMidnight();
+        if (m_session.image()) { // whatever is asked of the office renews its day
+            m_session.runQuietly<Done>([](service::Office &) -> Status { return Done {}; }, [](const Status &) {});
+        }
+    });
+    awaitMidnight();
+}
+
+void MainWindow::awaitMidnight()
+{
+    constexpr qint64 kAfterMs = 1500; // a coarse timer is up to a second early
+    m_midnight->start(
+        std::chrono::milliseconds(msUntilMidnightInVietnam(QDateTime::currentMSecsSinceEpoch()) + kAfterMs));
 }
 
 void MainWindow::buildCentre()
@@ -158,6 +177,7 @@ void MainWindow::buildStatusBar()
     statusBar()->addWidget(m_statusText);
     statusBar()->addWidget(m_undo);
     statusBar()->addPermanentWidget(m_statusBar);
+    statusBar()->addPermanentWidget(m_scans->state());
     statusBar()->addPermanentWidget(m_demoMark);
 }
 
@@ -186,6 +206,9 @@ void MainWindow::showImage(const OfficeSession::Image &image)
     const std::optional<OverviewFigures> &before = m_overview->figures();
     if (!before || before->image->folder != image->folder) {
         m_intakeCommands->forget();
+        if (m_pages->currentWidget() == m_intake) {
+            m_intakeCommands->refresh();
+        }
         m_asOf = kNever;
         m_registers->forget();
         m_message->hide();

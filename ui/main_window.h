@@ -10,6 +10,7 @@
 class QLabel;
 class QMenu;
 class QProgressBar;
+class QTimer;
 class QPushButton;
 class QStackedWidget;
 
@@ -23,6 +24,7 @@ class FileCommands;
 class FilePrompt;
 class ImportPage;
 class IntakeCommands;
+class ScanSources;
 class IntakePage;
 class JobDialog;
 class NavPane;
@@ -86,8 +88,10 @@ protected:
 private:
     void buildCentre();
     void buildStatusBar();
+    void awaitMidnight();
     void buildMenus();
     void buildFileMenu(QMenu *menu);
+    void buildToolsMenu(QMenu *menu);
     void buildEditMenu(QMenu *menu);
     void fillEditsMenu(QMenu *menu);
     void buildViewMenu(QMenu *menu);
@@ -129,6 +133,7 @@ private:
     ResidentsPage *m_residents;
     OrganisationsPage *m_organisations;
     ImportPage *m_import;
+    ScanSources *m_scans;
     IntakePage *m_intake;
     IntakeCommands *m_intakeCommands;
     MessageBar *m_asOfBar;
@@ -139,6 +144,7 @@ private:
     QLabel *m_statusText;
     QLabel *m_demoMark;
     QProgressBar *m_statusBar;
+    QTimer *m_midnight; ///< in Vietnam: another day begins
     QPushButton *m_undo;
     QAction *m_undoAction = nullptr;
     QAction *m_dark = nullptr;
@@ -146,7 +152,6 @@ private:
     std::vector<QAction *> m_needStore; ///< make no sense without an open store
     QWidget *m_before = nullptr; ///< had the focus before a list of people or the balance was opened
     bool m_fromPeople = false; ///< one person was opened from a list of people
-    service::ResidentDraft m_stranger; ///< scanned at the desk and not in the register
     bool m_stale = false; ///< entries were made that the pages behind the intake page do not show yet
     bool m_fromBalance = false; ///< the list of people was opened by the balance
     bool m_fromImport = false; ///< … by the import

@@ -76,16 +76,8 @@ void MainWindow::connectPeople()
     connect(m_people, &PeoplePage::exportWanted, this,
         [this] { m_commands->exportPeople(m_people->table(), m_people->model()->idsShown()); });
     connect(m_people, &PeoplePage::idsShown, this, [this] {
-        m_session.run<Done>(
-            tr("Noting in the audit"),
-            [table = m_people->table()](
-                service::Office &office, const service::JobContext &) { return office.noteFullIds(*table); },
-            [this](const Status &noted) {
-                if (!noted) { // what cannot be noted is not shown
-                    m_people->toggleIds();
-                    say(MessageBar::Kind::Error, service::sentenceFor(noted.error()));
-                }
-            });
+        m_registers->noteFullIds(
+            static_cast<qint64>(m_people->table()->people.size()), [page = m_people] { page->hideIds(); });
     });
 }
 
@@ -156,6 +148,9 @@ void MainWindow::connectIntake()
         const bool desk = m_pages->currentWidget() == m_intake; // which has these keys for itself
         m_undoAction->setShortcut(desk ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Z));
         m_detailsAction->setShortcut(desk ? QKeySequence() : QKeySequence(Qt::Key_F4));
+        if (!desk) { // not for the next who comes to the desk
+            m_intake->hideIds();
+        }
         if (m_stale && m_pages->currentWidget() != m_intake) {
             showImage(m_session.image());
         }
@@ -167,30 +162,44 @@ void MainWindow::connectIntake()
         m_statusMark->show();
     });
     connect(m_intake, &IntakePage::editWanted, this, [this](ResidentId who) { m_registers->editResident(who); });
-    connect(m_intakeCommands, &IntakeCommands::strangerScanned, this, [this](const service::ReadCard &card) {
-        m_stranger = {};
-        m_stranger.personalId = card.personalId;
-        m_stranger.fullName = card.name;
-        m_stranger.birth = domain::listBirth(card.birth);
-        m_stranger.sex = card.sex;
-        m_stranger.address = card.address;
+    connect(m_intakeCommands, &IntakeCommands::strangerScanned, this, [this](const service::DeskScan &scan) {
+        const QString nobody = tr("Nobody in the register has the number of this card. Nothing was recorded.");
+        const QString namesake = tr("Nobody has the number of this card, but somebody of this name and birth date has "
+                                    "the number …%1: look there first. Nothing was recorded.");
+        const service::ReadCard &card = scan.card;
         m_intake->say(MessageBar::Kind::Warning,
-            tr("Nobody in the register has the number of this card. Nothing was recorded."), tr("Add this person…"));
+            scan.namesakes.isEmpty() ? nobody : namesake.arg(scan.namesakes.join(u", …"_s)), tr("Add this person…"),
+            [registers = m_registers, draft = service::draftOf(card)] { registers->addProposed(draft); });
     });
-    connect(m_intake, &IntakePage::messageActionWanted, this, [this] { m_registers->addProposed(m_stranger); });
+    connect(m_intakeCommands, &IntakeCommands::cardTaken, this, [this](const service::EditDone &edit) {
+        if (edit.batch) {
+            m_registers->note(edit);
+        }
+    });
+    connect(m_registers, &RegisterCommands::editsChanged, this, [this] {
+        if (m_intake->isVisible()) {
+            m_intakeCommands->refresh();
+        }
+    });
+    connect(m_intake, &IntakePage::undoLastWanted, this, [this] { // whatever was done last, key or form
+        const auto &edits = m_registers->edits();
+        const bool form = !edits.empty() && edits.back().atMs > m_intakeCommands->lastActionMs();
+        form ? m_registers->undoLast() : m_intakeCommands->undoLast();
+    });
+    connect(m_intake, &IntakePage::pictureWanted, m_scans, &ScanSources::readPicture);
+    connect(m_scans, &ScanSources::failed, this, [this](const Error &error) {
+        showIntake();
+        m_intakeCommands->fail(error);
+    });
     connect(m_registers, &RegisterCommands::residentSaved, this, [this](ResidentId who) {
         if (m_intake->isVisible()) {
             m_intakeCommands->open(who);
         }
     });
     connect(m_intake, &IntakePage::idsToNote, this, [this] {
-        m_session.runQuietly<Done>([](service::Office &office) { return office.noteFullIds(service::PeopleTable {}); },
-            [this](const Status &noted) {
-                if (!noted) { // what cannot be noted is not shown
-                    m_intake->toggleIds();
-                    say(MessageBar::Kind::Error, service::sentenceFor(noted.error()));
-                }
-            });
+        const auto &family = m_intake->household();
+        m_registers->noteFullIds(
+            family ? static_cast<qint64>(family->members.size()) : 0, [page = m_intake] { page->hideIds(); });
     });
 }
 

@@ -9,6 +9,7 @@
 #include "ui/dialogs/resident_dialog.h"
 #include "ui/office_session.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QPointer>
 
@@ -61,10 +62,10 @@ void RegisterCommands::fetch(OrganisationId id, const std::function<void(const s
             const Result<service::OrganisationCard> &card) { card ? done(card.value()) : fail(card.error()); });
 }
 
-void RegisterCommands::took(const service::EditDone &done)
+void RegisterCommands::note(const service::EditDone &done)
 {
     if (done.batch) {
-        m_edits.push_back({*done.batch, done.sentence});
+        m_edits.push_back({*done.batch, done.sentence, QDateTime::currentMSecsSinceEpoch()});
         Q_EMIT editsChanged();
     } else {
         Q_EMIT said(MessageBar::Kind::Info, done.sentence);
@@ -86,7 +87,7 @@ ResidentDialog *RegisterCommands::openForm(std::optional<service::ResidentCard> 
                 if (form) {
                     form->accept();
                 }
-                took(result.value());
+                note(result.value());
                 if (result.value().batch) {
                     Q_EMIT residentSaved(result.value().resident);
                 }
@@ -112,7 +113,7 @@ void RegisterCommands::openForm(std::optional<service::OrganisationCard> card)
                 if (form) {
                     form->accept();
                 }
-                took(result.value());
+                note(result.value());
                 if (result.value().batch) {
                     Q_EMIT organisationSaved(result.value().organisation);
                 }
@@ -184,7 +185,7 @@ void RegisterCommands::changeMany(
                 if (form) {
                     form->accept();
                 }
-                took(result.value());
+                note(result.value());
             },
             JobKind::WritesRows);
     });

@@ -27,6 +27,7 @@ public:
     struct Edit {
         BatchId batch;
         QString sentence;
+        qint64 atMs = 0; ///< UTC
     };
 
     void load(); ///< the registers into memory, if they are not there yet
@@ -47,6 +48,7 @@ public:
 
     /// The session's edits that hold, the latest last.
     [[nodiscard]] const std::vector<Edit> &edits() const { return m_edits; }
+    void note(const service::EditDone &done); ///< an edit that was written elsewhere
     void undoLast();
     void undo(BatchId batch);
     void forget(); ///< another store was opened
@@ -59,7 +61,6 @@ Q_SIGNALS:
 
 private:
     void fail(const Error &error);
-    void took(const service::EditDone &done);
     void undone(const Edit &edit, const Result<service::UndoSummary> &result);
     ResidentDialog *openForm(std::optional<service::ResidentCard> card);
     void openForm(std::optional<service::OrganisationCard> card);

@@ -1805,5 +1805,25 @@
         <source>What the scanner sent is not the code of an identity card. Nothing was recorded; scan the card&apos;s QR again, or type the number.</source>
         <translation>Mã vừa quét không phải mã của thẻ căn cước. Chưa ghi gì; quét lại QR trên thẻ, hoặc gõ số định danh.</translation>
     </message>
+    <message>
+        <source>This file is no picture that can be read (PNG, JPEG), or it is too large. Nothing was recorded; take the photograph again, or type the number.</source>
+        <translation>Tệp này không phải ảnh đọc được (PNG, JPEG), hoặc quá lớn. Chưa ghi gì; hãy chụp lại, hoặc gõ số định danh.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in this picture that can be read. Nothing was recorded; photograph the card nearer and sharper, or type the number.</source>
+        <translation>Trong ảnh không có mã QR đọc được. Chưa ghi gì; hãy chụp thẻ gần và rõ hơn, hoặc gõ số định danh.</translation>
+    </message>
+    <message>
+        <source>There are several different QR codes in this picture. Nothing was recorded; cut it to one card and try again.</source>
+        <translation>Trong ảnh có nhiều mã QR khác nhau. Chưa ghi gì; hãy cắt ảnh còn một thẻ rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer there as it is shown. Nothing was changed; open the household again.</source>
+        <translation>Lượt ghi này không còn như đang hiện. Chưa đổi gì; hãy mở lại hộ.</translation>
+    </message>
+    <message>
+        <source>This contradicts what is in the register by now: the same number or name is used by another entry. Nothing was changed; look at that entry first.</source>
+        <translation>Nội dung này trái với dữ liệu đang có: số hoặc tên đã dùng cho mục khác. Chưa đổi gì; hãy xem mục đó trước.</translation>
+    </message>
 </context>
 </TS>

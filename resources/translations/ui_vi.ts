@@ -1436,6 +1436,22 @@
         <source>Taken back %1: %2</source>
         <translation>Đã hoàn tác %1: %2</translation>
     </message>
+    <message>
+        <source>The register has this person under the number that the card calls cancelled. F4 takes the new one over.</source>
+        <translation>Danh sách còn ghi người này theo số định danh đã hủy trên thẻ. Bấm F4 để lấy số mới.</translation>
+    </message>
+    <message>
+        <source>This is an old card: the register has another number for this person by now. F4 would bring the number of this card back.</source>
+        <translation>Đây là thẻ cũ: danh sách đã có số khác cho người này. Bấm F4 sẽ đưa số trên thẻ trở lại.</translation>
+    </message>
+    <message>
+        <source>Taken over from the card.</source>
+        <translation>Đã lấy theo thẻ.</translation>
+    </message>
+    <message>
+        <source>A card was scanned while a question is still open. Answer it, then scan the card again.</source>
+        <translation>Đã quét thẻ khi còn một câu hỏi đang mở. Hãy trả lời xong rồi quét lại thẻ.</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::IntakePage</name>
@@ -1480,8 +1496,12 @@
         <translation>Không có ai trong danh sách mang tên hoặc số này.</translation>
     </message>
     <message>
-        <source>F2 scan field · ↑↓ person · 1–6 result · F9 absent · F4 card&apos;s day · F7 edit · Ctrl+Enter finish, next · Ctrl+S put aside · F8 call next · Ctrl+Z undo</source>
-        <translation>F2 Ô quét · ↑↓ Chọn người · 1–6 Kết quả · F9 Vắng mặt · F4 Lấy theo thẻ · F7 Sửa · Ctrl+Enter Lưu hộ, gọi tiếp · Ctrl+S Lưu tạm · F8 Gọi tiếp · Ctrl+Z Hoàn tác</translation>
+        <source>F2 scan field · ↑↓ person · 1–6 result · F9 absent · F4 as on the card · F7 edit · Ctrl+Enter finish, next · Ctrl+S put aside · F8 call next · Ctrl+Z undo</source>
+        <translation>F2 ô quét · ↑↓ chọn người · 1–6 kết quả · F9 vắng · F4 lấy theo thẻ · F7 sửa · Ctrl+Enter xong, gọi tiếp · Ctrl+S lưu tạm · F8 gọi số · Ctrl+Z hoàn tác</translation>
+    </message>
+    <message>
+        <source>The person who was asked for has died or is not born yet by the register. Nobody is chosen.</source>
+        <translation>Theo danh sách, người vừa tìm đã chết hoặc chưa sinh vào ngày này. Chưa chọn ai.</translation>
     </message>
 </context>
 <context>
@@ -1993,10 +2013,6 @@
         <translation>xep-hang</translation>
     </message>
     <message>
-        <source>Noting in the audit</source>
-        <translation>Đang ghi nhật ký</translation>
-    </message>
-    <message>
         <source>%1 — Cao Điểm</source>
         <translation>%1 — Cao Điểm</translation>
     </message>
@@ -2131,6 +2147,22 @@
     <message>
         <source>Add this person…</source>
         <translation>Thêm người này…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Công cụ</translation>
+    </message>
+    <message>
+        <source>Read a &amp;picture of a card…</source>
+        <translation>Đọc &amp;ảnh chụp thẻ…</translation>
+    </message>
+    <message>
+        <source>&amp;Scanner…</source>
+        <translation>&amp;Máy quét…</translation>
+    </message>
+    <message>
+        <source>Nobody has the number of this card, but somebody of this name and birth date has the number …%1: look there first. Nothing was recorded.</source>
+        <translation>Không ai có số của thẻ này, nhưng có người cùng họ tên, ngày sinh mang số …%1: hãy xem người đó trước. Chưa ghi gì.</translation>
     </message>
 </context>
 <context>
@@ -2813,10 +2845,6 @@
         <translation>Hiện số</translation>
     </message>
     <message>
-        <source>Take the card&apos;s day over (F4)</source>
-        <translation>Ghi căn cước theo thẻ (F4)</translation>
-    </message>
-    <message>
         <source>Show ID numbers (Ctrl+H). It is noted in the audit.</source>
         <translation>Hiện số định danh (Ctrl+H). Việc này được ghi nhật ký.</translation>
     </message>
@@ -2903,6 +2931,26 @@
     <message>
         <source>E-ID file taken in</source>
         <translation>Đã thu nhận hồ sơ ĐDĐT</translation>
+    </message>
+    <message>
+        <source>Does not live here any more</source>
+        <translation>Không còn cư trú ở đây</translation>
+    </message>
+    <message>
+        <source>not counted here</source>
+        <translation>không tính vào số của xã</translation>
+    </message>
+    <message>
+        <source>Card issued on %1: record it (F4)</source>
+        <translation>Thẻ cấp ngày %1: ghi vào sổ (F4)</translation>
+    </message>
+    <message>
+        <source>Take over from the card (F4)</source>
+        <translation>Lấy theo thẻ (F4)</translation>
+    </message>
+    <message>
+        <source>Take over from the card, issued on %1 (F4)</source>
+        <translation>Lấy theo thẻ, cấp ngày %1 (F4)</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4148,68 @@
     <message>
         <source>Another office</source>
         <translation>Nơi khác</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::ScanSources</name>
+    <message>
+        <source>Scanner: like a keyboard</source>
+        <translation>Máy quét: như bàn phím</translation>
+    </message>
+    <message>
+        <source>Scanner: ready (%1)</source>
+        <translation>Máy quét: sẵn sàng (%1)</translation>
+    </message>
+    <message>
+        <source>Scanner lost (%1), typing works</source>
+        <translation>Mất máy quét (%1), gõ tay được</translation>
+    </message>
+    <message>
+        <source>Picture of a card</source>
+        <translation>Ảnh chụp thẻ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translation>Ảnh (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::ScannerDialog</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Máy quét</translation>
+    </message>
+    <message>
+        <source>Types like a keyboard</source>
+        <translation>Gõ như bàn phím</translation>
+    </message>
+    <message>
+        <source>Serial port %1</source>
+        <translation>Cổng nối tiếp %1</translation>
+    </message>
+    <message>
+        <source>%1 bits a second</source>
+        <translation>%1 bit/giây</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Kết nối</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Tốc độ</translation>
+    </message>
+    <message>
+        <source>A scanner that types is heard on every page and needs no setting. A serial one (COM port) is heard even while an input method is on.</source>
+        <translation>Máy quét gõ như bàn phím thì trang nào cũng nhận, không cần cài đặt. Máy quét cổng nối tiếp (COM) vẫn đọc đúng khi bộ gõ tiếng Việt đang bật.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/card_reading.h"
 
+#include "domain/list_words.h"
 #include "ingest/scan/card_differences.h"
 #include "ingest/scan/scan_burst.h"
 #include "ingest/scan/scan_repair.h"
@@ -54,7 +55,8 @@ Result<ReadCard> readCard(QStringView payload)
     }
     const ingest::CardScan &scan = read.value().card;
     return ReadCard {scan.personalId, scan.name, scan.birth, scan.sex, scan.address, scan.issuedOn, scan.oldId,
-        !read.value().mends.empty(), read.value().confidence == ingest::ScanConfidence::Doubtful};
+        scan.cancelledId, scan.fatherName.isEmpty() ? scan.motherName : scan.fatherName, !read.value().mends.empty(),
+        read.value().confidence == ingest::ScanConfidence::Doubtful};
 }
 
 std::vector<CardLine> linesBeside(const ReadCard &card, const domain::Resident &resident)
@@ -64,6 +66,42 @@ std::vector<CardLine> linesBeside(const ReadCard &card, const domain::Resident &
         out.push_back({fieldName(difference.field), difference.onCard, difference.inRegister});
     }
     return out;
+}
+
+ResidentDraft takenOver(const ReadCard &card, const domain::Resident &resident, ResidentDraft draft)
+{
+    for (const ingest::CardDifference &difference : ingest::differences(scanOf(card), resident)) {
+        switch (difference.field) {
+        case ingest::CardField::PersonalId:
+            draft.personalId = card.personalId;
+            break;
+        case ingest::CardField::Name:
+            draft.fullName = card.name;
+            break;
+        case ingest::CardField::Birth:
+            draft.birth = domain::listBirth(card.birth);
+            break;
+        case ingest::CardField::Sex:
+            draft.sex = card.sex;
+            break;
+        case ingest::CardField::Address:
+            draft.address = card.address;
+            break;
+        }
+    }
+    return draft;
+}
+
+ResidentDraft draftOf(const ReadCard &card)
+{
+    ResidentDraft draft;
+    draft.personalId = card.personalId;
+    draft.fullName = card.name;
+    draft.birth = domain::listBirth(card.birth);
+    draft.sex = card.sex;
+    draft.address = card.address;
+    draft.guardianName = card.guardianName;
+    return draft;
 }
 
 struct ScannerKeys::State {

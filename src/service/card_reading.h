@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/records.h"
+#include "service/registers.h"
 
 #include <QString>
 
@@ -23,6 +24,8 @@ struct ReadCard {
     QString address;
     Day issuedOn = kNever;
     QString oldId;
+    QString cancelledId; ///< 12 digits, the number that this card's replaced
+    QString guardianName; ///< of a child: father, else mother
     bool mended = false; ///< damage by an input method was undone
     bool doubtful = false; ///< hold it against the card by eye
 };
@@ -38,6 +41,10 @@ struct CardLine {
 [[nodiscard]] Result<ReadCard> readCard(QStringView payload);
 /// What card and register say otherwise.
 [[nodiscard]] std::vector<CardLine> linesBeside(const ReadCard &card, const domain::Resident &resident);
+/// The form of this person with what the card says otherwise.
+[[nodiscard]] ResidentDraft takenOver(const ReadCard &card, const domain::Resident &resident, ResidentDraft draft);
+/// The form of somebody new as the card proposes it.
+[[nodiscard]] ResidentDraft draftOf(const ReadCard &card);
 
 /// Tells a scanner's keys from a person's: see ingest/scan/scan_burst.h. Times are handed in.
 class ScannerKeys {

@@ -166,7 +166,8 @@ Result<DeskMember> Desk::member(const domain::Resident &resident, const Frame &f
     return member;
 }
 
-Result<std::vector<DeskMember>> Desk::present(const std::vector<domain::Resident> &residents, const Frame &frame)
+Result<std::vector<DeskMember>> Desk::present(
+    const std::vector<domain::Resident> &residents, ResidentId asked, const Frame &frame)
 {
     const Day today = m_office.m_image->today;
     std::vector<DeskMember> out;
@@ -178,7 +179,7 @@ Result<std::vector<DeskMember>> Desk::present(const std::vector<domain::Resident
         if (!one) {
             return one.error();
         }
-        if (one.value().lives || residents.size() == 1) { // who moved away is shown only when asked for
+        if (one.value().lives || resident.id == asked) { // who moved away is shown only when asked for
             out.push_back(std::move(one.value()));
         }
     }
@@ -203,7 +204,7 @@ Result<DeskHousehold> Desk::householdOf(const domain::Resident &resident, const 
         out.title = household.headName.isEmpty() ? household.code : household.headName;
         residents = std::move(members.value());
     }
-    auto members = present(residents, frame);
+    auto members = present(residents, resident.id, frame);
     if (!members) {
         return members.error();
     }
@@ -268,54 +269,14 @@ Result<DeskAction> Desk::record(const DeskEntry &entry)
     return action;
 }
 
-Result<DeskScan> Desk::scan(const QString &payload)
-{
-    auto card = readCard(payload);
-    if (!card) {
-        return card.error();
-    }
-    DeskScan out;
-    out.card = std::move(card.value());
-    const auto id = m_office.m_store->residentByPersonalId(out.card.personalId);
-    if (!id) {
-        return id.error();
-    }
-    if (!id.value()) {
-        return out;
-    }
-    out.who = *id.value();
-    const auto resident = m_office.m_store->residents({out.who});
-    if (!resident) {
-        return resident.error();
-    }
-    out.lines = linesBeside(out.card, resident.value().front());
-    const auto now = member(resident.value().front(), {});
-    if (!now) {
-        return now.error();
-    }
-    const Day known = now.value().steps.at(domain::residentStepIndex(EventKind::CardIssued));
-    out.provesCard = out.card.issuedOn <= m_office.m_image->today && known > m_office.m_image->today;
-    return out;
-}
-
-Result<EventId> Desk::recordCard(ResidentId who, Day issuedOn)
-{
-    const auto resident = m_office.m_store->residents({who});
-    if (!resident) {
-        return resident.error();
-    }
-    const auto now = member(resident.value().front(), {});
-    if (!now) {
-        return now.error();
-    }
-    if (now.value().steps.at(domain::residentStepIndex(EventKind::CardIssued)) <= m_office.m_image->today) {
-        return Error {Errc::BadInput, u"desk:nothing"_s, {}};
-    }
-    return m_office.record({resident.value().front().personalId, EventKind::CardIssued, issuedOn, {}, {}});
-}
-
 Status Desk::undo(const DeskAction &action)
 {
+    for (const EventId id : action.events) {
+        const auto event = m_office.m_store->event(id);
+        if (!event || event.value().resident != action.who || event.value().recordedAtMs != action.atMs) {
+            return Error {Errc::Conflict, u"desk:changed"_s, {}};
+        }
+    }
     if (auto done = m_office.m_store->voidAll(action.events, u"undo"_s, m_office.stamp()); !done) {
         return done;
     }

@@ -6,6 +6,7 @@
 #include "domain/records.h"
 #include "domain/ticket.h"
 #include "service/card_reading.h"
+#include "service/registers.h"
 
 #include <QString>
 
@@ -46,7 +47,8 @@ struct DeskHousehold {
     HouseholdId id; ///< null = one person alone
     QString title; ///< head's name, else the number, else the person's own name
     QString place; ///< village and address
-    std::vector<DeskMember> members; ///< living and resident on the day; who lacks something first, the youngest first
+    /// Living and resident on the day, and whoever was asked for; who lacks something first, the youngest first.
+    std::vector<DeskMember> members;
 
     [[nodiscard]] const DeskMember *member(ResidentId who) const;
 };
@@ -83,11 +85,20 @@ struct DeskTicket {
     int lacking = 0; ///< members who lack something
 };
 
+/// How the owner of a card was found.
+enum class DeskFoundBy : quint8 {
+    Number,
+    CancelledNumber, ///< the register still has the number that the card calls cancelled
+    FormerNumber ///< the register had this number before it was corrected: an old card, or a wrong correction
+};
+
 /// Who a scanned card belongs to, and what is to be said of it.
 struct DeskScan {
     ReadCard card;
     ResidentId who; ///< null = nobody in the register has this number
+    DeskFoundBy foundBy = DeskFoundBy::Number;
     std::vector<CardLine> lines; ///< where card and register differ
+    QStringList namesakes; ///< of a stranger: the ends of the numbers of those of the same name and birth date
     bool provesCard = false; ///< the card says when it was issued, and the register knows of no card
 };
 
@@ -112,15 +123,18 @@ public:
     [[nodiscard]] Result<std::vector<DeskMatch>> find(const QString &text, int most = 12);
     /// What a scanner sent. Errors as readCard().
     [[nodiscard]] Result<DeskScan> scan(const QString &payload);
-    /// Records that the card was issued on the day that the card itself says. Errc::BadInput "desk:nothing" when a card
-    /// is recorded already, "record-future" when the card's day lies after today.
-    [[nodiscard]] Result<EventId> recordCard(ResidentId who, Day issuedOn);
+    /// The card held beside this person's entry.
+    [[nodiscard]] Result<DeskScan> beside(ReadCard card, ResidentId who);
+    /// Makes the entry say what the card says and records the day of issue where the card proves it: one edit, taken
+    /// back as one. Errc::BadInput "desk:nothing" when both say the same; else as Office::save().
+    [[nodiscard]] Result<EditDone> takeOver(const ReadCard &card, ResidentId who);
     /// The household of this person. Errc::NotFound for unknown ids.
     [[nodiscard]] Result<DeskHousehold> household(ResidentId who);
     /// Errc::BadInput "desk:CODE" when the rules forbid it: "nothing", "under-six", "guardian", "card-first",
     /// "no-machine"; NotFound.
     [[nodiscard]] Result<DeskAction> record(const DeskEntry &entry);
-    /// Takes back what one key recorded. Errc::Conflict when it was taken back already.
+    /// Takes back what one key recorded. Errc::Conflict when it was taken back already, or when the entries are not of
+    /// this person and moment.
     [[nodiscard]] Status undo(const DeskAction &action);
     [[nodiscard]] Result<DeskDay> day();
     /// `who`: of the household to show; null = none is open.
@@ -133,7 +147,10 @@ public:
     [[nodiscard]] Result<ResidentId> firstOf(const domain::Ticket &ticket);
     /// Somebody of the family to call next: the first that waits, else the first that was put aside; null = nobody.
     [[nodiscard]] Result<ResidentId> next();
-    [[nodiscard]] Result<domain::Ticket> setState(domain::Ticket ticket, domain::TicketState state);
+    /// Errc::NotFound. A ticket that is done stays done.
+    [[nodiscard]] Result<domain::Ticket> setState(TicketId id, domain::TicketState state);
+    /// Nobody is being served any more but the family of `ticket`: the others are put aside.
+    [[nodiscard]] Status serveOnly(TicketId ticket);
 
     /// Cards are taken in here; referrals go to these offices. Settings of the store.
     [[nodiscard]] Result<bool> cardMachine();
@@ -149,8 +166,11 @@ private:
     };
     [[nodiscard]] Result<Frame> frame();
     [[nodiscard]] Result<DeskMember> member(const domain::Resident &resident, const Frame &frame);
+    [[nodiscard]] Status findOwner(DeskScan &scan);
+    [[nodiscard]] Status findNamesakes(DeskScan &scan);
+    /// Who lives here on the day, and `asked` in any case.
     [[nodiscard]] Result<std::vector<DeskMember>> present(
-        const std::vector<domain::Resident> &residents, const Frame &frame);
+        const std::vector<domain::Resident> &residents, ResidentId asked, const Frame &frame);
     [[nodiscard]] Result<DeskHousehold> householdOf(const domain::Resident &resident, const Frame &frame);
     Office &m_office;
 };

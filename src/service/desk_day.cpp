@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desk's day: what was done, the queue, and the office's own settings for the desk.
+#include "base/vietnam_time.h"
 #include "service/desk.h"
 #include "service/office.h"
 #include "service/setting_keys.h"
@@ -16,14 +17,6 @@ using namespace Qt::StringLiterals;
 using domain::DeskResult;
 using domain::EventKind;
 using domain::TicketState;
-
-constexpr qint64 kHourMs = 3'600'000;
-constexpr qint64 kVietnamAheadMs = 7 * kHourMs; ///< UTC+7 the whole year
-
-int hourInVietnam(qint64 atMs)
-{
-    return static_cast<int>(((atMs + kVietnamAheadMs) / kHourMs) % 24);
-}
 
 /// The key that made these entries; nothing for what no key of the desk makes.
 std::optional<DeskResult> resultOf(const std::vector<EventKind> &kinds)
@@ -94,7 +87,7 @@ Result<DeskDay> Desk::day()
     }
     for (const domain::Event &event : events.value()) {
         if (event.kind == EventKind::CardIntake || event.kind == EventKind::EidIntake) {
-            ++out.filesByHour.at(static_cast<std::size_t>(hourInVietnam(event.recordedAtMs)));
+            ++out.filesByHour.at(static_cast<std::size_t>(minuteInVietnam(event.recordedAtMs) / 60));
             ++out.files;
         }
     }
@@ -187,9 +180,19 @@ Result<domain::Ticket> Desk::enqueue(ResidentId who, TicketState state)
     ticket.on = m_office.m_image->today;
     ticket.household = found.value().front().household;
     ticket.resident = ticket.household.isNull() ? who : ResidentId {};
-    for (const domain::Ticket &other : tickets.value()) {
-        if (isOpenState(other.state) && other.household == ticket.household && other.resident == ticket.resident) {
-            return setState(other, state);
+    for (domain::Ticket other : tickets.value()) {
+        if (!isOpenState(other.state)) {
+            continue;
+        }
+        if (other.resident == who && !ticket.household.isNull()) { // has a household by now
+            other.household = ticket.household;
+            other.resident = {};
+            if (auto moved = m_office.m_store->putTicket(other, m_office.stamp()); !moved) {
+                return moved;
+            }
+        }
+        if (other.household == ticket.household && other.resident == ticket.resident) {
+            return setState(other.id, state);
         }
     }
     ticket.state = state;
@@ -220,18 +223,46 @@ Result<ResidentId> Desk::next()
     }
     for (const TicketState state : {TicketState::Waiting, TicketState::Paused}) {
         for (const domain::Ticket &ticket : tickets.value()) {
-            if (ticket.state == state) {
-                return firstOf(ticket);
+            if (ticket.state != state) {
+                continue;
+            }
+            const auto who = firstOf(ticket);
+            if (who || who.error().code != Errc::NotFound) {
+                return who;
+            }
+            if (auto closed = setState(ticket.id, TicketState::Done); !closed) { // nobody is left in it
+                return closed.error();
             }
         }
     }
     return ResidentId {};
 }
 
-Result<domain::Ticket> Desk::setState(domain::Ticket ticket, TicketState state)
+Status Desk::serveOnly(TicketId served)
 {
-    if (ticket.state == state) {
-        return ticket;
+    const auto tickets = m_office.m_store->tickets(m_office.m_image->today);
+    if (!tickets) {
+        return tickets.error();
+    }
+    for (const domain::Ticket &ticket : tickets.value()) {
+        if (ticket.state == TicketState::Serving && ticket.id != served) {
+            if (auto aside = setState(ticket.id, TicketState::Paused); !aside) {
+                return aside.error();
+            }
+        }
+    }
+    return Done {};
+}
+
+Result<domain::Ticket> Desk::setState(TicketId id, TicketState state)
+{
+    auto found = m_office.m_store->ticket(id); // as it is now, not as somebody saw it
+    if (!found) {
+        return found;
+    }
+    domain::Ticket &ticket = found.value();
+    if (ticket.state == state || !isOpenState(ticket.state)) {
+        return found;
     }
     const domain::Stamp stamp = m_office.stamp();
     if (state == TicketState::Serving) {

@@ -47,6 +47,22 @@ QString unreadable(QStringView code)
             "The name or the date of birth in the code cannot be read, most likely because of the input method. "
             "Nothing was recorded; switch it off and scan again, or type the number.");
     }
+    if (code == u"scan.image_unreadable") {
+        return QCoreApplication::translate("caodiem::service",
+            "This file is no picture that can be read (PNG, JPEG), or it is too large. Nothing was recorded; take the "
+            "photograph again, or type the number.");
+    }
+    if (code == u"scan.image_no_code") {
+        return QCoreApplication::translate("caodiem::service",
+            "There is no QR code in this picture that can be read. Nothing was recorded; photograph the card nearer "
+            "and "
+            "sharper, or type the number.");
+    }
+    if (code == u"scan.image_many") {
+        return QCoreApplication::translate("caodiem::service",
+            "There are several different QR codes in this picture. Nothing was recorded; cut it to one card and try "
+            "again.");
+    }
     return QCoreApplication::translate("caodiem::service",
         "What the scanner sent is not the code of an identity card. Nothing was recorded; scan the card's QR again, or "
         "type the number.");

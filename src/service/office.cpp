@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/office.h"
 
+#include "base/vietnam_time.h"
 #include "domain/campaign_file.h"
 #include "service/built_in_campaigns.h"
 #include "service/setting_keys.h"
@@ -16,7 +17,6 @@
 namespace caodiem::service {
 namespace {
 
-constexpr qint64 kVietnamSeconds = 7 * 3600;
 constexpr qint64 kCampaignBytes = 4 * 1024 * 1024;
 
 /// Built-in campaigns, with a loaded one of the same key in place of the built-in one, then the other loaded ones.
@@ -66,7 +66,7 @@ const domain::Campaign *OfficeImage::campaign(const QString &key) const
 
 Day todayInVietnam()
 {
-    return toDay(QDateTime::currentDateTimeUtc().addSecs(kVietnamSeconds).date());
+    return dayInVietnam(QDateTime::currentMSecsSinceEpoch());
 }
 
 Office::Office(std::unique_ptr<store::Store> store, QString by)
@@ -152,6 +152,7 @@ Status Office::reloadFrame()
     }
     image->demo = demo.value().has_value();
     const auto fixedDay = today.value() ? dayFromIso(*today.value()) : std::nullopt;
+    m_dayIsFixed = fixedDay.has_value();
     image->today = fixedDay.value_or(todayInVietnam());
     image->currentCampaign = current.value().value_or(QString());
     if (image->campaign(image->currentCampaign) == nullptr && !image->campaigns.empty()) {
@@ -163,6 +164,19 @@ Status Office::reloadFrame()
         publish(engine::Snapshot(*m_image->snapshot));
     }
     return Done {};
+}
+
+void Office::renewDay(Day today)
+{
+    if (m_dayIsFixed || m_image->today == today) {
+        return;
+    }
+    auto image = std::make_shared<OfficeImage>(*m_image);
+    image->today = today;
+    m_image = std::move(image);
+    if (m_image->snapshot) {
+        publish(engine::Snapshot(*m_image->snapshot)); // the daybook ends with the day
+    }
 }
 
 Status Office::reloadSnapshot(const JobContext &job)
@@ -177,6 +191,13 @@ Status Office::reloadSnapshot(const JobContext &job)
     publish(std::move(snapshot).value());
     m_columnsKept = true;
     return Done {};
+}
+
+void Office::recountQuestions()
+{
+    auto image = std::make_shared<OfficeImage>(*m_image);
+    image->openQuestions = countQuestions(*m_store);
+    m_image = std::move(image);
 }
 
 void Office::publish(engine::Snapshot snapshot)

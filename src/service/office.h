@@ -328,6 +328,8 @@ public:
     [[nodiscard]] Result<QStringList> writeReport(
         const ReportRequest &request, const JobContext &job = JobContext::silent());
 
+    /// The picture's day becomes `today`, if the store has no day of its own (demo). Nothing else changes.
+    void renewDay(Day today);
     [[nodiscard]] Status backup(const QString &file);
     [[nodiscard]] static Status restore(const QString &file, const QString &folder);
     [[nodiscard]] Result<VerifySummary> verify();
@@ -348,12 +350,15 @@ private:
     /// patch(); where that fails the picture loses its columns, so that no old figure is shown.
     void refresh(ResidentId resident, OrganisationId organisation);
     void dropSnapshot(const Error &why);
+    void recountQuestions();
     /// After a batch: the columns and names of those it touched, or all of them anew where that is less work.
     void renew(const store::BatchSubjects &subjects, bool wentOut);
     [[nodiscard]] Result<domain::Household> householdOf(HouseholdId id); ///< an empty one for none
     [[nodiscard]] Status patchMany(const store::BatchSubjects &subjects);
     [[nodiscard]] Status patchRegisters(const store::BatchSubjects &subjects);
     [[nodiscard]] Result<EditDone> write(const domain::BatchChanges &changes, domain::BatchSource source);
+    /// As save(), with entries of the log in the same batch.
+    [[nodiscard]] Result<EditDone> saveWith(const ResidentDraft &draft, std::vector<domain::Event> events);
     [[nodiscard]] Status markAgreed(UpperReport &report);
     [[nodiscard]] domain::Stamp stamp() const;
     [[nodiscard]] Result<domain::Event> eventFor(const RecordRequest &request);
@@ -372,6 +377,7 @@ private:
     std::shared_ptr<const engine::Snapshot> m_before; ///< the picture before the last change; lacks only that
     std::optional<engine::PersonRecord> m_lastPerson; ///< the last change
     std::optional<engine::OrganisationRecord> m_lastOrganisation;
+    bool m_dayIsFixed = false; ///< by a setting of the store
     bool m_columnsKept = true; ///< the store's copy of the columns is that of the picture
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was imported, and taking it back.
+#include "base/vietnam_time.h"
 #include "service/office.h"
 #include "store/store.h"
 
@@ -11,15 +12,7 @@
 namespace caodiem::service {
 namespace {
 
-constexpr qint64 kVietnamMs = 7LL * 3600 * 1000;
-constexpr qint64 kDayMs = 24LL * 3600 * 1000;
-constexpr Day kEpoch = 2440588; ///< Julian day of 1 January 1970
 constexpr qsizetype kShownIdDigits = 3;
-
-Day dayInVietnam(qint64 utcMs)
-{
-    return kEpoch + static_cast<Day>((utcMs + kVietnamMs) / kDayMs);
-}
 
 QString stateOf(const store::BatchRow &batch)
 {
@@ -146,11 +139,9 @@ Result<UndoSummary> Office::undoImport(BatchId batch)
         return undone.error();
     }
     renew(subjects.value(), subjects.value().broughtIn);
-    const auto directory = m_store->directory();
-    if (!directory) {
-        return directory.error();
-    }
-    const RowNames names(*m_store, directory.value());
+    recountQuestions();
+    const auto directory = m_store->directory(); // taken back is taken back, with names or without
+    const RowNames names(*m_store, directory ? directory.value() : domain::Registers());
     UndoSummary summary {
         undone.value().undo, undone.value().removed, undone.value().restored, undone.value().entries, {}};
     for (const store::KeptRow &row : undone.value().kept) {

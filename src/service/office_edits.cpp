@@ -32,9 +32,19 @@ Day dayIn(const QString &text, Day none)
 }
 
 /// The household that a form names; a new one, or a new head, is added to `changes`.
-HouseholdId householdNamed(const ResidentDraft &draft, HouseholdId current,
-    const std::vector<domain::Household> &households, domain::BatchChanges &changes)
+///
+/// Without a code, another head's name for somebody whose household has none of the old head's name corrects the name
+/// of that household; where the old head is one of its members, the person leaves for a household of the new head.
+HouseholdId householdNamed(const ResidentDraft &draft, const domain::Resident &before,
+    const std::vector<domain::Resident> &members, const std::vector<domain::Household> &households,
+    domain::BatchChanges &changes)
 {
+    const HouseholdId current = before.household;
+    const auto headLivesThere = [&](const domain::Household &household) {
+        return std::ranges::any_of(members, [&](const domain::Resident &member) {
+            return member.id != before.id && sameName(member.fullName, household.headName);
+        });
+    };
     const QString code = cleanText(draft.householdCode);
     const QString head = cleanText(draft.householdHead);
     if (code.isEmpty() && head.isEmpty()) {
@@ -44,7 +54,8 @@ HouseholdId householdNamed(const ResidentDraft &draft, HouseholdId current,
         if (!code.isEmpty()) {
             return household.code == code;
         }
-        return household.code.isEmpty() && household.id == current && sameName(household.headName, head);
+        return household.code.isEmpty() && household.id == current
+            && (sameName(household.headName, head) || !headLivesThere(household));
     });
     if (same == households.end()) {
         changes.households.push_back({{-1}, code, head});
@@ -54,6 +65,24 @@ HouseholdId householdNamed(const ResidentDraft &draft, HouseholdId current,
         changes.households.push_back({same->id, same->code, head});
     }
     return same->id;
+}
+
+/// Nobody else has the number.
+Status numberIsFree(store::Store &store, const ResidentDraft &draft)
+{
+    const auto owner = store.residentByPersonalId(digits(draft.personalId));
+    if (!owner) {
+        return owner.error();
+    }
+    if (!owner.value() || *owner.value() == draft.id) {
+        return Done {};
+    }
+    const auto person = store.residents({*owner.value()});
+    const QString name = person ? person.value().front().fullName : QString();
+    return Error {Errc::BadInput,
+        QString(QStringLiteral("edit:")
+            + QCoreApplication::translate("caodiem::service", "%1 has this personal ID already.").arg(name)),
+        {}};
 }
 
 domain::Resident personOf(const ResidentDraft &draft, const domain::Resident &before)
@@ -113,12 +142,15 @@ Result<bool> changeSpells(std::vector<domain::Spell> &spells, const ResidentDraf
         return true;
     }
     const domain::Spell *current = spellAt(spells, today);
+    const bool cameBack = draft.movedOn != kDayMin && draft.leftOn == kNever && before->draft.leftOn <= draft.movedOn;
     SpellOutcome moved = SpellOutcome::Same;
-    if (current == nullptr || !samePlace(*current, place)) {
+    if (cameBack || current == nullptr || !samePlace(*current, place)) {
         moved = draft.movedOn == kDayMin ? correct(spells, place, today) : move(spells, place, draft.movedOn);
     }
     SpellOutcome left = SpellOutcome::Same;
-    if (draft.leftOn != before->draft.leftOn) {
+    if (cameBack) {
+        // the days away stay in the past
+    } else if (draft.leftOn != before->draft.leftOn) {
         left = leave(spells, draft.leftOn);
     } else if (draft.diedOn != before->person.diedOn && !spells.empty() && before->person.diedOn != kNever
         && spells.back().until == before->person.diedOn && draft.diedOn > spells.back().from) {
@@ -165,6 +197,11 @@ Result<EditDone> Office::write(const domain::BatchChanges &changes, domain::Batc
 
 Result<EditDone> Office::save(const ResidentDraft &draft)
 {
+    return saveWith(draft, {});
+}
+
+Result<EditDone> Office::saveWith(const ResidentDraft &draft, std::vector<domain::Event> events)
+{
     if (!m_image->snapshot) {
         return Error {Errc::Storage, QStringLiteral("snapshot"), {}};
     }
@@ -180,6 +217,9 @@ Result<EditDone> Office::save(const ResidentDraft &draft)
     if (const auto notes = check(draft, known, *m_image); blocks(notes)) {
         return refused(notes);
     }
+    if (const auto free = numberIsFree(*m_store, draft); !free) { // also while no register is in memory
+        return free.error();
+    }
     const auto directory = m_store->directory();
     if (!directory) {
         return directory.error();
@@ -190,12 +230,18 @@ Result<EditDone> Office::save(const ResidentDraft &draft)
     if (!households) {
         return households.error();
     }
+    const auto members = known == nullptr || known->person.household.isNull()
+        ? Result<std::vector<domain::Resident>>(std::vector<domain::Resident>())
+        : m_store->membersOf(known->person.household);
+    if (!members) {
+        return members.error();
+    }
     domain::BatchChanges changes;
     domain::ResidentChange change;
     change.after = personOf(draft, known == nullptr ? domain::Resident() : known->person);
     change.after.id = known == nullptr ? ResidentId {-1} : draft.id;
     change.after.household = householdNamed(
-        draft, known == nullptr ? HouseholdId() : known->person.household, households.value(), changes);
+        draft, known == nullptr ? domain::Resident() : known->person, members.value(), households.value(), changes);
     change.registerChanged = known == nullptr || !(change.after == known->person);
     if (known != nullptr) {
         change.spells = known->spells;
@@ -206,7 +252,8 @@ Result<EditDone> Office::save(const ResidentDraft &draft)
         return moved.error();
     }
     EditDone done;
-    if (change.registerChanged || moved.value() || !changes.households.empty()) {
+    change.events = std::move(events);
+    if (change.registerChanged || moved.value() || !changes.households.empty() || !change.events.empty()) {
         if (!moved.value()) {
             change.spells.clear();
         }

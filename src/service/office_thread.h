@@ -31,6 +31,7 @@ public:
             if (!m_office) {
                 return Error {Errc::NotFound, QStringLiteral("store"), QStringLiteral("no open office")};
             }
+            m_office->renewDay(todayInVietnam()); // an office keeps a store open for days
             return body(*m_office, job);
         });
     }

@@ -240,6 +240,12 @@ QString badInput(const Error &error)
         .arg(error.context);
 }
 
+/// A statement of the store is nothing that people can read.
+bool isStatement(const QString &context)
+{
+    return context.startsWith(u"INSERT ") || context.startsWith(u"UPDATE ") || context.startsWith(u"DELETE ");
+}
+
 QString conflict(const Error &error)
 {
     if (error.context.startsWith(u"event:")) {
@@ -275,6 +281,16 @@ QString conflict(const Error &error)
     if (error.context == u"resident") {
         return QCoreApplication::translate(
             "caodiem::service", "The store holds residents already; demo data goes into a new store only.");
+    }
+    if (error.context == u"desk:changed") {
+        return QCoreApplication::translate("caodiem::service",
+            "This entry is no longer there as it is shown. Nothing was changed; open the household again.");
+    }
+    if (isStatement(error.context)) {
+        return QCoreApplication::translate("caodiem::service",
+            "This contradicts what is in the register by now: the same number or name is used by another entry. "
+            "Nothing "
+            "was changed; look at that entry first.");
     }
     if (error.detail.isEmpty() || error.detail == u"exists already") {
         return QCoreApplication::translate(

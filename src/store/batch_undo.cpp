@@ -38,7 +38,8 @@ QStringView columnNames(const QString &table)
     return found == kTables.end() ? QStringView() : found->second;
 }
 
-/// Who refers to a row of a table: `SELECT 1 FROM … WHERE column = ?`.
+/// Who refers to a row of a table: `SELECT 1 FROM … WHERE column = ?`. Entries of the log are not among them: those of
+/// somebody who goes out follow into the archive, and whoever has others stays anyway.
 struct Reference {
     QStringView to;
     QStringView table;
@@ -49,8 +50,11 @@ constexpr std::array kReferences {Reference {u"officer", u"village", u"officer_i
     Reference {u"village", u"spell", u"village_id"}, Reference {u"village", u"organisation", u"village_id"},
     Reference {u"school", u"school_class", u"school_id"}, Reference {u"school", u"spell", u"school_id"},
     Reference {u"school_class", u"spell", u"class_id"}, Reference {u"household", u"resident", u"household_id"},
-    Reference {u"resident", u"spell", u"resident_id"}, Reference {u"resident", u"event", u"resident_id"},
-    Reference {u"organisation", u"event", u"organisation_id"}};
+    Reference {u"resident", u"spell", u"resident_id"}};
+
+/// What goes with a row: a place in a day's queue means nothing without its family.
+constexpr std::array kFollowers {
+    Reference {u"household", u"ticket", u"household_id"}, Reference {u"resident", u"ticket", u"resident_id"}};
 
 class BatchUndo {
 public:
@@ -68,10 +72,13 @@ private:
     [[nodiscard]] Status readLaterEntries();
     [[nodiscard]] Status readLaterMoves();
     [[nodiscard]] Status forgetMovesTakenBack();
+    [[nodiscard]] Status keepReplacedSince();
     [[nodiscard]] Status unvoidEvents();
     [[nodiscard]] Status voidEvents();
     [[nodiscard]] Status archiveEvents(const QString &table, qint64 row);
+    [[nodiscard]] Status removeFollowers(const QString &table, qint64 row);
     [[nodiscard]] Status takeBack(const Kept &change);
+    [[nodiscard]] Status takeBackOrKeep(const Kept &change);
     [[nodiscard]] Status remove(const Kept &change);
     [[nodiscard]] Status restore(const Kept &change);
     [[nodiscard]] Status putBack(const Kept &change);
@@ -285,10 +292,40 @@ Result<bool> BatchUndo::isReferredTo(const QString &table, qint64 row)
     return false;
 }
 
-/// What the batch had taken back holds again.
+/// Entries that the batch replaced by its own, which something later took back in turn: they stay taken back, from now
+/// on by that later one, so that its undo brings them to life.
+Status BatchUndo::keepReplacedSince()
+{
+    const QString later = u"SELECT rv.batch_id FROM event e JOIN event r ON r.batch_id = ? AND r.kind = e.kind "
+                          "AND r.resident_id IS e.resident_id AND r.organisation_id IS e.organisation_id "
+                          "JOIN event_void rv ON rv.event_id = r.id AND rv.batch_id IS NOT ? "
+                          "WHERE e.id = event_void.event_id LIMIT 1"_s;
+    const qint64 own = m_batch.value;
+    auto said = each(m_connection,
+        u"SELECT DISTINCT e.resident_id, e.organisation_id FROM event_void JOIN event e ON e.id = event_void.event_id "
+        "WHERE event_void.batch_id = ? AND EXISTS (%1)"_s.arg(later),
+        {own, own, own}, [this](const Row &row) {
+            const bool person = row.integer(0) != 0;
+            keep(person ? u"resident"_s : u"organisation"_s, row.integer(person ? 0 : 1), u"changed-since"_s);
+        });
+    if (!said || m_answer.kept.empty()) {
+        return said;
+    }
+    return store::run(m_connection,
+        u"UPDATE event_void SET batch_id = (%1) WHERE batch_id = ? AND EXISTS (%1)"_s.arg(later),
+        {own, own, own, own, own});
+}
+
+/// What the batch had taken back holds again, but for entries of batches that were themselves taken back.
 Status BatchUndo::unvoidEvents()
 {
-    const auto count = change(m_connection, u"DELETE FROM event_void WHERE batch_id = ?"_s, {m_batch.value});
+    if (auto kept = keepReplacedSince(); !kept) {
+        return kept;
+    }
+    const auto count = change(m_connection,
+        u"DELETE FROM event_void WHERE batch_id = ? AND NOT EXISTS (SELECT 1 FROM event e JOIN import_batch u "
+        "ON u.undoes = e.batch_id WHERE e.id = event_void.event_id)"_s,
+        {m_batch.value});
     if (!count) {
         return count.error();
     }
@@ -327,6 +364,21 @@ Status BatchUndo::archiveEvents(const QString &table, qint64 row)
         [&] { return store::run(m_connection, u"DELETE FROM event WHERE %1"_s.arg(whose), {row}); });
 }
 
+Status BatchUndo::removeFollowers(const QString &table, qint64 row)
+{
+    for (const Reference &follower : kFollowers) {
+        if (follower.to != table) {
+            continue;
+        }
+        if (auto done
+            = store::run(m_connection, u"DELETE FROM %1 WHERE %2 = ?"_s.arg(follower.table, follower.column), {row});
+            !done) {
+            return done;
+        }
+    }
+    return Done {};
+}
+
 Status BatchUndo::remove(const Kept &change)
 {
     const QString key = keyOf(change.table, change.row);
@@ -339,11 +391,6 @@ Status BatchUndo::remove(const Kept &change)
     if (!now || !now.value()) {
         return now ? Status(Done {}) : Status(now.error()); // gone already
     }
-    if (person) {
-        if (auto done = archiveEvents(change.table, change.row); !done) {
-            return done;
-        }
-    }
     const auto referred = isReferredTo(change.table, change.row);
     if (!referred) {
         return referred.error();
@@ -353,7 +400,8 @@ Status BatchUndo::remove(const Kept &change)
         return Done {};
     }
     ++m_answer.removed;
-    return inOrder(
+    return inOrder([&] { return person ? archiveEvents(change.table, change.row) : Status(Done {}); },
+        [&] { return removeFollowers(change.table, change.row); },
         [&] { return store::run(m_connection, u"DELETE FROM %1 WHERE id = ?"_s.arg(change.table), {change.row}); },
         [&] { return note(change.table, change.row, u"delete"_s, *now.value()); });
 }
@@ -435,6 +483,31 @@ Status BatchUndo::takeBack(const Kept &change)
     return change.action == u"delete"_s ? putBack(change) : restore(change);
 }
 
+/// Where a row cannot go back because of what came since (its number was given to somebody else, its household has
+/// gone), that row stays as it is; the others go back.
+Status BatchUndo::takeBackOrKeep(const Kept &change)
+{
+    const UndoneBatch before = {{}, m_answer.removed, m_answer.restored, m_answer.entries, {}};
+    const qint64 notes = m_notes;
+    if (auto begun = store::run(m_connection, u"SAVEPOINT one_row"_s); !begun) {
+        return begun;
+    }
+    const Status done = takeBack(change);
+    if (done) {
+        return store::run(m_connection, u"RELEASE one_row"_s);
+    }
+    if (done.error().code != Errc::Conflict) {
+        return done;
+    }
+    m_answer.removed = before.removed;
+    m_answer.restored = before.restored;
+    m_answer.entries = before.entries;
+    m_notes = notes;
+    keep(change.table, change.row, u"changed-since"_s);
+    return inOrder([&] { return store::run(m_connection, u"ROLLBACK TO one_row"_s); },
+        [&] { return store::run(m_connection, u"RELEASE one_row"_s); });
+}
+
 Result<UndoneBatch> BatchUndo::run()
 {
     auto ready = inOrder([&] { return readChanges(); }, [&] { return readLaterEntries(); },
@@ -443,7 +516,7 @@ Result<UndoneBatch> BatchUndo::run()
         return ready.error();
     }
     for (const Kept &change : m_changes) {
-        if (auto done = takeBack(change); !done) {
+        if (auto done = takeBackOrKeep(change); !done) {
             return done.error();
         }
     }

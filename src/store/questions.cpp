@@ -213,6 +213,22 @@ Status questionsAfterUndo(Connection &connection, BatchId batch, const domain::S
                 {kUndoAnswer, stamp.atMs, textValue(stamp.by), batch.value});
         },
         [&] {
+            // Answers of a list that was itself taken back before: asked anew when the list comes again.
+            return run(connection,
+                u"UPDATE import_question SET state = 'dropped', answer = ?, answered_at = ?, answered_by = ?, "
+                "answer_batch_id = NULL WHERE answer_batch_id = ? AND EXISTS "
+                "(SELECT 1 FROM import_batch b WHERE b.undoes = import_question.batch_id)"_s,
+                {kUndoAnswer, stamp.atMs, textValue(stamp.by), batch.value});
+        },
+        [&] {
+            // Answered together with the list that asked: without the list nothing was answered.
+            return run(connection,
+                u"UPDATE import_question SET state = 'dropped', answer = ?, answered_at = ?, answered_by = ? "
+                "WHERE batch_id = ? AND state = 'answered' AND answer_batch_id IS NULL "
+                "AND answer NOT IN ('keep', 'leave')"_s,
+                {kUndoAnswer, stamp.atMs, textValue(stamp.by), batch.value});
+        },
+        [&] {
             // Not where the same was asked again since, or where the list itself was taken back.
             return run(connection,
                 u"UPDATE OR IGNORE import_question SET state = 'open', answer = '', answered_at = NULL, "

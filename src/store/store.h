@@ -253,6 +253,7 @@ public:
     /// Residents whose folded name holds every word, or whose personal ID ends in the digits; the first `most` by id.
     [[nodiscard]] Result<std::vector<ResidentId>> findResidents(const QString &text, int most);
     [[nodiscard]] Result<std::vector<domain::Ticket>> tickets(Day on); ///< by number
+    [[nodiscard]] Result<domain::Ticket> ticket(TicketId id); ///< Errc::NotFound
     /// A new ticket (id null) gets its id and the day's next number; another takes the place of what was there.
     [[nodiscard]] Result<domain::Ticket> putTicket(const domain::Ticket &ticket, const domain::Stamp &stamp);
 

@@ -100,7 +100,7 @@ Status Store::voidAll(const std::vector<EventId> &events, const QString &reason,
 Result<std::vector<domain::Event>> Store::deskEvents(Day on)
 {
     return readRows<domain::Event>(*m_parts->connection,
-        u"WHERE source = 'desk' AND on_date = ? AND id NOT IN (SELECT event_id FROM event_void) ORDER BY id"_s,
+        u"WHERE source = 'desk' AND on_date = ? AND batch_id IS NULL AND id NOT IN (SELECT event_id FROM event_void) ORDER BY id"_s,
         {isoFromDay(on)});
 }
 
@@ -151,6 +151,11 @@ Result<std::vector<ResidentId>> Store::findResidents(const QString &text, int mo
 Result<std::vector<domain::Ticket>> Store::tickets(Day on)
 {
     return readRows<domain::Ticket>(*m_parts->connection, u"WHERE on_date = ? ORDER BY number"_s, {isoFromDay(on)});
+}
+
+Result<domain::Ticket> Store::ticket(TicketId id)
+{
+    return readRow<domain::Ticket>(*m_parts->connection, id.value);
 }
 
 Result<domain::Ticket> Store::putTicket(const domain::Ticket &ticket, const domain::Stamp &stamp)

@@ -252,8 +252,9 @@ bool ResidentDialog::movesPlace() const
         return false;
     }
     const service::ResidentDraft &d = m_card->draft;
-    return cleanText(m_village->currentText()) != d.village || cleanText(m_school->currentText()) != d.school
-        || cleanText(m_class->currentText()) != d.schoolClass
+    const bool cameBack = d.leftOn != kNever && m_lines.at(Field::LeftOn)->text().trimmed().isEmpty();
+    return cameBack || cleanText(m_village->currentText()) != d.village
+        || cleanText(m_school->currentText()) != d.school || cleanText(m_class->currentText()) != d.schoolClass
         || kResidences.at(static_cast<std::size_t>(m_residence->currentIndex())) != d.residence;
 }
 

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/family_view.h"
 
-#include <QKeyEvent>
-#include <QTimer>
+#include "ui/intake/lone_digit.h"
 
-#include <utility>
+#include <QKeyEvent>
 
 namespace caodiem::ui {
 
-constexpr int kScannerGapMs = 45; ///< a little more than between two keys of a scanner
+constexpr int kResultKeys = 6;
 
 FamilyView::FamilyView(QWidget *parent)
     : QTableView(parent)
-    , m_wait(new QTimer(this))
+    , m_digits(new LoneDigit(this))
 {
-    m_wait->setSingleShot(true);
-    m_wait->setInterval(kScannerGapMs);
-    m_wait->setTimerType(Qt::PreciseTimer);
-    connect(m_wait, &QTimer::timeout, this, [this] {
-        if (const int digit = std::exchange(m_digit, 0); digit != 0) {
+    connect(m_digits, &LoneDigit::pressed, this, [this](int digit) {
+        if (digit <= kResultKeys) {
             Q_EMIT digitPressed(digit);
         }
     });
@@ -26,18 +22,9 @@ FamilyView::FamilyView(QWidget *parent)
 
 void FamilyView::keyPressEvent(QKeyEvent *event)
 {
-    const int digit = event->key() - Qt::Key_0;
-    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (plain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9) {
-        const bool alone = !m_wait->isActive();
-        m_digit = alone && digit >= 1 && digit <= 6 ? digit : 0;
-        m_wait->start();
-        return;
+    if (!m_digits->key(*event)) {
+        QTableView::keyPressEvent(event);
     }
-    if (!event->text().isEmpty() && m_wait->isActive()) {
-        m_digit = 0; // a scanner goes on typing
-    }
-    QTableView::keyPressEvent(event);
 }
 
 } // namespace caodiem::ui

@@ -3,9 +3,9 @@
 
 #include <QTableView>
 
-class QTimer;
-
 namespace caodiem::ui {
+
+class LoneDigit;
 
 /// The family table. Digits are results while it has the focus; a digit waits a moment until it is certain that no
 /// scanner typed it.
@@ -21,8 +21,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QTimer *m_wait;
-    int m_digit = 0; ///< pressed, not yet told; 0 = none
+    LoneDigit *m_digits;
 };
 
 } // namespace caodiem::ui

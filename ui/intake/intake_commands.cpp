@@ -7,6 +7,7 @@
 #include "ui/intake/queue_panel.h"
 #include "ui/intake/scan_filter.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QLineEdit>
 
@@ -26,7 +27,9 @@ struct DeskStep {
     std::optional<service::DeskScan> scan;
     std::optional<service::DeskAction> done;
     std::optional<service::DeskAction> undone;
-    std::optional<service::ReadCard> stranger;
+    std::optional<service::DeskScan> stranger;
+    std::optional<service::EditDone> taken;
+    bool unread = false; ///< written, but what the page shows could not be read
 };
 
 namespace {
@@ -37,22 +40,35 @@ Result<DeskStep> stepTo(Desk &desk, ResidentId who, ResidentId select = {})
     if (!turn) {
         return turn.error();
     }
-    return DeskStep {who, select, std::move(turn.value()), {}, {}, {}, {}};
+    DeskStep step;
+    step.who = who;
+    step.select = select;
+    step.turn = std::move(turn).value();
+    return step;
 }
 
-/// Opens the household of `who`; the one that was open is put aside when something is left to do in it.
-Result<DeskStep> opened(Desk &desk, ResidentId who, const std::optional<domain::Ticket> &before)
+/// Opens the household of `who`; any other that is being served is put aside.
+Result<DeskStep> opened(Desk &desk, ResidentId who)
 {
     const auto ticket = desk.enqueue(who, TicketState::Serving);
     if (!ticket) {
         return ticket.error();
     }
-    if (before && before->id != ticket.value().id) {
-        if (const auto aside = desk.setState(*before, TicketState::Paused); !aside) {
-            return aside.error();
-        }
+    if (const auto aside = desk.serveOnly(ticket.value().id); !aside) {
+        return aside.error();
     }
     return stepTo(desk, who, who);
+}
+
+/// After something was written: it is told, whether the page can be read or not.
+DeskStep written(Result<DeskStep> step)
+{
+    if (step) {
+        return std::move(step).value();
+    }
+    DeskStep only;
+    only.unread = true;
+    return only;
 }
 
 } // namespace
@@ -67,18 +83,10 @@ IntakeCommands::IntakeCommands(OfficeSession &session, IntakePage *page, ScanFil
     connect(page, &IntakePage::personWanted, this, &IntakeCommands::open);
     connect(page, &IntakePage::recordWanted, this, &IntakeCommands::record);
     connect(page, &IntakePage::undoWanted, this, &IntakeCommands::undo);
-    connect(page, &IntakePage::undoLastWanted, this, &IntakeCommands::undoLast);
     connect(page, &IntakePage::closeWanted, this, &IntakeCommands::finish);
     connect(page, &IntakePage::pauseWanted, this, &IntakeCommands::putAside);
     connect(page, &IntakePage::nextWanted, this, &IntakeCommands::callNext);
-    connect(page, &IntakePage::cardWanted, this, [this](ResidentId who, Day issuedOn) {
-        run([who, issuedOn](Desk &desk) -> Result<DeskStep> {
-            if (const auto done = desk.recordCard(who, issuedOn); !done) {
-                return done.error();
-            }
-            return stepTo(desk, who, who);
-        });
-    });
+    connect(page, &IntakePage::cardWanted, this, &IntakeCommands::takeOver);
     connect(page, &IntakePage::settingsWanted, this, [this](bool cardMachine, const QStringList &offices) {
         run([cardMachine, offices, who = m_who](Desk &desk) -> Result<DeskStep> {
             if (const auto done = desk.setCardMachine(cardMachine); !done) {
@@ -92,16 +100,16 @@ IntakeCommands::IntakeCommands(OfficeSession &session, IntakePage *page, ScanFil
     });
     connect(page, &IntakePage::skipWanted, this, [this](const domain::Ticket &ticket) {
         run([ticket, who = m_who](Desk &desk) -> Result<DeskStep> {
-            if (const auto done = desk.setState(ticket, TicketState::Skipped); !done) {
+            if (const auto done = desk.setState(ticket.id, TicketState::Skipped); !done) {
                 return done.error();
             }
             return stepTo(desk, who);
         });
     });
     connect(page, &IntakePage::ticketWanted, this, [this](const domain::Ticket &ticket) {
-        run([ticket, before = m_ticket](Desk &desk) -> Result<DeskStep> {
+        run([ticket](Desk &desk) -> Result<DeskStep> {
             const auto who = desk.firstOf(ticket);
-            return who ? opened(desk, who.value(), before) : Result<DeskStep>(who.error());
+            return who ? opened(desk, who.value()) : Result<DeskStep>(who.error());
         });
     });
 }
@@ -122,21 +130,43 @@ void IntakeCommands::run(Act act, std::function<void()> afterwards)
                 fail(step.error());
                 return;
             }
-            m_who = step.value().who;
-            show(step.value().turn, step.value().select);
+            if (step.value().unread) {
+                fail({Errc::Storage, u"desk"_s, {}});
+            } else {
+                m_who = step.value().who;
+                show(step.value().turn, step.value().select);
+            }
             if (step.value().scan) {
                 m_page->setScan(*step.value().scan);
             }
-            if (const auto &stranger = step.value().stranger) {
-                Q_EMIT strangerScanned(*stranger);
-            }
-            if (const auto &done = step.value().done) {
-                Q_EMIT said(MessageBar::Kind::Success, tr("Saved %1: %2").arg(done->name, actionText(*done)));
-            }
-            if (const auto &undone = step.value().undone) {
-                Q_EMIT said(MessageBar::Kind::Info, tr("Taken back %1: %2").arg(undone->name, actionText(*undone)));
-            }
+            tell(step.value());
         });
+}
+
+void IntakeCommands::tell(const DeskStep &step)
+{
+    if (step.scan && step.scan->foundBy != service::DeskFoundBy::Number) {
+        Q_EMIT said(MessageBar::Kind::Warning,
+            step.scan->foundBy == service::DeskFoundBy::CancelledNumber
+                ? tr(
+                    "The register has this person under the number that the card calls cancelled. F4 takes the new one "
+                    "over.")
+                : tr("This is an old card: the register has another number for this person by now. F4 would bring the "
+                     "number of this card back."));
+    }
+    if (step.stranger) {
+        Q_EMIT strangerScanned(*step.stranger);
+    }
+    if (step.done) {
+        Q_EMIT said(MessageBar::Kind::Success, tr("Saved %1: %2").arg(step.done->name, actionText(*step.done)));
+    }
+    if (step.undone) {
+        Q_EMIT said(MessageBar::Kind::Info, tr("Taken back %1: %2").arg(step.undone->name, actionText(*step.undone)));
+    }
+    if (step.taken) {
+        Q_EMIT cardTaken(*step.taken);
+        Q_EMIT said(MessageBar::Kind::Success, tr("Taken over from the card."));
+    }
 }
 
 void IntakeCommands::show(const DeskTurn &turn, ResidentId select)
@@ -163,6 +193,13 @@ void IntakeCommands::forget()
 {
     m_who = {};
     m_ticket.reset();
+    m_actions.clear();
+    m_page->setTurn({}, 0);
+}
+
+qint64 IntakeCommands::lastActionMs() const
+{
+    return m_actions.empty() ? 0 : m_actions.front().atMs;
 }
 
 void IntakeCommands::search(const QString &text)
@@ -188,7 +225,7 @@ void IntakeCommands::search(const QString &text)
 
 void IntakeCommands::open(ResidentId who)
 {
-    run([who, before = m_ticket](Desk &desk) { return opened(desk, who, before); });
+    run([who](Desk &desk) { return opened(desk, who); });
 }
 
 void IntakeCommands::scan(const QString &payload)
@@ -196,8 +233,14 @@ void IntakeCommands::scan(const QString &payload)
     if (!m_session.image()) {
         return;
     }
+    if (QApplication::activeModalWidget() != nullptr) {
+        QApplication::beep();
+        Q_EMIT said(MessageBar::Kind::Warning,
+            tr("A card was scanned while a question is still open. Answer it, then scan the card again."));
+        return;
+    }
     Q_EMIT pageWanted();
-    run([payload, before = m_ticket, who = m_who](Desk &desk) -> Result<DeskStep> {
+    run([payload, who = m_who](Desk &desk) -> Result<DeskStep> {
         auto read = desk.scan(payload);
         if (!read) {
             return read.error();
@@ -205,13 +248,29 @@ void IntakeCommands::scan(const QString &payload)
         if (read.value().who.isNull()) { // the open household stays as it is
             auto same = stepTo(desk, who);
             if (same) {
-                same.value().stranger = std::move(read.value().card);
+                same.value().stranger = std::move(read).value();
             }
             return same;
         }
-        auto step = opened(desk, read.value().who, before);
+        auto step = opened(desk, read.value().who);
         if (step) {
             step.value().scan = std::move(read.value());
+        }
+        return step;
+    });
+}
+
+void IntakeCommands::takeOver(ResidentId who, const service::ReadCard &card)
+{
+    run([who, card](Desk &desk) -> Result<DeskStep> {
+        auto taken = desk.takeOver(card, who);
+        if (!taken) {
+            return taken.error();
+        }
+        DeskStep step = written(stepTo(desk, who, who));
+        step.taken = std::move(taken).value();
+        if (auto beside = desk.beside(card, who)) {
+            step.scan = std::move(beside).value();
         }
         return step;
     });
@@ -226,10 +285,8 @@ void IntakeCommands::record(const service::DeskEntry &entry)
             if (!done) {
                 return done.error();
             }
-            auto step = stepTo(desk, entry.who);
-            if (step) {
-                step.value().done = std::move(done.value());
-            }
+            DeskStep step = written(stepTo(desk, entry.who));
+            step.done = std::move(done).value();
             return step;
         },
         [this, entry] { m_page->setPending(entry.who, false); });
@@ -241,10 +298,8 @@ void IntakeCommands::undo(const service::DeskAction &action)
         if (const auto done = desk.undo(action); !done) {
             return done.error();
         }
-        auto step = stepTo(desk, who.isNull() ? action.who : who, action.who);
-        if (step) {
-            step.value().undone = action;
-        }
+        DeskStep step = written(stepTo(desk, who.isNull() ? action.who : who, action.who));
+        step.undone = action;
         return step;
     });
 }
@@ -261,7 +316,7 @@ void IntakeCommands::finish()
     run(
         [ticket = m_ticket](Desk &desk) -> Result<DeskStep> {
             if (ticket) {
-                if (const auto done = desk.setState(*ticket, TicketState::Done); !done) {
+                if (const auto done = desk.setState(ticket->id, TicketState::Done); !done) {
                     return done.error();
                 }
             }
@@ -269,7 +324,7 @@ void IntakeCommands::finish()
             if (!next) {
                 return next.error();
             }
-            return next.value().isNull() ? stepTo(desk, {}) : opened(desk, next.value(), std::nullopt);
+            return next.value().isNull() ? stepTo(desk, {}) : opened(desk, next.value());
         },
         [this] { m_page->focusSearch(); });
 }
@@ -281,7 +336,7 @@ void IntakeCommands::putAside()
     }
     run(
         [ticket = *m_ticket](Desk &desk) -> Result<DeskStep> {
-            if (const auto done = desk.setState(ticket, TicketState::Paused); !done) {
+            if (const auto done = desk.setState(ticket.id, TicketState::Paused); !done) {
                 return done.error();
             }
             return stepTo(desk, {});
@@ -291,12 +346,12 @@ void IntakeCommands::putAside()
 
 void IntakeCommands::callNext()
 {
-    run([before = m_ticket, who = m_who](Desk &desk) -> Result<DeskStep> {
+    run([who = m_who](Desk &desk) -> Result<DeskStep> {
         const auto next = desk.next();
         if (!next) {
             return next.error();
         }
-        return next.value().isNull() ? stepTo(desk, who) : opened(desk, next.value(), before);
+        return next.value().isNull() ? stepTo(desk, who) : opened(desk, next.value());
     });
 }
 

@@ -6,6 +6,7 @@
 
 namespace caodiem::ui {
 
+struct DeskStep;
 class ScanFilter;
 
 /// What the intake page wants, done in the office's thread: nothing is said before it is durable.
@@ -19,10 +20,14 @@ public:
     /// Another store: nothing of the old one stays on the page.
     void forget();
     void open(ResidentId who); ///< the household of this person
-    [[nodiscard]] bool isIdle() const { return !m_session.isQuietlyBusy(); }
+    void scan(const QString &payload);
+    void fail(const Error &error);
+    void undoLast();
+    [[nodiscard]] qint64 lastActionMs() const; ///< UTC moment of the latest action of today; 0 = none
 
 Q_SIGNALS:
-    void strangerScanned(const caodiem::service::ReadCard &card); ///< nobody in the register has this number
+    void strangerScanned(const caodiem::service::DeskScan &scan); ///< nobody in the register has this number
+    void cardTaken(const caodiem::service::EditDone &edit); ///< written; can be taken back as an edit
     void pageWanted(); ///< a card was scanned while another page was in front
     void said(caodiem::ui::MessageBar::Kind kind, const QString &sentence);
 
@@ -31,12 +36,11 @@ private:
     template <typename Act>
     void run(Act act, std::function<void()> afterwards = {});
     void show(const service::DeskTurn &turn, ResidentId select);
-    void fail(const Error &error);
+    void tell(const DeskStep &step);
     void search(const QString &text);
-    void scan(const QString &payload);
+    void takeOver(ResidentId who, const service::ReadCard &card);
     void record(const service::DeskEntry &entry);
     void undo(const service::DeskAction &action);
-    void undoLast();
     void finish();
     void putAside();
     void callNext();

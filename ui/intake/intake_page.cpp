@@ -13,14 +13,17 @@
 #include "ui/models/people_model.h"
 #include "ui/theme/theme.h"
 
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace caodiem::ui {
@@ -67,9 +70,9 @@ IntakePage::IntakePage(QWidget *parent)
     row->addWidget(centre, 1);
     row->addWidget(m_day);
     page->addLayout(row, 1);
-    m_keys->setText(
-        tr("F2 scan field · ↑↓ person · 1–6 result · F9 absent · F4 card's day · F7 edit · Ctrl+Enter finish, next · "
-           "Ctrl+S put aside · F8 call next · Ctrl+Z undo"));
+    m_keys->setText(tr(
+        "F2 scan field · ↑↓ person · 1–6 result · F9 absent · F4 as on the card · F7 edit · Ctrl+Enter finish, next · "
+        "Ctrl+S put aside · F8 call next · Ctrl+Z undo"));
     m_keys->setProperty("role", u"caption"_s);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_keys, 1);
@@ -93,6 +96,7 @@ IntakePage::IntakePage(QWidget *parent)
     connect(m_pause, &QPushButton::clicked, this, &IntakePage::pauseWanted);
     connect(m_finish, &QPushButton::clicked, this, &IntakePage::closeWanted);
     m_open->hide();
+    setAcceptDrops(true);
 }
 
 void IntakePage::buildCentre(QWidget *centre)
@@ -111,7 +115,11 @@ void IntakePage::buildCentre(QWidget *centre)
     column->addWidget(m_message);
     m_message->setObjectName(u"intakeMessage"_s);
     m_message->hide();
-    connect(m_message, &MessageBar::actionWanted, this, &IntakePage::messageActionWanted);
+    connect(m_message, &MessageBar::actionWanted, this, [this] {
+        if (m_act) {
+            m_act();
+        }
+    });
     m_closed->setAlignment(Qt::AlignCenter);
     m_closed->setProperty("role", u"caption"_s);
     column->addWidget(m_closed, 1);
@@ -183,6 +191,7 @@ void IntakePage::buildKeys()
     const auto key = [this](const QKeySequence &sequence, auto act) {
         auto *shortcut = new QShortcut(sequence, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false); // a key held down is one family, one absence
         connect(shortcut, &QShortcut::activated, this, act);
     };
     key(Qt::Key_F2, &IntakePage::focusSearch);
@@ -228,6 +237,7 @@ void IntakePage::setTurn(const service::DeskTurn &turn, qint64 nowMs, ResidentId
     m_open->setVisible(m_household.has_value());
     m_closed->setVisible(!m_household);
     if (!m_household) {
+        m_scan.reset();
         m_model->setHousehold({}, m_cardMachine);
         m_person->show(nullptr, m_cardMachine, nullptr);
         return;
@@ -240,8 +250,14 @@ void IntakePage::setTurn(const service::DeskTurn &turn, qint64 nowMs, ResidentId
     const int open = m_model->openRows();
     m_left->setText(open == 0 ? tr("Everybody has a result.") : tr("%1 without a result").arg(open));
     int row = m_model->rowOf(wanted);
-    row = row < 0 ? qMax(0, m_model->nextOpenRow(-1)) : row;
-    m_view->setCurrentIndex(m_model->index(row, FamilyModel::ResultColumn));
+    if (row < 0 && !select.isNull()) { // never somebody else in the place of who was asked for
+        m_view->setCurrentIndex({});
+        say(MessageBar::Kind::Warning,
+            tr("The person who was asked for has died or is not born yet by the register. Nobody is chosen."));
+    } else {
+        row = row < 0 ? qMax(0, m_model->nextOpenRow(-1)) : row;
+        m_view->setCurrentIndex(m_model->index(row, FamilyModel::ResultColumn));
+    }
     showChosen();
 }
 
@@ -314,8 +330,8 @@ void IntakePage::choose(DeskResult result)
 void IntakePage::takeCard()
 {
     const DeskMember *member = chosen();
-    if (member != nullptr && m_scan && m_scan->provesCard && m_scan->who == member->resident.id) {
-        Q_EMIT cardWanted(member->resident.id, m_scan->card.issuedOn);
+    if (member != nullptr && m_scan && m_scan->who == member->resident.id && hasNews(*m_scan)) {
+        Q_EMIT cardWanted(member->resident.id, m_scan->card);
     }
 }
 
@@ -330,15 +346,24 @@ void IntakePage::askSettings()
 
 void IntakePage::toggleIds()
 {
-    m_idsShown = !m_idsShown;
-    m_person->showIds(m_idsShown);
     if (m_idsShown) {
-        Q_EMIT idsToNote();
+        hideIds();
+        return;
     }
+    m_idsShown = true;
+    m_person->showIds(true);
+    Q_EMIT idsToNote();
 }
 
-void IntakePage::say(MessageBar::Kind kind, const QString &sentence, const QString &action)
+void IntakePage::hideIds()
 {
+    m_idsShown = false;
+    m_person->showIds(false);
+}
+
+void IntakePage::say(MessageBar::Kind kind, const QString &sentence, const QString &action, std::function<void()> act)
+{
+    m_act = std::move(act);
     m_message->say(kind, sentence, action);
 }
 
@@ -425,6 +450,19 @@ bool IntakePage::eventFilter(QObject *watched, QEvent *event)
         m_matches->hide();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void IntakePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void IntakePage::dropEvent(QDropEvent *event)
+{
+    Q_EMIT pictureWanted(event->mimeData()->urls().front().toLocalFile());
 }
 
 void IntakePage::resizeEvent(QResizeEvent *event)

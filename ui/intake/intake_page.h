@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -32,8 +34,11 @@ public:
     void setMatches(const QString &text, const std::vector<service::DeskMatch> &matches);
     void setScan(const service::DeskScan &scan); ///< of a member of the open household
     void setPending(ResidentId who, bool pending);
-    void say(MessageBar::Kind kind, const QString &sentence, const QString &action = {});
+    /// `act` is what the button `action` does.
+    void say(
+        MessageBar::Kind kind, const QString &sentence, const QString &action = {}, std::function<void()> act = {});
     void toggleIds();
+    void hideIds();
 
     [[nodiscard]] const std::optional<service::DeskHousehold> &household() const { return m_household; }
     [[nodiscard]] const service::DeskMember *chosen() const; ///< null = nobody
@@ -56,7 +61,7 @@ Q_SIGNALS:
     void recordWanted(const caodiem::service::DeskEntry &entry);
     void undoWanted(const caodiem::service::DeskAction &action);
     void undoLastWanted();
-    void cardWanted(caodiem::ResidentId who, caodiem::Day issuedOn);
+    void cardWanted(caodiem::ResidentId who, const caodiem::service::ReadCard &card); ///< to be taken over
     void closeWanted(); ///< the household is finished; call the next one
     void pauseWanted();
     void nextWanted();
@@ -64,12 +69,14 @@ Q_SIGNALS:
     void ticketWanted(const caodiem::domain::Ticket &ticket);
     void settingsWanted(bool cardMachine, const QStringList &offices);
     void editWanted(caodiem::ResidentId who); ///< the register's form of this person
-    void messageActionWanted();
+    void pictureWanted(const QString &file); ///< of a card, dropped here
     void idsToNote(); ///< whole numbers are shown from now on
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildCentre(QWidget *centre);
@@ -85,6 +92,7 @@ private:
     std::optional<service::DeskHousehold> m_household;
     std::optional<domain::Ticket> m_ticket;
     std::optional<service::DeskScan> m_scan;
+    std::function<void()> m_act; ///< of the message's button
     std::vector<service::DeskMatch> m_found;
     QStringList m_offices;
     Day m_today = kNever;

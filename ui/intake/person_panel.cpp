@@ -44,6 +44,11 @@ QLabel *textLabel(const QString &text, QWidget *parent, bool wrap = false)
 
 } // namespace
 
+bool hasNews(const service::DeskScan &scan)
+{
+    return scan.provesCard || !scan.lines.empty();
+}
+
 PersonPanel::PersonPanel(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
@@ -51,7 +56,7 @@ PersonPanel::PersonPanel(QWidget *parent)
     , m_ids(new QPushButton(tr("Show number"), this))
     , m_checks(new QGridLayout)
     , m_lines(new QGridLayout)
-    , m_takeCard(new QPushButton(tr("Take the card's day over (F4)"), this))
+    , m_takeCard(new QPushButton(this))
 {
     setProperty("card", true);
     auto *column = new QVBoxLayout(this);
@@ -121,7 +126,7 @@ void PersonPanel::show(const DeskMember *member, bool cardMachine, const service
     for (QPushButton *button : m_buttons) {
         button->setVisible(chosen);
     }
-    m_takeCard->setVisible(chosen && m_scan && m_scan->provesCard);
+    m_takeCard->setVisible(chosen && m_scan && hasNews(*m_scan));
     clear(m_checks);
     clear(m_lines);
     if (!chosen) {
@@ -153,6 +158,9 @@ std::vector<PersonPanel::Check> PersonPanel::checksOf(const DeskMember &member) 
     constexpr int kOpen = static_cast<int>(Mark::Open);
     std::vector<Check> checks;
     const domain::IntakeNeeds &needs = member.needs;
+    if (!member.lives) {
+        checks.push_back({kWarning, tr("Does not live here any more"), tr("not counted here")});
+    }
     const QString age = tr("%1 years").arg(needs.age);
     switch (needs.route) {
     case IntakeRoute::ByParentOnline:
@@ -206,6 +214,12 @@ void PersonPanel::layChecks(const std::vector<Check> &checks)
 
 void PersonPanel::layLines(const service::DeskScan *scan)
 {
+    if (scan != nullptr) {
+        const QString day = scan->provesCard ? fmt_vi::date(scan->card.issuedOn) : QString();
+        m_takeCard->setText(scan->lines.empty() ? tr("Card issued on %1: record it (F4)").arg(day)
+                : day.isEmpty()                 ? tr("Take over from the card (F4)")
+                                                : tr("Take over from the card, issued on %1 (F4)").arg(day));
+    }
     if (scan == nullptr || scan->lines.empty()) {
         return;
     }

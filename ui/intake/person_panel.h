@@ -11,6 +11,9 @@ class QPushButton;
 
 namespace caodiem::ui {
 
+/// The card tells something that the register does not know.
+[[nodiscard]] bool hasNews(const service::DeskScan &scan);
+
 /// The chosen member: what holds and what is missing by age, card beside register, and the result keys.
 class PersonPanel : public QFrame {
     Q_OBJECT
@@ -24,7 +27,7 @@ public:
 
 Q_SIGNALS:
     void resultChosen(caodiem::domain::DeskResult result);
-    void cardTaken(); ///< the register shall take over the card's day of issue
+    void cardTaken(); ///< the register shall say what the card says
     void idsWanted();
 
 protected:

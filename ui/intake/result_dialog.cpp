@@ -3,6 +3,7 @@
 
 #include "base/number_format.h"
 #include "ui/intake/family_model.h"
+#include "ui/intake/lone_digit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/wheel_guard.h"
 
@@ -26,6 +27,7 @@ ResultDialog::ResultDialog(
     , m_result(result)
     , m_today(today)
     , m_choices(new QListWidget(this))
+    , m_digits(new LoneDigit(this))
     , m_other(new QLineEdit(this))
     , m_day(new QDateEdit(toDate(today + 1), this))
     , m_record(nullptr)
@@ -72,6 +74,12 @@ ResultDialog::ResultDialog(
         }
     }
     m_choices->installEventFilter(this);
+    connect(m_digits, &LoneDigit::pressed, this, [this](int digit) {
+        if (digit <= m_choices->count()) {
+            m_choices->setCurrentRow(digit - 1);
+            accept();
+        }
+    });
     refresh();
 }
 
@@ -95,13 +103,8 @@ void ResultDialog::refresh()
 
 bool ResultDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_choices && event->type() == QEvent::KeyPress) {
-        const int row = static_cast<QKeyEvent *>(event)->key() - Qt::Key_1;
-        if (row >= 0 && row < m_choices->count()) {
-            m_choices->setCurrentRow(row);
-            accept();
-            return true;
-        }
+    if (watched == m_choices && event->type() == QEvent::KeyPress && m_digits->key(*static_cast<QKeyEvent *>(event))) {
+        return true;
     }
     return QDialog::eventFilter(watched, event);
 }

@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace caodiem::ui {
 
+class LoneDigit;
+
 /// What a result needs besides its key: a reason (3), a day (4), an office (5). Digits choose, Enter records.
 class ResultDialog : public QDialog {
     Q_OBJECT
@@ -32,6 +34,7 @@ private:
     domain::DeskResult m_result;
     Day m_today;
     QListWidget *m_choices;
+    LoneDigit *m_digits;
     QLineEdit *m_other;
     QDateEdit *m_day;
     QPushButton *m_record;

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMetaProperty>
 #include <QTimer>
 #include <QWidget>
 
@@ -13,6 +14,7 @@ namespace caodiem::ui {
 namespace {
 
 constexpr int kIdleCheckMs = 30;
+constexpr qint64 kFastMs = 35; ///< keys that come slower do not belong together
 constexpr qint64 kLongAgoMs = 100'000;
 
 /// What the key types; a null character for one that types nothing.
@@ -53,13 +55,29 @@ bool ScanFilter::eventFilter(QObject *watched, QEvent *event)
     }
     // A key that the focus widget does not use goes on to its parents: it counts once.
     auto *widget = qobject_cast<QWidget *>(watched);
-    if (widget->window() != m_window
-        || (QApplication::focusWidget() != nullptr && widget != QApplication::focusWidget())) {
+    if (!listensTo(*widget) || (QApplication::focusWidget() != nullptr && widget != QApplication::focusWidget())) {
         return false;
     }
     const auto *key = static_cast<QKeyEvent *>(event);
     const QChar character = characterOf(*key);
     return !character.isNull() && takeKey(character, key->timestamp());
+}
+
+bool ScanFilter::listensTo(const QWidget &widget) const
+{
+    const QWidget *above = &widget;
+    while (above != nullptr && above != m_window) {
+        above = above->parentWidget();
+    }
+    return above == m_window;
+}
+
+/// The value of a field that is not a line of text (a day, a number): a scan's first keys must leave nothing in it.
+void ScanFilter::keepField()
+{
+    m_field = QApplication::focusWidget();
+    const bool value = m_field != nullptr && qobject_cast<QLineEdit *>(m_field) == nullptr;
+    m_fieldBefore = value ? m_field->metaObject()->userProperty().read(m_field) : QVariant();
 }
 
 bool ScanFilter::takeKey(QChar character, quint64 atMs)
@@ -72,6 +90,9 @@ bool ScanFilter::takeKey(QChar character, quint64 atMs)
     const qint64 since = std::min(passed, kLongAgoMs);
     m_lastKeyMs = atMs;
     m_sinceKey.restart();
+    if (since >= kFastMs) {
+        keepField();
+    }
     const service::ScannerKeys::Step step = m_keys.key(character, static_cast<int>(since));
     takeBack(step.takeBack);
     if (m_keys.scanning()) {
@@ -83,9 +104,15 @@ bool ScanFilter::takeKey(QChar character, quint64 atMs)
 
 void ScanFilter::takeBack(int characters)
 {
-    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    for (int i = 0; field != nullptr && i < characters; ++i) {
-        field->backspace();
+    if (characters == 0) {
+        return;
+    }
+    if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
+        for (int i = 0; i < characters; ++i) {
+            field->backspace();
+        }
+    } else if (m_field != nullptr && m_field == QApplication::focusWidget() && m_fieldBefore.isValid()) {
+        m_field->metaObject()->userProperty().write(m_field, m_fieldBefore);
     }
 }
 

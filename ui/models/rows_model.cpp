@@ -77,7 +77,7 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
 
 QTableView *makeRowsView(RowsModel *model, const QString &objectName, const QString &accessibleName, QWidget *parent)
 {
-    constexpr int kRowHeight = 27;
+    constexpr int kLineHeight = 27;
     auto *view = new QTableView(parent);
     view->setObjectName(objectName);
     view->setAccessibleName(accessibleName);
@@ -92,7 +92,7 @@ QTableView *makeRowsView(RowsModel *model, const QString &objectName, const QStr
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    view->verticalHeader()->setDefaultSectionSize(kLineHeight);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < model->columnCount(); ++column) {

@@ -163,6 +163,12 @@ void PeoplePage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
+void PeoplePage::hideIds()
+{
+    m_model->showIds(false);
+    m_ids->setChecked(false);
+}
+
 void PeoplePage::toggleIds()
 {
     m_model->showIds(!m_model->idsShown());

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QTableView *view() const { return m_view; }
     [[nodiscard]] PeopleModel *model() const { return m_model; }
     void toggleIds();
+    void hideIds();
 
 Q_SIGNALS:
     void backWanted();

@@ -47,6 +47,11 @@ protected:
         const OfficeImage &image = *m_office->image();
         return engine::progress(*image.snapshot, *image.campaign({}), image.today).indicators.at(1).total;
     }
+    [[nodiscard]] static QString payloadOf(const domain::Resident &who, const QString &number)
+    {
+        return number + u"||"_s + who.fullName + u'|' + toDate(who.birth.day).toString(u"ddMMyyyy"_s) + u'|'
+            + (who.sex == domain::Sex::Male ? u"Nam"_s : u"Nữ"_s) + u"|Khu 7|01032026"_s;
+    }
     /// Somebody of the waiting who can be taken in at once.
     [[nodiscard]] DeskMember ready() const
     {
@@ -183,7 +188,7 @@ TEST_F(DeskTest, AFamilyHasOneOpenTicketADay)
     ASSERT_TRUE(queue);
     ASSERT_EQ(queue.value().size(), 1U);
     EXPECT_GE(queue.value().front().lacking, 1);
-    ASSERT_TRUE(m_desk->setState(again.value(), TicketState::Done));
+    ASSERT_TRUE(m_desk->setState(again.value().id, TicketState::Done));
     queue = m_desk->queue();
     ASSERT_TRUE(queue);
     EXPECT_TRUE(queue.value().empty());
@@ -212,15 +217,127 @@ TEST_F(DeskTest, AScannedCardFindsItsOwnerAndProvesThatItWasIssued)
     ASSERT_TRUE(scan);
     EXPECT_EQ(scan.value().who, who.id);
     EXPECT_TRUE(scan.value().provesCard);
-    ASSERT_TRUE(m_desk->recordCard(who.id, scan.value().card.issuedOn));
+    ASSERT_FALSE(scan.value().lines.empty()) << "the address differs";
+    const auto taken = m_desk->takeOver(scan.value().card, who.id);
+    ASSERT_TRUE(taken);
     const auto family = m_desk->household(who.id);
     ASSERT_TRUE(family);
     EXPECT_FALSE(family.value().member(who.id)->needs.card);
-    const auto twice = m_desk->recordCard(who.id, scan.value().card.issuedOn);
-    ASSERT_FALSE(twice);
+    EXPECT_EQ(family.value().member(who.id)->resident.address, u"Khu 7"_s);
+    ASSERT_FALSE(m_desk->takeOver(scan.value().card, who.id)) << "nothing is left to take over";
+    ASSERT_TRUE(m_office->undoImport(*taken.value().batch)) << "both go back as one";
+    EXPECT_EQ(m_office->resident(who.id).value().person, who);
+    EXPECT_TRUE(m_desk->household(who.id).value().member(who.id)->needs.card);
     const auto broken = m_desk->scan(u"khong phai the"_s);
     ASSERT_FALSE(broken);
     EXPECT_FALSE(sentenceFor(broken.error()).contains(u"khong phai"_s)) << "nothing of a payload is repeated";
+}
+
+TEST_F(DeskTest, ANumberThatWasCorrectedSinceStillFindsItsOwner)
+{
+    const domain::Resident who = ready().resident;
+    ResidentDraft draft = m_office->resident(who.id).value().draft;
+    draft.personalId = u"030215990017"_s;
+    ASSERT_TRUE(m_office->save(draft));
+    const auto scan = m_desk->scan(payloadOf(who, who.personalId));
+    ASSERT_TRUE(scan);
+    EXPECT_EQ(scan.value().who, who.id);
+    EXPECT_EQ(scan.value().foundBy, DeskFoundBy::FormerNumber);
+}
+
+TEST_F(DeskTest, AStrangerOfTheSameNameAndBirthDateIsPointedOut)
+{
+    const domain::Resident who = ready().resident;
+    QString number = who.personalId;
+    number[11] = number[11] == u'9' ? u'8' : u'9';
+    const auto scan = m_desk->scan(payloadOf(who, number));
+    ASSERT_TRUE(scan);
+    EXPECT_TRUE(scan.value().who.isNull());
+    EXPECT_EQ(scan.value().namesakes, QStringList {who.personalId.right(3)});
+}
+
+TEST_F(DeskTest, WhoMovedAwayIsShownWhenAskedForAndNobodyElseInTheirPlace)
+{
+    const DeskMember child = ready();
+    ResidentDraft draft = m_office->resident(child.resident.id).value().draft;
+    draft.leftOn = m_office->image()->today - 10;
+    ASSERT_TRUE(m_office->save(draft));
+    const auto family = m_desk->household(child.resident.id);
+    ASSERT_TRUE(family);
+    ASSERT_NE(family.value().member(child.resident.id), nullptr);
+    EXPECT_FALSE(family.value().member(child.resident.id)->lives);
+    for (const DeskMember &member : family.value().members) {
+        if (member.resident.id != child.resident.id) {
+            EXPECT_EQ(m_desk->household(member.resident.id).value().member(child.resident.id), nullptr);
+            return;
+        }
+    }
+}
+
+TEST_F(DeskTest, OnlyTheVeryEntriesOfAnActionAreTakenBack)
+{
+    const DeskMember child = ready();
+    DeskAction action = m_desk->record({child.resident.id, DeskResult::TakenIn, {}, {}, false}).value();
+    DeskAction other = action;
+    other.who = {child.resident.id.value + 1};
+    EXPECT_FALSE(m_desk->undo(other)) << "somebody else's";
+    other = action;
+    ++other.atMs;
+    EXPECT_FALSE(m_desk->undo(other)) << "another moment's, as in another store";
+    EXPECT_TRUE(m_desk->undo(action));
+}
+
+TEST_F(DeskTest, AFinishedTicketIsNotOpenedAgainByAnOldCopyOfIt)
+{
+    const DeskMember child = ready();
+    const domain::Ticket seen = m_desk->enqueue(child.resident.id, TicketState::Serving).value();
+    ASSERT_TRUE(m_desk->setState(seen.id, TicketState::Done));
+    ASSERT_TRUE(m_desk->setState(seen.id, TicketState::Paused));
+    EXPECT_TRUE(m_desk->queue().value().empty());
+    EXPECT_TRUE(m_desk->next().value().isNull());
+}
+
+TEST_F(DeskTest, ATicketThatNobodyIsLeftInDoesNotStopTheQueue)
+{
+    const auto rows = lacking(u"eid_intake_6_14"_s);
+    domain::Resident alone;
+    domain::Resident other;
+    for (const PersonRow &row : rows) {
+        const auto family = m_desk->household(row.id).value();
+        const domain::Resident resident = family.member(row.id)->resident;
+        if (resident.household.isNull()) {
+            continue;
+        }
+        (alone.id.isNull() ? alone : other) = resident;
+        if (!other.id.isNull() && other.household != alone.household) {
+            break;
+        }
+    }
+    ASSERT_NE(alone.household, other.household);
+    const auto first = m_desk->enqueue(alone.id, TicketState::Waiting);
+    ASSERT_TRUE(first);
+    ASSERT_TRUE(m_desk->enqueue(other.id, TicketState::Waiting));
+    const DeskHousehold family = m_desk->household(alone.id).value();
+    for (const DeskMember &member : family.members) { // all of them leave it
+        ResidentDraft draft = m_office->resident(member.resident.id).value().draft;
+        draft.householdCode = u"HO-MOI"_s;
+        draft.householdHead = u"Chủ hộ Mới"_s;
+        ASSERT_TRUE(m_office->save(draft));
+    }
+    const auto next = m_desk->next();
+    ASSERT_TRUE(next) << describe(next.error()).toStdString();
+    ASSERT_FALSE(next.value().isNull());
+    EXPECT_EQ(m_desk->household(next.value()).value().id, other.household);
+}
+
+TEST_F(DeskTest, ContactsWrittenInBulkAreNobodysKeysAtTheDesk)
+{
+    BulkChange change;
+    change.kind = BulkChange::Kind::Contact;
+    change.people = {ready().resident.id};
+    change.on = m_office->image()->today;
+    ASSERT_TRUE(m_office->apply(change));
+    EXPECT_TRUE(m_desk->day().value().actions.empty());
 }
 
 } // namespace

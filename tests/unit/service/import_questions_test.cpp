@@ -427,5 +427,18 @@ TEST_F(ImportQuestions, RowsLeftOutAreExportedWithTheirReason)
     EXPECT_TRUE(lines[1].startsWith(u"12345,Phạm Gia Huy"_s));
 }
 
+TEST_F(ImportQuestions, WithListAndAnswerTakenBackTheListAsksAgain)
+{
+    import(kBase);
+    const QString row = u"042087001284,Nguyễn Văn Ân,05/03/1987,Nam,,Thôn 1,,\n"_s;
+    const ImportSummary first = import(row);
+    const Answered added = sure(m_office->answerQuestion(only(u"one_digit_apart"_s).id, say(AnswerKind::NewPerson)));
+    (void)sure(m_office->undoImport(*first.batch));
+    (void)sure(m_office->undoImport(added.batch));
+    EXPECT_EQ(m_office->image()->openQuestions, 0);
+    import(row);
+    EXPECT_EQ(sure(m_office->openQuestions()), 1) << "nobody is left out without a word";
+}
+
 } // namespace
 } // namespace caodiem::service

@@ -456,5 +456,67 @@ TEST(SpellEdit, SpellsStayInOrderWhateverIsDone)
     EXPECT_EQ(spellAt(none, 1), nullptr);
 }
 
+TEST_F(RegisterEdits, WhoComesBackToTheSamePlaceWasAwayInBetween)
+{
+    const Day left = today() - 60;
+    const Day back = today() - 20;
+    must(m_office->save(changed(draft(1), [&](ResidentDraft &d) { d.leftOn = left; })));
+    must(m_office->save(changed(draft(1), [&](ResidentDraft &d) {
+        d.leftOn = kNever;
+        d.movedOn = back;
+    })));
+    const auto lives = [this](Day on) {
+        const auto spells = card(1).spells;
+        return std::ranges::any_of(
+            spells, [on](const domain::Spell &spell) { return spell.from <= on && on < spell.until; });
+    };
+    EXPECT_TRUE(lives(left - 1));
+    EXPECT_FALSE(lives(left));
+    EXPECT_FALSE(lives(back - 1));
+    EXPECT_TRUE(lives(back));
+    EXPECT_TRUE(lives(today()));
+    expectPictureHolds();
+}
+
+TEST_F(RegisterEdits, ANumberThatSomebodyHasIsRefusedThoughNoRegisterIsInMemory)
+{
+    const QString taken = draft(2).personalId;
+    m_office.reset();
+    m_office = must(Office::open(folder(), u"test"_s)); // without loadRegisters()
+    const auto saved = m_office->save(changed(draft(1), [&](ResidentDraft &d) { d.personalId = taken; }));
+    ASSERT_FALSE(saved);
+    EXPECT_TRUE(sentenceFor(saved.error()).contains(u"đã có số định danh"_s)
+        || sentenceFor(saved.error()).contains(card(2).person.fullName))
+        << sentenceFor(saved.error()).toStdString();
+}
+
+TEST_F(RegisterEdits, ACorrectedNameOfTheHeadKeepsTheHouseholdTogether)
+{
+    const auto changeHead = [this](qint64 id, const QString &head) {
+        must(m_office->save(changed(draft(id), [&](ResidentDraft &d) {
+            d.householdCode.clear();
+            d.householdHead = head;
+        })));
+        return card(id).person.household;
+    };
+    const HouseholdId first = changeHead(1, u"Hồ Văn Nahm"_s); // leaves for a household without a code
+    EXPECT_EQ(changeHead(1, u"Hồ Văn Nam"_s), first) << "a slip in the name of a head who is none of the members";
+    EXPECT_EQ(draft(1).householdHead, u"Hồ Văn Nam"_s);
+}
+
+TEST_F(RegisterEdits, TheDayGoesOnWhileTheStoreIsOpen)
+{
+    const QString fixed = m_dir.filePath(u"that.caodiem"_s);
+    domain::Unit unit;
+    unit.name = u"Công an xã Mẫu"_s;
+    const auto office = must(Office::create(fixed, unit, u"test"_s));
+    const Day first = office->image()->today;
+    office->renewDay(first + 1);
+    EXPECT_EQ(office->image()->today, first + 1);
+    const Day demo = today(); // which has a day of its own
+    m_office->renewDay(demo + 5);
+    EXPECT_EQ(today(), demo);
+}
+
 } // namespace
 } // namespace caodiem::service
