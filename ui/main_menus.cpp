@@ -16,12 +16,12 @@
 #include "ui/register_commands.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/nav_pane.h"
+#include "ui/widgets/page_stack.h"
 
 #include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QStackedWidget>
 
 namespace caodiem::ui {
 

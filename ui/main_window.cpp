@@ -29,6 +29,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/marked_text.h"
 #include "ui/widgets/nav_pane.h"
+#include "ui/widgets/page_stack.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -37,7 +38,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -59,7 +59,7 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
                             {tr("Organisations"), u"building"_s}, {tr("Check figures"), u"scales"_s},
                             {tr("Import data"), u"import"_s}},
           this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_welcome(new EmptyState(u"app"_s, this))
     , m_overview(new OverviewPage(this))
     , m_people(new PeoplePage(this))

@@ -12,7 +12,6 @@ class QMenu;
 class QProgressBar;
 class QTimer;
 class QPushButton;
-class QStackedWidget;
 
 namespace caodiem::ui {
 
@@ -30,6 +29,7 @@ class JobDialog;
 class NavPane;
 class OrganisationsPage;
 class OverviewPage;
+class PageStack;
 class PeoplePage;
 class ReconcilePage;
 class RegisterCommands;
@@ -120,7 +120,7 @@ private:
     FileCommands *m_commands;
     ContextBar *m_context;
     NavPane *m_nav;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     EmptyState *m_welcome;
     OverviewPage *m_overview;
     PeoplePage *m_people;

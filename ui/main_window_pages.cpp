@@ -29,6 +29,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/marked_text.h"
 #include "ui/widgets/nav_pane.h"
+#include "ui/widgets/page_stack.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -37,7 +38,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -144,7 +144,7 @@ void MainWindow::connectImport()
 
 void MainWindow::connectIntake()
 {
-    connect(m_pages, &QStackedWidget::currentChanged, this, [this] {
+    connect(m_pages, &PageStack::currentChanged, this, [this] {
         const bool desk = m_pages->currentWidget() == m_intake; // which has these keys for itself
         m_undoAction->setShortcut(desk ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Z));
         m_detailsAction->setShortcut(desk ? QKeySequence() : QKeySequence(Qt::Key_F4));

@@ -232,6 +232,7 @@ TEST_F(Intake, NotEligibleAsksForTheReasonOnce)
     auto *dialog = page().findChild<ui::ResultDialog *>();
     ASSERT_NE(dialog, nullptr);
     QTest::keyClick(dialog->findChild<QListWidget *>(), Qt::Key_2);
+    QTest::qWait(kLongerThanAScan);
     settle();
     const service::DeskDay day = today();
     ASSERT_EQ(day.actions.size(), 1U);
@@ -305,6 +306,70 @@ TEST_F(Intake, AStrangersCardIsProposedAsSomebodyNew)
     EXPECT_EQ(form->draft().sex, domain::Sex::Male);
     form->reject();
     EXPECT_TRUE(today().actions.empty());
+}
+
+TEST_F(Intake, TheCardIsTakenOverByOneKeyAndTakenBackByOne)
+{
+    scan(ready[0]); // its address is not the register's
+    QTest::keyClick(page().family(), Qt::Key_F4);
+    settle();
+    ASSERT_NE(page().chosen(), nullptr);
+    EXPECT_EQ(page().chosen()->resident.address, u"Khu 7, Tứ Minh"_s);
+    EXPECT_FALSE(page().person()->findChild<QPushButton *>(u"takeCard"_s)->isVisible()) << "nothing differs any more";
+    QTest::keyClick(page().family(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    settle();
+    ASSERT_NE(page().chosen(), nullptr);
+    EXPECT_EQ(page().chosen()->resident.address, ready[0].resident.address);
+    EXPECT_TRUE(today().actions.empty());
+}
+
+TEST_F(Intake, UndoTakesBackTheLatestWhetherKeyOrForm)
+{
+    scan(ready[0]);
+    QTest::keyClick(page().family(), Qt::Key_F4);
+    settle();
+    QTest::qWait(5); // another millisecond
+    press(Qt::Key_1);
+    ASSERT_EQ(today().actions.size(), 1U);
+    QTest::keyClick(page().family(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    EXPECT_TRUE(today().actions.empty());
+    EXPECT_EQ(page().chosen()->resident.address, u"Khu 7, Tứ Minh"_s) << "the edit came before";
+}
+
+TEST_F(Intake, AnotherStoreLeavesNothingOfTheOldOneAtTheDesk)
+{
+    scan(ready[0]);
+    press(Qt::Key_1);
+    const QString other = folder.filePath(u"khac.caodiem"_s);
+    ASSERT_TRUE(service::createDemoStore(other, {u"tu-minh"_s, kResidents, 2, kNever}, u"test"_s));
+    window.session().open(other, [](const Result<ui::OfficeSession::Image> &opened) { ASSERT_TRUE(opened); });
+    settle();
+    EXPECT_FALSE(page().household());
+    EXPECT_EQ(page().chosen(), nullptr);
+    EXPECT_EQ(page().day()->recent()->count(), 0);
+    press(Qt::Key_1);
+    QTest::keyClick(&page(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    EXPECT_TRUE(today().actions.empty());
+}
+
+TEST_F(Intake, FinishingTwiceInOneBreathLosesNobody)
+{
+    for (std::size_t i = 0; i < 3; ++i) { // two are put aside, the third is open
+        scan(ready[i]);
+    }
+    ASSERT_EQ(page().queue()->list()->count(), 3);
+    QTest::keyClick(page().family(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(page().family(), Qt::Key_Return, Qt::ControlModifier); // before the answer is there
+    settle();
+    EXPECT_EQ(page().queue()->list()->count(), 2) << "one household was finished, not two";
+    for (int left = 1; left >= 0; --left) {
+        QTest::keyClick(page().family(), Qt::Key_Return, Qt::ControlModifier);
+        settle();
+        EXPECT_EQ(page().queue()->list()->count(), left);
+    }
 }
 
 TEST_F(Intake, AnEveningByKeysAndScansOnly)

@@ -59,6 +59,7 @@ PersonPanel::PersonPanel(QWidget *parent)
     , m_takeCard(new QPushButton(this))
 {
     setProperty("card", true);
+    m_takeCard->setObjectName(u"takeCard"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 12);
     column->setSpacing(8);

@@ -23,6 +23,7 @@ public:
     /// `member` null: nobody is chosen. `scan`: of this very person, else null.
     void show(const service::DeskMember *member, bool cardMachine, const service::DeskScan *scan);
     void showIds(bool shown);
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; } ///< takes what is left (see PageStack)
     [[nodiscard]] QPushButton *button(domain::DeskResult result) const;
 
 Q_SIGNALS:
