@@ -2150,11 +2150,11 @@
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>&amp;Công cụ</translation>
+        <translation>Côn&amp;g cụ</translation>
     </message>
     <message>
         <source>Read a &amp;picture of a card…</source>
-        <translation>Đọc &amp;ảnh chụp thẻ…</translation>
+        <translation>Đọc ảnh c&amp;hụp thẻ…</translation>
     </message>
     <message>
         <source>&amp;Scanner…</source>
