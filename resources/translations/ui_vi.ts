@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>Côn&amp;g cụ</translation>
+        <translation>Công cụ</translation>
     </message>
     <message>
         <source>Read a &amp;picture of a card…</source>
