@@ -35,6 +35,9 @@ using service::DeskMember;
 constexpr int kFamilyRowHeight = 27;
 constexpr int kMostRows = 6; ///< members seen without scrolling
 constexpr int kSideWidth = 228;
+constexpr int kLeastName = 130;
+constexpr int kMostName = 230;
+constexpr int kNameAir = 12;
 
 IntakePage::IntakePage(QWidget *parent)
     : QWidget(parent)
@@ -177,11 +180,10 @@ void IntakePage::layTable()
     QHeaderView &header = *m_view->horizontalHeader();
     header.setHighlightSections(false);
     header.setMinimumHeight(28);
-    const int widths[] = {42, 150, 92, 48, 104, 118, 180};
+    const int widths[] = {36, 150, 88, 46, 94, 106, 180};
     for (int column = 0; column < FamilyModel::kColumns; ++column) {
         m_view->setColumnWidth(column, widths[column]);
     }
-    header.setSectionResizeMode(FamilyModel::NameColumn, QHeaderView::Stretch);
     header.setSectionResizeMode(FamilyModel::ResultColumn, QHeaderView::Stretch);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
@@ -245,6 +247,8 @@ void IntakePage::setTurn(const service::DeskTurn &turn, qint64 nowMs, ResidentId
     m_title->setText(m_ticket ? u"%1   %2"_s.arg(ticketLabel(*m_ticket), m_household->title) : m_household->title);
     m_place->setText(m_household->place);
     m_model->setHousehold(m_household->members, m_cardMachine);
+    m_view->setColumnWidth(FamilyModel::NameColumn, // a name before all else
+        qBound(kLeastName, m_view->sizeHintForColumn(FamilyModel::NameColumn) + kNameAir, kMostName));
     const int rows = qBound(1, m_model->rowCount(), kMostRows);
     m_view->setFixedHeight(m_view->horizontalHeader()->height() + rows * kFamilyRowHeight + 3);
     const int open = m_model->openRows();
