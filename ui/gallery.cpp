@@ -14,6 +14,7 @@
 #include "ui/dialogs/table_dialog.h"
 #include "ui/file_commands.h"
 #include "ui/gallery_above.h"
+#include "ui/gallery_outreach.h"
 #include "ui/main_window.h"
 #include "ui/models/resident_model.h"
 #include "ui/pages/balance_page.h"
@@ -239,6 +240,8 @@ void takeEmpty(Camera &camera, const service::OfficeImage &full, FilePrompt &pro
     camera.take(window, u"residents-empty"_s);
     window.showOrganisations();
     camera.take(window, u"organisations-empty"_s);
+    window.showOutreach();
+    camera.take(window, u"outreach-empty"_s);
 }
 
 /// A directive with invented figures of the kinds that real ones get wrong.
@@ -441,6 +444,7 @@ bool writeGallery(MainWindow &window, FilePrompt &prompt, const QString &folder)
             const Shot shot = [&camera](QWidget &widget, const QString &name) { camera.take(widget, name); };
             takeListFromAbove(window, shot);
             takePlaces(window, shot);
+            takeOutreach(window, shot);
             window.showBalance();
             camera.take(window, u"balance"_s);
             window.showOverview();

@@ -7,6 +7,7 @@
 #include "ui/intake/scan_sources.h"
 #include "ui/main_window.h"
 #include "ui/models/people_model.h"
+#include "ui/outreach/outreach_page.h"
 #include "ui/pages/organisations_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
@@ -89,7 +90,9 @@ void MainWindow::buildEditMenu(QMenu *menu)
     }));
     m_needStore.push_back(
         menu->addAction(tr("&Find in the register"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] {
-            if (m_pages->currentWidget() == m_organisations) {
+            if (m_pages->currentWidget() == m_outreach) {
+                m_outreach->focusSearch();
+            } else if (m_pages->currentWidget() == m_organisations) {
                 m_organisations->focusSearch();
             } else {
                 if (m_pages->currentWidget() != m_residents) {
@@ -104,6 +107,8 @@ void MainWindow::buildEditMenu(QMenu *menu)
                 m_residents->exportShown();
             } else if (m_pages->currentWidget() == m_organisations) {
                 m_organisations->exportShown();
+            } else if (m_pages->currentWidget() == m_outreach) {
+                m_outreach->exportShown();
             } else if (m_pages->currentWidget() == m_people) {
                 m_commands->exportPeople(m_people->table(), m_people->model()->idsShown());
             }
@@ -173,6 +178,8 @@ void MainWindow::buildViewMenu(QMenu *menu)
         menu->addAction(tr("R&esidents"), QKeySequence(Qt::CTRL | Qt::Key_3), this, &MainWindow::showResidents));
     m_needStore.push_back(menu->addAction(
         tr("&Organisations"), QKeySequence(Qt::CTRL | Qt::Key_4), this, &MainWindow::showOrganisations));
+    m_needStore.push_back(
+        menu->addAction(tr("Ou&treach"), QKeySequence(Qt::CTRL | Qt::Key_5), this, &MainWindow::showOutreach));
     menu->addAction(tr("Check &figures"), QKeySequence(Qt::CTRL | Qt::Key_8), this, &MainWindow::showReconcile);
     menu->addAction(tr("&List from above beside the register"), this, &MainWindow::showUpperList);
     menu->addAction(tr("I&mport data"), QKeySequence(Qt::CTRL | Qt::Key_9), this, &MainWindow::showImport);
@@ -189,6 +196,8 @@ void MainWindow::buildViewMenu(QMenu *menu)
             m_upper->toggleIds();
         } else if (m_intake->isVisible()) {
             m_intake->toggleIds();
+        } else if (m_outreach->isVisible()) {
+            m_outreach->toggleHidden();
         }
     }));
     m_detailsAction = menu->addAction(tr("One person's &details"), QKeySequence(Qt::Key_F4), this, [this] {

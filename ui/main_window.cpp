@@ -10,6 +10,8 @@
 #include "ui/intake/intake_commands.h"
 #include "ui/intake/scan_sources.h"
 #include "ui/models/people_model.h"
+#include "ui/outreach/outreach_commands.h"
+#include "ui/outreach/outreach_page.h"
 #include "ui/pages/balance_page.h"
 #include "ui/pages/burn_up_card.h"
 #include "ui/pages/import_page.h"
@@ -49,15 +51,23 @@ using namespace Qt::StringLiterals;
 constexpr int kNarrowWindow = 1366;
 
 /// In the order of the list of pages.
-enum PageIndex { kOverviewPage, kIntakePage, kResidentsPage, kOrganisationsPage, kReconcilePage, kImportPage };
+enum PageIndex {
+    kOverviewPage,
+    kIntakePage,
+    kResidentsPage,
+    kOrganisationsPage,
+    kOutreachPage,
+    kReconcilePage,
+    kImportPage
+};
 
 MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     : QMainWindow(parent)
     , m_commands(new FileCommands(m_session, prompt, this))
     , m_context(new ContextBar(this))
     , m_nav(new NavPane({{tr("Overview"), u"overview"_s}, {tr("Intake"), u"scan"_s}, {tr("Residents"), u"people"_s},
-                            {tr("Organisations"), u"building"_s}, {tr("Check figures"), u"scales"_s},
-                            {tr("Import data"), u"import"_s}},
+                            {tr("Organisations"), u"building"_s}, {tr("Outreach"), u"flag"_s},
+                            {tr("Check figures"), u"scales"_s}, {tr("Import data"), u"import"_s}},
           this))
     , m_pages(new PageStack(this))
     , m_welcome(new EmptyState(u"app"_s, this))
@@ -75,6 +85,8 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     , m_scans(new ScanSources(prompt, this))
     , m_intake(new IntakePage(this))
     , m_intakeCommands(new IntakeCommands(m_session, m_intake, m_scans->heard(), this))
+    , m_outreach(new OutreachPage(this))
+    , m_outreachCommands(new OutreachCommands(m_session, prompt, *m_registers, m_outreach, this))
     , m_asOfBar(new MessageBar(this))
     , m_message(new MessageBar(this))
     , m_veil(new BusyVeil(m_pages))
@@ -98,6 +110,7 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     connectRegisters();
     connectImport();
     connectIntake();
+    connectOutreach();
     refreshActions();
     dress();
     m_midnight->setSingleShot(true);
@@ -152,6 +165,7 @@ void MainWindow::buildCentre()
     m_pages->addWidget(m_organisations);
     m_pages->addWidget(m_import);
     m_pages->addWidget(m_intake);
+    m_pages->addWidget(m_outreach);
     m_welcome->say(tr("Cao Điểm"),
         tr("Opens the store of an office, or makes a sample commune with invented people to try everything out."));
     connect(m_welcome->addAction(tr("Make sample data…")), &QPushButton::clicked, m_commands, &FileCommands::makeDemo);
@@ -211,11 +225,17 @@ void MainWindow::showImage(const OfficeSession::Image &image)
         }
         m_asOf = kNever;
         m_registers->forget();
+        m_outreachCommands->forget();
         m_message->hide();
         m_asOfBar->hide();
         m_overview->setAsOf(kNever);
     } else if (m_pages->currentWidget() == m_intake) {
         m_stale = true; // one entry after the other: nothing is calculated that nobody looks at
+        return;
+    }
+    if (before && before->image->folder == image->folder && m_pages->currentWidget() == m_outreach) {
+        m_stale = true; // likewise
+        m_outreach->setImage(image, before->campaign->key, m_asOf == kNever ? image->today : m_asOf);
         return;
     }
     m_stale = false;
@@ -272,6 +292,9 @@ void MainWindow::showPage(int index)
     case kOrganisationsPage:
         showOrganisations();
         break;
+    case kOutreachPage:
+        showOutreach();
+        break;
     case kReconcilePage:
         showReconcile();
         break;
@@ -296,6 +319,21 @@ void MainWindow::showIntake()
         m_intakeCommands->refresh();
         m_intake->focusSearch();
     }
+}
+
+void MainWindow::showOutreach()
+{
+    if (!m_overview->figures()) {
+        m_nav->setCurrent(kOverviewPage);
+        return;
+    }
+    m_nav->setCurrent(kOutreachPage);
+    m_before = nullptr;
+    const OverviewFigures &figures = *m_overview->figures();
+    const OfficeSession::Image &latest = m_session.image() ? m_session.image() : figures.image;
+    m_outreach->setImage(latest, figures.campaign->key, m_asOf == kNever ? latest->today : m_asOf);
+    m_pages->setCurrentWidget(m_outreach);
+    m_outreach->focusSearch();
 }
 
 void MainWindow::showReconcile()
@@ -528,9 +566,10 @@ void MainWindow::focusNextPart()
     for (const QString &name : {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s,
              u"intakeSearch"_s, u"familyView"_s, u"queueList"_s, u"recentList"_s, u"residentSearch"_s,
              u"residentView"_s, u"editResident"_s, u"organisationSearch"_s, u"organisationGroups"_s,
-             u"organisationView"_s, u"directiveText"_s, u"findingView"_s, u"upperDirection"_s, u"differenceView"_s,
-             u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s, u"mappingTable"_s, u"importGroups"_s,
-             u"importLines"_s, u"inboxTable"_s, u"inboxWho"_s, u"batchTable"_s}) {
+             u"organisationView"_s, u"callSearch"_s, u"callView"_s, u"resultSearch"_s, u"candidateView"_s,
+             u"resultList"_s, u"outreachWeek"_s, u"outreachEntries"_s, u"directiveText"_s, u"findingView"_s,
+             u"upperDirection"_s, u"differenceView"_s, u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s,
+             u"mappingTable"_s, u"importGroups"_s, u"importLines"_s, u"inboxTable"_s, u"inboxWho"_s, u"batchTable"_s}) {
         if (auto *part = m_pages->findChild<QWidget *>(name); part != nullptr && part->isVisible()) {
             parts.push_back(part);
         }

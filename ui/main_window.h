@@ -28,6 +28,8 @@ class IntakePage;
 class JobDialog;
 class NavPane;
 class OrganisationsPage;
+class OutreachCommands;
+class OutreachPage;
 class OverviewPage;
 class PageStack;
 class PeoplePage;
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] ImportPage *importPage() const { return m_import; }
     [[nodiscard]] IntakePage *intake() const { return m_intake; }
     [[nodiscard]] IntakeCommands *intakeCommands() const { return m_intakeCommands; }
+    [[nodiscard]] OutreachPage *outreach() const { return m_outreach; }
     [[nodiscard]] JobDialog *jobDialog() const { return m_jobDialog; }
     /// Shows a picture; the session does so whenever the store changed.
     void showImage(const OfficeSession::Image &image);
@@ -72,6 +75,7 @@ public:
     void showPlaces();
     void showImport();
     void showIntake();
+    void showOutreach();
     void showBalance(); ///< of the overview's indicator and day
     void goBack(); ///< from a list of people to the page that asked for it
     void askPeople(const service::PeopleQuery &query);
@@ -106,6 +110,7 @@ private:
     void sayEdits();
     void connectImport();
     void connectIntake();
+    void connectOutreach();
     void showPage(int index); ///< as in the list of pages
     void fillChoiceMenus(QMenu *indicators, QMenu *groupings);
     void chooseCampaign(const QString &key);
@@ -136,6 +141,8 @@ private:
     ScanSources *m_scans;
     IntakePage *m_intake;
     IntakeCommands *m_intakeCommands;
+    OutreachPage *m_outreach;
+    OutreachCommands *m_outreachCommands;
     MessageBar *m_asOfBar;
     MessageBar *m_message;
     BusyVeil *m_veil;

@@ -8,8 +8,11 @@
 #include "ui/intake/day_panel.h"
 #include "ui/intake/intake_commands.h"
 #include "ui/intake/scan_filter.h"
+#include "ui/intake/today_dialog.h"
 #include "ui/main_window.h"
 #include "ui/models/people_model.h"
+#include "ui/outreach/outreach_commands.h"
+#include "ui/outreach/outreach_page.h"
 #include "ui/pages/balance_page.h"
 #include "ui/pages/burn_up_card.h"
 #include "ui/pages/import_page.h"
@@ -146,12 +149,13 @@ void MainWindow::connectIntake()
 {
     connect(m_pages, &PageStack::currentChanged, this, [this] {
         const bool desk = m_pages->currentWidget() == m_intake; // which has these keys for itself
-        m_undoAction->setShortcut(desk ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Z));
+        const bool ownUndo = desk || m_pages->currentWidget() == m_outreach;
+        m_undoAction->setShortcut(ownUndo ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Z));
         m_detailsAction->setShortcut(desk ? QKeySequence() : QKeySequence(Qt::Key_F4));
         if (!desk) { // not for the next who comes to the desk
             m_intake->hideIds();
         }
-        if (m_stale && m_pages->currentWidget() != m_intake) {
+        if (m_stale && !ownUndo) {
             showImage(m_session.image());
         }
     });
@@ -203,6 +207,18 @@ void MainWindow::connectIntake()
     });
 }
 
+void MainWindow::connectOutreach()
+{
+    new TodayCommands(m_session, m_intake, this);
+    m_intakeCommands->setDivert(
+        [outreach = m_outreachCommands](const QString &payload) { return outreach->takeScan(payload); });
+    connect(m_outreachCommands, &OutreachCommands::said, this, [this](MessageBar::Kind kind, const QString &sentence) {
+        m_outreach->say(kind, sentence);
+        m_statusText->setText(sentence);
+        m_statusMark->show();
+    });
+}
+
 void MainWindow::sayEdits()
 {
     const auto &edits = m_registers->edits();
@@ -220,6 +236,8 @@ void MainWindow::refreshRegisters()
     if (const std::optional<OverviewFigures> &figures = m_overview->figures()) {
         m_residents->setImage(figures->image, figures->campaign->key, figures->choice.asOf);
         m_organisations->setImage(figures->image, figures->campaign->key, figures->choice.asOf);
+        m_outreach->setImage(
+            m_session.image() ? m_session.image() : figures->image, figures->campaign->key, figures->choice.asOf);
     }
 }
 

@@ -1825,5 +1825,153 @@
         <source>This contradicts what is in the register by now: the same number or name is used by another entry. Nothing was changed; look at that entry first.</source>
         <translation>Nội dung này trái với dữ liệu đang có: số hoặc tên đã dùng cho mục khác. Chưa đổi gì; hãy xem mục đó trước.</translation>
     </message>
+    <message>
+        <source>Outside the sessions</source>
+        <translation>Ngoài ca</translation>
+    </message>
+    <message>
+        <source>Morning 07:30 – 11:30</source>
+        <translation>Sáng 07:30 – 11:30</translation>
+    </message>
+    <message>
+        <source>Afternoon 13:30 – 17:00</source>
+        <translation>Chiều 13:30 – 17:00</translation>
+    </message>
+    <message>
+        <source>Evening 19:30 – 22:00</source>
+        <translation>Tối 19:30 – 22:00</translation>
+    </message>
+    <message>
+        <source>Give a day from today on.</source>
+        <translation>Chọn ngày hẹn từ hôm nay trở đi.</translation>
+    </message>
+    <message>
+        <source>This account is recorded as activated already. Nothing was recorded.</source>
+        <translation>Tài khoản này đã ghi là kích hoạt. Chưa ghi gì thêm.</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>Chọn ngày.</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Kích hoạt xong</translation>
+    </message>
+    <message>
+        <source>Promised a day</source>
+        <translation>Hẹn ngày</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Không liên lạc được</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Sai số</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Hẹn ngày %1</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Loa truyền thanh</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Bài viết</translation>
+    </message>
+    <message>
+        <source>Mobile round</source>
+        <translation>Lưu động</translation>
+    </message>
+    <message>
+        <source>House visit</source>
+        <translation>Thăm hộ</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 lượt/ngày</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 lượt/tuần</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Tính từ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Lần gọi gần nhất</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>duyệt %1</translation>
+    </message>
+    <message>
+        <source>taken in %1</source>
+        <translation>thu nhận %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Số lượt</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>Whole area</source>
+        <translation>Toàn địa bàn</translation>
+    </message>
+    <message>
+        <source>Outreach log, %1 – %2</source>
+        <translation>Nhật ký tuyên truyền, %1 – %2</translation>
+    </message>
+    <message>
+        <source>before “%1” (%2)</source>
+        <translation>trước bước “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>after “%1” (%2)</source>
+        <translation>sau bước “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>no e-ID intake is recorded</source>
+        <translation>chưa ghi thu nhận ĐDĐT</translation>
+    </message>
+    <message>
+        <source>no identity card is recorded</source>
+        <translation>chưa ghi cấp căn cước</translation>
+    </message>
+    <message>
+        <source>is recorded already, on %1</source>
+        <translation>đã có, ngày %1</translation>
+    </message>
+    <message>
+        <source>The day lies after today or is missing. Nothing was recorded.</source>
+        <translation>Ngày ghi ở sau hôm nay hoặc còn trống. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Recorded “%1” on %2 for %3 people.</source>
+        <translation>Đã ghi “%1” ngày %2 cho %3 người.</translation>
+    </message>
 </context>
 </TS>

@@ -265,6 +265,141 @@
     </message>
 </context>
 <context>
+    <name>caodiem::ui::CallTab</name>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Reading the registers…</source>
+        <translation>Đang đọc sổ…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w numbers (Ctrl+H)</source>
+        <translation>Hiện số (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Over 7 days</source>
+        <translation>Quá 7 ngày</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation>Chưa gọi</translation>
+    </message>
+    <message>
+        <source>Promised up to today</source>
+        <translation>Đã hẹn, đến hạn</translation>
+    </message>
+    <message>
+        <source>Wrong number, not reached</source>
+        <translation>Sai số, chưa liên lạc được</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>Đang hiện ai</translation>
+    </message>
+    <message>
+        <source>What is shown as Excel or CSV (Ctrl+E)</source>
+        <translation>Danh sách đang hiện ra Excel hoặc CSV (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>What is shown as PDF or Word (Ctrl+P)</source>
+        <translation>Danh sách đang hiện ra PDF hoặc Word để in (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Waiting for activation</source>
+        <translation>Chờ kích hoạt</translation>
+    </message>
+    <message>
+        <source>1  Activated</source>
+        <translation>1  Kích hoạt xong</translation>
+    </message>
+    <message>
+        <source>2  Promised a day…</source>
+        <translation>2  Hẹn ngày…</translation>
+    </message>
+    <message>
+        <source>3  Not reached</source>
+        <translation>3  Không liên lạc được</translation>
+    </message>
+    <message>
+        <source>4  Wrong number</source>
+        <translation>4  Sai số</translation>
+    </message>
+    <message>
+        <source>5  Refused</source>
+        <translation>5  Từ chối</translation>
+    </message>
+    <message>
+        <source>Hide num&amp;bers (Ctrl+H)</source>
+        <translation>Ẩn số (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>%1 days, %2</source>
+        <translation>%1 ngày, %2</translation>
+    </message>
+    <message>
+        <source>No number recorded</source>
+        <translation>Chưa có số điện thoại</translation>
+    </message>
+    <message>
+        <source>Representative: %1</source>
+        <translation>Người đại diện: %1</translation>
+    </message>
+    <message>
+        <source>Household: %1</source>
+        <translation>Hộ: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Not called yet.</source>
+        <translation>Chưa gọi lần nào.</translation>
+    </message>
+    <message>
+        <source>You are looking at an earlier day. Go back to today to record calls.</source>
+        <translation>Đang xem số liệu ngày trước. Về hôm nay để ghi kết quả gọi.</translation>
+    </message>
+    <message>
+        <source>E-ID accounts not activated, figures up to %1</source>
+        <translation>Danh sách tài khoản ĐDĐT chưa kích hoạt, số liệu đến %1</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Không có ai khớp</translation>
+    </message>
+    <message>
+        <source>Drop a condition of the filter (Esc in the search field).</source>
+        <translation>Bỏ bớt điều kiện lọc (Esc ở ô tìm).</translation>
+    </message>
+    <message>
+        <source>Nobody waits for activation</source>
+        <translation>Không còn ai chờ kích hoạt</translation>
+    </message>
+    <message>
+        <source>Everybody who was taken in by this day has an activated account.</source>
+        <translation>Mọi người đã thu nhận đến ngày này đều đã kích hoạt tài khoản.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; not activated on %2 · &lt;b&gt;%3&lt;/b&gt; for more than 7 days</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; người chưa kích hoạt, số liệu đến %2 · &lt;b&gt;%3&lt;/b&gt; đã duyệt quá 7 ngày</translation>
+    </message>
+    <message>
+        <source>, of these %1 without a recorded approval (counted from the day taken in)</source>
+        <translation>, trong đó %1 chưa ghi ngày duyệt (tính từ ngày thu nhận)</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::CardFigures</name>
     <message>
         <source>reached</source>
@@ -1503,6 +1638,10 @@
         <source>The person who was asked for has died or is not born yet by the register. Nobody is chosen.</source>
         <translation>Theo danh sách, người vừa tìm đã chết hoặc chưa sinh vào ngày này. Chưa chọn ai.</translation>
     </message>
+    <message>
+        <source>Today…  Ctrl+T</source>
+        <translation>Hôm nay…  Ctrl+T</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::JobDialog</name>
@@ -1745,6 +1884,14 @@
         <source>The intake desk; its keys stand at its foot</source>
         <translation>Tiếp nhận; phím tắt ghi ở cuối trang</translation>
     </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Outreach: calls, results by list, log; keys at the foot</source>
+        <translation>Vận động: gọi điện, nhập kết quả, tuyên truyền; phím ghi ở chân trang</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::KpiCard</name>
@@ -1864,6 +2011,125 @@
     <message>
         <source>%1 early</source>
         <translation>sớm %1</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::LogTab</name>
+    <message>
+        <source>Where</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Record (Enter)</source>
+        <translation>Ghi (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Bỏ (Esc)</translation>
+    </message>
+    <message>
+        <source>◀ Earlier</source>
+        <translation>◀ Tuần trước</translation>
+    </message>
+    <message>
+        <source>Later ▶</source>
+        <translation>Tuần sau ▶</translation>
+    </message>
+    <message>
+        <source>&amp;Quotas…</source>
+        <translation>Hạn mức…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Lượt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Entries of the week</source>
+        <translation>Các lượt trong tuần</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit (F2)</source>
+        <translation>Sửa (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete (Del)</source>
+        <translation>Xóa (Del)</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> lượt</translation>
+    </message>
+    <message>
+        <source>Result, for example 4 of 6 households come on Friday</source>
+        <translation>Kết quả, ví dụ: 4 trong 6 hộ hẹn đến thứ Sáu</translation>
+    </message>
+    <message>
+        <source>The week before (Page Up)</source>
+        <translation>Tuần trước (Page Up)</translation>
+    </message>
+    <message>
+        <source>The week after (Page Down)</source>
+        <translation>Tuần sau (Page Down)</translation>
+    </message>
+    <message>
+        <source>The week against the directive</source>
+        <translation>Tuần so với chỉ thị</translation>
+    </message>
+    <message>
+        <source>The whole area</source>
+        <translation>Toàn địa bàn</translation>
+    </message>
+    <message>
+        <source>%1 · %2/%3 days</source>
+        <translation>%1 · %2/%3 ngày</translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation>Toàn đơn vị</translation>
+    </message>
+    <message>
+        <source>Week %1 – %2</source>
+        <translation>Tuần %1 – %2</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Các lượt đã ghi</translation>
+    </message>
+    <message>
+        <source>%1 this week</source>
+        <translation>%1 dòng trong tuần</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The directive names no quota. “Quotas…” sets the office&apos;s own.</source>
+        <translation>Chỉ thị không nêu hạn mức. “Hạn mức…” để đơn vị tự đặt.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1.</source>
+        <translation>Hạn mức: %1.</translation>
+    </message>
+    <message>
+        <source>Save (Enter)</source>
+        <translation>Lưu (Enter)</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2429,14 @@
     <message>
         <source>Nobody has the number of this card, but somebody of this name and birth date has the number …%1: look there first. Nothing was recorded.</source>
         <translation>Không ai có số của thẻ này, nhưng có người cùng họ tên, ngày sinh mang số …%1: hãy xem người đó trước. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Ou&amp;treach</source>
+        <translation>Vận động</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Vận động</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2909,108 @@
     </message>
 </context>
 <context>
+    <name>caodiem::ui::OutreachCommands</name>
+    <message>
+        <source>Saved the office&apos;s quotas.</source>
+        <translation>Đã lưu hạn mức của đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Nobody in the register has the number of this card. It was not taken into the list.</source>
+        <translation>Không có ai trong sổ mang số của thẻ này. Thẻ chưa được đưa vào danh sách.</translation>
+    </message>
+    <message>
+        <source>Recording results</source>
+        <translation>Đang ghi kết quả</translation>
+    </message>
+    <message>
+        <source>Recorded: %1, %2, %3 times</source>
+        <translation>Đã ghi: %1, %2, %3 lượt</translation>
+    </message>
+    <message>
+        <source>Deleted: %1, %2</source>
+        <translation>Đã xóa: %1, %2</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Đang ghi %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>Print the call list</source>
+        <translation>In danh sách gọi</translation>
+    </message>
+    <message>
+        <source>Export the call list</source>
+        <translation>Xuất danh sách gọi</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>danh-sach-goi</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx)</source>
+        <translation>PDF (*.pdf);;Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the outreach log</source>
+        <translation>Xuất nhật ký tuyên truyền</translation>
+    </message>
+    <message>
+        <source>outreach</source>
+        <translation>tuyen-truyen</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf);;Word (*.docx)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf);;Word (*.docx)</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::OutreachPage</name>
+    <message>
+        <source>Waiting for &amp;activation</source>
+        <translation>Chờ kích hoạt</translation>
+    </message>
+    <message>
+        <source>&amp;Results by list</source>
+        <translation>Nhập kết quả</translation>
+    </message>
+    <message>
+        <source>Outreach &amp;log</source>
+        <translation>Tuyên truyền</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Vận động</translation>
+    </message>
+    <message>
+        <source>F2 search · ↓ to the table · 1–5 result of the call, the next line follows · Ctrl+H numbers · Ctrl+E Excel · Ctrl+P paper · Ctrl+Z undo</source>
+        <translation>F2 ô tìm · ↓ xuống bảng · 1–5 kết quả gọi, tự xuống dòng · Ctrl+H hiện số · Ctrl+E Excel · Ctrl+P in · Ctrl+Z hoàn tác</translation>
+    </message>
+    <message>
+        <source>F2 search · Enter takes the first line · ↓ to the table · Space takes a line · Del removes · Ctrl+Enter records all · Ctrl+H IDs · Ctrl+Z undo</source>
+        <translation>F2 ô tìm · Enter lấy dòng đầu · ↓ xuống bảng · Dấu cách lấy dòng · Del bỏ dòng · Ctrl+Enter ghi tất cả · Ctrl+H số định danh · Ctrl+Z hoàn tác</translation>
+    </message>
+    <message>
+        <source>In the week: 1 loudspeaker · 2 post · 3 mobile round · 4 visit, on the day above, for the chosen line · Page Up, Page Down weeks · F2 edit · Del delete · Ctrl+Z undo</source>
+        <translation>Ở bảng tuần: 1 loa · 2 bài viết · 3 lưu động · 4 thăm hộ, theo ngày ở trên, cho dòng đang chọn · Page Up, Page Down đổi tuần · F2 sửa · Del xóa · Ctrl+Z hoàn tác</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::OverviewHeader</name>
     <message>
         <source>Rec&amp;alculate</source>
@@ -2698,6 +3074,41 @@
     <message>
         <source>Import the Excel list of the commune. Without a list no progress can be counted.</source>
         <translation>Nhập tệp Excel của xã. Chưa có danh sách thì chưa tính được tiến độ.</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::PeopleFilter</name>
+    <message>
+        <source>Name, ID, household…  F2</source>
+        <translation>Tên, số định danh, hộ…  F2</translation>
+    </message>
+    <message>
+        <source>Search residents</source>
+        <translation>Tìm cư dân</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>School, class</source>
+        <translation>Trường, lớp</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Village: all</source>
+        <translation>Thôn: tất cả</translation>
+    </message>
+    <message>
+        <source>School, class: all</source>
+        <translation>Trường, lớp: tất cả</translation>
+    </message>
+    <message>
+        <source>Age: all</source>
+        <translation>Tuổi: tất cả</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3514,25 @@
     </message>
 </context>
 <context>
+    <name>caodiem::ui::PromiseDialog</name>
+    <message>
+        <source>Promised for a day</source>
+        <translation>Hẹn ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Ngày hẹn</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::QueuePanel</name>
     <message>
         <source>No family waits. Scan a card to begin.</source>
@@ -3159,6 +3589,33 @@
     <message>
         <source>%1 families · %2 people</source>
         <translation>%1 hộ · %2 người</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::QuotaDialog</name>
+    <message>
+        <source>What the directive asks for</source>
+        <translation>Hạn mức theo chỉ thị</translation>
+    </message>
+    <message>
+        <source>At least so often; 0 = the directive does not say.</source>
+        <translation>Ít nhất bấy nhiêu lượt; 0 = chỉ thị không nêu.</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>mỗi ngày</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>mỗi tuần</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4608,89 @@
     </message>
 </context>
 <context>
+    <name>caodiem::ui::ResultsTab</name>
+    <message>
+        <source>Take &amp;all shown</source>
+        <translation>Lấy tất cả đang hiện</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>What is to be noticed</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>To be recorded</source>
+        <translation>Sẽ ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Remove line (Del)</source>
+        <translation>Bỏ dòng (Del)</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>&amp;Done on</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Scan cards, type an ID or some letters and Enter, or take lines from the table.</source>
+        <translation>Quét thẻ, gõ số định danh hoặc vài chữ rồi Enter, hoặc lấy dòng trong bảng.</translation>
+    </message>
+    <message>
+        <source>From the register</source>
+        <translation>Từ sổ cư dân</translation>
+    </message>
+    <message>
+        <source>Who still lacks the step</source>
+        <translation>Người chưa có bước này</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>tìm thấy %1</translation>
+    </message>
+    <message>
+        <source>%1 without this step</source>
+        <translation>%1 người chưa có bước này</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>Không ghi: %1</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Chưa có ai.</translation>
+    </message>
+    <message>
+        <source>%1 will be recorded, %2 of them with a remark; %3 stay as they are.</source>
+        <translation>Sẽ ghi %1 người, trong đó %2 có lưu ý; %3 giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>&amp;Record %1 (Ctrl+Enter)</source>
+        <translation>Ghi %1 (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::ScanSources</name>
     <message>
         <source>Scanner: like a keyboard</source>
@@ -4267,6 +4807,77 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::TodayDialog</name>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>Ca</translation>
+    </message>
+    <message>
+        <source>&amp;Officers</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>&amp;Villages</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nơi</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Activated</source>
+        <translation>Kích hoạt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Indicator today</source>
+        <translation>Chỉ tiêu hôm nay</translation>
+    </message>
+    <message>
+        <source>Needed today</source>
+        <translation>Cần hôm nay</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Today in counts</source>
+        <translation>Số liệu hôm nay</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1 files today</source>
+        <translation>Hôm nay %1 hồ sơ</translation>
+    </message>
+    <message>
+        <source>Today %1 of %2 needed: reached</source>
+        <translation>Hôm nay %1, cần %2: đã đạt</translation>
+    </message>
+    <message>
+        <source>Today %1 of %2 needed: %3 to go</source>
+        <translation>Hôm nay %1, cần %2: còn %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +5152,49 @@
     <message>
         <source>%1 shown</source>
         <translation>đang xem %1</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::WaitModel</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Tuổi</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Tính từ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Lần gọi gần nhất</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>duyệt %1</translation>
+    </message>
+    <message>
+        <source>taken in %1</source>
+        <translation>thu nhận %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

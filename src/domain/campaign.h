@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/calendar.h"
+#include "domain/outreach.h"
 #include "domain/records.h"
 
 #include <QString>
@@ -84,6 +85,7 @@ struct Campaign {
     QStringList notes; ///< what no step can count, milestones, conventions: shown, not counted
     std::vector<Band> bands;
     std::vector<Indicator> indicators;
+    std::vector<OutreachQuota> outreach; ///< what the directive asks for; empty = it names none
 
     [[nodiscard]] const Indicator *indicator(QStringView indicatorKey) const;
     friend bool operator==(const Campaign &, const Campaign &) = default;

@@ -353,6 +353,27 @@ void readCalendar(Reader &reader, Campaign &campaign)
     campaign.calendar.daysOff.erase(repeated.begin(), repeated.end());
 }
 
+OutreachQuota readQuota(Reader &reader)
+{
+    OutreachQuota quota;
+    const QString kind = reader.text(u"kind"_s);
+    const auto known = outreachKindFromWord(kind);
+    if (!known && !kind.isEmpty()) {
+        reader.fail(u"kind"_s, u"unknown word: "_s + kind);
+    }
+    quota.kind = known.value_or(OutreachKind::Loudspeaker);
+    quota.times = reader.whole(u"times"_s, true).value_or(1);
+    if (quota.times == 0) {
+        reader.fail(u"times"_s, u"not above 0"_s);
+    }
+    const QString per = reader.text(u"per"_s);
+    quota.daily = per == u"day";
+    if (!quota.daily && per != u"week" && !per.isEmpty()) {
+        reader.fail(u"per"_s, u"unknown word: "_s + per);
+    }
+    return quota;
+}
+
 template <typename Items>
 void checkKeysDiffer(const Reader &reader, const QString &list, const Items &items)
 {
@@ -386,6 +407,7 @@ Result<Campaign> parseCampaign(const QByteArray &json)
     readBands(reader, campaign);
     reader.each(
         u"indicators"_s, true, [&campaign](Reader &inner) { campaign.indicators.push_back(readIndicator(inner)); });
+    reader.each(u"outreach"_s, false, [&campaign](Reader &inner) { campaign.outreach.push_back(readQuota(inner)); });
     checkKeysDiffer(reader, u"bands"_s, campaign.bands);
     checkKeysDiffer(reader, u"indicators"_s, campaign.indicators);
     if (campaign.indicators.empty()) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/demo.h"
+#include "service/demo_outreach.h"
 #include "service/setting_keys.h"
 #include "store/store.h"
 
@@ -35,7 +36,7 @@ Status fillStore(store::Store &store, const DemoCommune &commune, const domain::
             return done.error();
         }
     }
-    return Done {};
+    return fillDemoOutreach(store, commune, stamp);
 }
 
 } // namespace

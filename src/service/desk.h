@@ -6,6 +6,7 @@
 #include "domain/records.h"
 #include "domain/ticket.h"
 #include "service/card_reading.h"
+#include "service/desk_tally.h"
 #include "service/registers.h"
 
 #include <QString>
@@ -137,6 +138,8 @@ public:
     /// this person and moment.
     [[nodiscard]] Status undo(const DeskAction &action);
     [[nodiscard]] Result<DeskDay> day();
+    /// Today by hour, session, officer and village, beside what is needed.
+    [[nodiscard]] Result<DeskTally> tally();
     /// `who`: of the household to show; null = none is open.
     [[nodiscard]] Result<DeskTurn> turn(ResidentId who);
 

@@ -336,6 +336,7 @@ public:
 
 private:
     friend class Desk; ///< its entries are the office's
+    friend class Outreach;
     Office(std::unique_ptr<store::Store> store, QString by);
     /// Unit, campaigns, settings; keeps the columns that are there.
     [[nodiscard]] Status reloadFrame();

@@ -14,4 +14,7 @@ inline const QString kMappingsSetting = QStringLiteral("mappings"); ///< JSON: h
 inline const QString kNoCardMachineSetting = QStringLiteral("no-card-machine"); ///< "1" = cards are not taken in here
 inline const QString kReferralSetting = QStringLiteral("referral-offices"); ///< one a line
 
+/// With the campaign's key behind it. JSON: the quotas of the outreach log that the office set itself.
+inline const QString kOutreachQuotaSetting = QStringLiteral("outreach-quotas/");
+
 } // namespace caodiem::service

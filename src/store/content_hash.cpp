@@ -311,6 +311,32 @@ Status addOrganisations(Connection &connection, const Directory &directory, Dige
         [&] { return eachOwner<domain::Organisation>(connection, visit); }, [&] { return eventRows.value().finish(); });
 }
 
+/// What was done to reach people; stores without any of it keep the hash that they had.
+Status addOutreach(Connection &connection, const Directory &directory, DigestBag &bag)
+{
+    const auto entries = readRows<domain::OutreachEntry>(connection, u""_s);
+    if (!entries) {
+        return entries.error();
+    }
+    for (const domain::OutreachEntry &entry : entries.value()) {
+        Record record("outreach");
+        record.day(entry.on).text(domain::wordOf(entry.kind)).text(nameIn(directory.villages, entry.village.value));
+        record.text(QString::number(entry.times)).text(entry.result);
+        bag.add(record);
+    }
+    return each(connection,
+        u"SELECT coalesce(resident.personal_id, ''), coalesce(organisation.tax_code, ''), "
+        "coalesce(organisation.name, ''), call.on_date, call.result, call.promised_on, call.note FROM call "
+        "LEFT JOIN resident ON resident.id = call.resident_id "
+        "LEFT JOIN organisation ON organisation.id = call.organisation_id"_s,
+        {}, [&bag](const Row &row) {
+            Record record("call");
+            record.text(row.text(0)).text(row.text(1)).text(row.text(2)).day(row.day(3, kNever));
+            record.text(row.text(4)).day(row.day(5, kNever)).text(row.text(6));
+            bag.add(record);
+        });
+}
+
 } // namespace
 
 Result<QString> contentHash(Connection &connection)
@@ -319,7 +345,8 @@ Result<QString> contentHash(Connection &connection)
     DigestBag bag;
     const auto done = inOrder([&] { return DirectoryPass(connection, directory, bag).run(); },
         [&] { return addResidents(connection, directory, bag); },
-        [&] { return addOrganisations(connection, directory, bag); });
+        [&] { return addOrganisations(connection, directory, bag); },
+        [&] { return addOutreach(connection, directory, bag); });
     if (!done) {
         return done.error();
     }

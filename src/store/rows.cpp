@@ -224,4 +224,47 @@ domain::Ticket Table<domain::Ticket>::read(const Row &row)
     return ticket;
 }
 
+QVariantList Table<domain::OutreachEntry>::binds(const domain::OutreachEntry &entry)
+{
+    return {dayValue(entry.on), domain::wordOf(entry.kind), idValue(entry.village), entry.times,
+        textValue(entry.result), entry.recordedAtMs, textValue(entry.recordedBy)};
+}
+
+domain::OutreachEntry Table<domain::OutreachEntry>::read(const Row &row)
+{
+    domain::OutreachEntry entry;
+    entry.id = row.id<OutreachId>(0);
+    entry.on = row.day(1, kNever);
+    entry.kind = row.word<domain::OutreachKind>(2);
+    entry.village = row.id<VillageId>(3);
+    entry.times = static_cast<int>(row.integer(4));
+    entry.result = row.text(5);
+    entry.recordedAtMs = row.integer(6);
+    entry.recordedBy = row.text(7);
+    return entry;
+}
+
+QVariantList Table<domain::Call>::binds(const domain::Call &call)
+{
+    return {idValue(call.resident), idValue(call.organisation), dayValue(call.on), wordOf(call.result),
+        dayValue(call.promisedOn), textValue(call.note), idValue(call.event), call.recordedAtMs,
+        textValue(call.recordedBy)};
+}
+
+domain::Call Table<domain::Call>::read(const Row &row)
+{
+    domain::Call call;
+    call.id = row.id<CallId>(0);
+    call.resident = row.id<ResidentId>(1);
+    call.organisation = row.id<OrganisationId>(2);
+    call.on = row.day(3, kNever);
+    call.result = row.word<domain::CallResult>(4);
+    call.promisedOn = row.day(5, kNever);
+    call.note = row.text(6);
+    call.event = row.id<EventId>(7);
+    call.recordedAtMs = row.integer(8);
+    call.recordedBy = row.text(9);
+    return call;
+}
+
 } // namespace caodiem::store

@@ -39,6 +39,9 @@ CAODIEM_TABLE(Event, u"event",
     u"resident_id,organisation_id,kind,on_date,latest,source,place,note,recorded_at,recorded_by,batch_id");
 CAODIEM_TABLE(Ticket, u"ticket",
     u"on_date,number,booked_minute,household_id,resident_id,state,calls,arrived_at,closed_at,recorded_by");
+CAODIEM_TABLE(OutreachEntry, u"outreach", u"on_date,kind,village_id,times,result,recorded_at,recorded_by");
+CAODIEM_TABLE(
+    Call, u"call", u"resident_id,organisation_id,on_date,result,promised_on,note,event_id,recorded_at,recorded_by");
 #undef CAODIEM_TABLE
 
 [[nodiscard]] QString selectSql(QStringView table, QStringView columns, const QString &tail);

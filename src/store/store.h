@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "domain/changes.h"
+#include "domain/outreach.h"
 #include "domain/ticket.h"
 #include "store/questions.h"
 #include "store/reconciliation.h"
@@ -256,6 +257,20 @@ public:
     [[nodiscard]] Result<domain::Ticket> ticket(TicketId id); ///< Errc::NotFound
     /// A new ticket (id null) gets its id and the day's next number; another takes the place of what was there.
     [[nodiscard]] Result<domain::Ticket> putTicket(const domain::Ticket &ticket, const domain::Stamp &stamp);
+
+    // Outreach and calls (domain/outreach.h).
+    [[nodiscard]] Result<std::vector<domain::OutreachEntry>> outreach(Day from, Day to); ///< both included; by day
+    /// New entries (id null) get their ids, others take the place of what was there; all or none. Errc::BadInput no day
+    /// or no number, NotFound.
+    [[nodiscard]] Result<std::vector<domain::OutreachEntry>> putOutreach(
+        const std::vector<domain::OutreachEntry> &entries, const domain::Stamp &stamp);
+    [[nodiscard]] Status removeOutreach(OutreachId id, const domain::Stamp &stamp); ///< Errc::NotFound
+    /// The call and the entry of the log that it gives, together or not at all. Errors as record().
+    [[nodiscard]] Result<domain::Call> recordCall(
+        const domain::Call &call, const std::optional<domain::Event> &event, const domain::Stamp &stamp);
+    /// Takes the call back, and its entry of the log. Errc::NotFound, Conflict.
+    [[nodiscard]] Status undoCall(CallId id, const domain::Stamp &stamp);
+    [[nodiscard]] Result<std::vector<domain::Call>> calls(Day to); ///< up to this day; by day, then as recorded
 
     // Safety.
     /// A checked copy in one file: written beside, synced, reopened, verified, renamed. Conflict: the path exists.

@@ -100,7 +100,8 @@ Status Store::voidAll(const std::vector<EventId> &events, const QString &reason,
 Result<std::vector<domain::Event>> Store::deskEvents(Day on)
 {
     return readRows<domain::Event>(*m_parts->connection,
-        u"WHERE source = 'desk' AND on_date = ? AND batch_id IS NULL AND id NOT IN (SELECT event_id FROM event_void) ORDER BY id"_s,
+        u"WHERE source = 'desk' AND on_date = ? AND batch_id IS NULL AND id NOT IN (SELECT event_id FROM event_void) "
+        "AND id NOT IN (SELECT event_id FROM call WHERE event_id IS NOT NULL) ORDER BY id"_s,
         {isoFromDay(on)});
 }
 

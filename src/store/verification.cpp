@@ -41,6 +41,18 @@ std::vector<Rule> rules()
         dateRule(u"school", u"merged_on"),
         dateRule(u"agreed_difference", u"agreed_on"),
         dateRule(u"reconciliation", u"list_date"),
+        dateRule(u"outreach", u"on_date"),
+        dateRule(u"call", u"on_date"),
+        dateRule(u"call", u"promised_on"),
+        {u"outreach_without_audit"_s,
+            u"SELECT 'outreach', id FROM outreach WHERE 'outreach:' || id NOT IN "
+            "(SELECT subject FROM audit WHERE action IN ('outreach.new', 'outreach.change'))"_s},
+        {u"call_without_audit"_s,
+            u"SELECT 'call', id FROM call WHERE 'call:' || id NOT IN "
+            "(SELECT subject FROM audit WHERE action = 'call.record')"_s},
+        {u"call_of_other_event"_s,
+            u"SELECT 'call', call.id FROM call JOIN event ON event.id = call.event_id "
+            "WHERE call.resident_id IS NOT event.resident_id OR call.organisation_id IS NOT event.organisation_id"_s},
         {u"spell_overlap"_s,
             u"SELECT 'spell', id FROM (SELECT id, coalesce(from_on, '') AS from_on, "
             "lag(coalesce(until_on, '9999-99')) OVER (PARTITION BY resident_id ORDER BY coalesce(from_on, ''), id) "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "domain/outreach.h"
 #include "domain/ticket.h"
 
 #include <QString>
@@ -51,6 +52,12 @@ struct Words<domain::TicketState> {
         u"expected", u"waiting", u"serving", u"paused", u"done", u"skipped"};
 };
 
+template <>
+struct Words<domain::CallResult> {
+    static constexpr std::array<QStringView, domain::kCallResults> list {
+        u"done", u"promised", u"not_reached", u"wrong_number", u"refused"};
+};
+
 template <typename E>
 [[nodiscard]] QString wordOf(E value)
 {
@@ -66,6 +73,8 @@ template <typename E>
 {
     if constexpr (std::is_same_v<E, domain::EventKind>) {
         return domain::eventKindFromCode(word);
+    } else if constexpr (std::is_same_v<E, domain::OutreachKind>) {
+        return domain::outreachKindFromWord(word);
     } else {
         for (std::size_t i = 0; i < Words<E>::list.size(); ++i) {
             if (Words<E>::list.at(i) == word) {

@@ -3,6 +3,7 @@
 // plain SQLite over the same people in the same run (LIKE over folded names, and FTS5 with prefixes).
 #include "base/text.h"
 #include "bench/synthetic_people.h"
+#include "engine/activation_wait.h"
 #include "engine/resident_view.h"
 #include "support/random_source.h"
 
@@ -147,6 +148,34 @@ void BM_FilterPlaceAgeSteps(benchmark::State &state)
 void BM_FilterIssue(benchmark::State &state)
 {
     ask(state, issueFilter());
+}
+
+void waitFor(benchmark::State &state, const engine::ResidentFilter &filter)
+{
+    const Register &r = shared();
+    std::size_t found = 0;
+    for (auto _ : state) {
+        found = engine::waitingForActivation(r.view, filter).people.size();
+        benchmark::DoNotOptimize(found);
+    }
+    state.counters["found"] = static_cast<double>(found);
+}
+void BM_WaitingForActivation(benchmark::State &state)
+{
+    waitFor(state, {});
+}
+void BM_WaitingByName(benchmark::State &state)
+{
+    waitFor(state, textFilter(u"nguyen"_s));
+}
+/// All that a recorded call makes the page do again: the view of the new picture and the list.
+void BM_WaitingAfterACall(benchmark::State &state)
+{
+    const Register &r = shared();
+    for (auto _ : state) {
+        const engine::ResidentView view(r.index, r.snapshot, benchDay());
+        benchmark::DoNotOptimize(engine::waitingForActivation(view, {}).overdue);
+    }
 }
 
 void BM_IssueCounts(benchmark::State &state)
@@ -340,6 +369,9 @@ BENCHMARK(BM_SearchHousehold)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_Everybody)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_FilterPlaceAgeSteps)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_FilterIssue)->Unit(benchmark::kMillisecond);
+BENCHMARK(BM_WaitingForActivation)->Unit(benchmark::kMillisecond);
+BENCHMARK(BM_WaitingByName)->Unit(benchmark::kMillisecond);
+BENCHMARK(BM_WaitingAfterACall)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_IssueCounts)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_AnotherDay)->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_PatchOnePerson)->Unit(benchmark::kMillisecond);

@@ -51,6 +51,8 @@ constexpr Key kKeys[] = {
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Why the ratio changed between two days")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+2"),
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "The intake desk; its keys stand at its foot")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+5"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Outreach: calls, results by list, log; keys at the foot")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "F8, Shift+F8"),
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "In a document: next, previous mismatch")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+1, 3, 4, 8, 9"),

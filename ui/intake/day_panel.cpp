@@ -33,21 +33,6 @@ QString clockOf(qint64 atMs)
     return QDateTime::fromMSecsSinceEpoch(atMs, Qt::OffsetFromUTC, kVietnamSeconds).toString(u"HH:mm"_s);
 }
 
-/// What the desk moves: a flow of residents whose last step is taken at the desk; else the first indicator.
-const domain::Indicator &deskIndicator(const domain::Campaign &campaign)
-{
-    for (const domain::Indicator &indicator : campaign.indicators) {
-        const auto &steps = indicator.achieved;
-        const bool atDesk = std::any_of(steps.begin(), steps.end(), [](domain::EventKind step) {
-            return step == domain::EventKind::EidIntake || step == domain::EventKind::CardIntake;
-        });
-        if (indicator.kind == domain::IndicatorKind::Flow && atDesk) {
-            return indicator;
-        }
-    }
-    return campaign.indicators.front();
-}
-
 } // namespace
 
 QFrame *DayPanel::card()
@@ -164,7 +149,7 @@ void DayPanel::setImage(const service::OfficeImage &image)
     if (campaign == nullptr || !image.snapshot || campaign->indicators.empty()) {
         return;
     }
-    const domain::Indicator &indicator = deskIndicator(*campaign);
+    const domain::Indicator &indicator = service::deskIndicator(*campaign);
     const auto now = engine::progressOf(*image.snapshot, *campaign, indicator, image.today);
     const auto before = engine::progressOf(*image.snapshot, *campaign, indicator, image.today - 1);
     const engine::Standing &standing = now.total;

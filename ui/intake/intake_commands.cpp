@@ -230,7 +230,7 @@ void IntakeCommands::open(ResidentId who)
 
 void IntakeCommands::scan(const QString &payload)
 {
-    if (!m_session.image()) {
+    if (!m_session.image() || (m_divert && m_divert(payload))) {
         return;
     }
     if (QApplication::activeModalWidget() != nullptr) {

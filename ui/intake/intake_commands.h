@@ -20,6 +20,8 @@ public:
     /// Another store: nothing of the old one stays on the page.
     void forget();
     void open(ResidentId who); ///< the household of this person
+    /// Asked first for every scan: true = another page took it.
+    void setDivert(std::function<bool(const QString &payload)> divert) { m_divert = std::move(divert); }
     void scan(const QString &payload);
     void fail(const Error &error);
     void undoLast();
@@ -51,6 +53,7 @@ private:
     std::optional<domain::Ticket> m_ticket; ///< of the open household
     std::vector<service::DeskAction> m_actions; ///< of today, the latest first
     bool m_asked = false; ///< a search is under way
+    std::function<bool(const QString &payload)> m_divert;
     QString m_latest; ///< what was typed meanwhile
 };
 

@@ -80,6 +80,11 @@ IntakePage::IntakePage(QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_keys, 1);
     foot->addStretch();
+    auto *today = new QPushButton(tr("Today…  Ctrl+T"), this);
+    today->setProperty("flat", true);
+    today->setObjectName(u"todayButton"_s);
+    connect(today, &QPushButton::clicked, this, &IntakePage::todayWanted);
+    foot->addWidget(today);
     m_settings->setProperty("flat", true);
     m_settings->setToolTip(tr("Card machine, offices to refer to"));
     foot->addWidget(m_settings);
@@ -209,6 +214,7 @@ void IntakePage::buildKeys()
     key(Qt::CTRL | Qt::Key_Enter, &IntakePage::closeWanted);
     key(Qt::CTRL | Qt::Key_S, &IntakePage::pauseWanted);
     key(Qt::CTRL | Qt::Key_Z, &IntakePage::undoLastWanted);
+    key(Qt::CTRL | Qt::Key_T, &IntakePage::todayWanted);
 }
 
 void IntakePage::focusSearch()

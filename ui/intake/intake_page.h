@@ -69,6 +69,7 @@ Q_SIGNALS:
     void ticketWanted(const caodiem::domain::Ticket &ticket);
     void settingsWanted(bool cardMachine, const QStringList &offices);
     void editWanted(caodiem::ResidentId who); ///< the register's form of this person
+    void todayWanted(); ///< the day in counts
     void pictureWanted(const QString &file); ///< of a card, dropped here
     void idsToNote(); ///< whole numbers are shown from now on
 

@@ -98,6 +98,24 @@ TEST(CampaignFile, WithoutACalendarEveryDayIsWorked)
     EXPECT_EQ(campaign.value().calendar, WorkCalendar());
 }
 
+TEST(CampaignFile, ReadsWhatTheDirectiveAsksForInOutreach)
+{
+    const auto with = [](const QByteArray &quotas) {
+        QByteArray json = kGood;
+        json.replace(QByteArray(R"("notes": ["n"],)"), QByteArray(R"("notes": ["n"], "outreach": )" + quotas + ","));
+        return parseCampaign(json);
+    };
+    const auto read
+        = with(R"([{"kind": "loudspeaker", "times": 3, "per": "day"}, {"kind": "visit", "times": 2, "per": "week"}])");
+    ASSERT_TRUE(read);
+    const std::vector<OutreachQuota> expected {{OutreachKind::Loudspeaker, 3, true}, {OutreachKind::Visit, 2, false}};
+    EXPECT_EQ(read.value().outreach, expected);
+    EXPECT_EQ(with(R"([{"kind": "radio", "times": 3, "per": "day"}])").error().context, u"outreach[0].kind"_s);
+    EXPECT_EQ(with(R"([{"kind": "post", "times": 0, "per": "day"}])").error().context, u"outreach[0].times"_s);
+    EXPECT_EQ(with(R"([{"kind": "post", "times": 1, "per": "month"}])").error().context, u"outreach[0].per"_s);
+    EXPECT_TRUE(parseCampaign(kGood).value().outreach.empty());
+}
+
 TEST(CampaignFile, NamesTheUnknownKey)
 {
     EXPECT_EQ(placeAfter([](QJsonObject &o) { o[u"titel"_s] = u"x"_s; }), "titel");
