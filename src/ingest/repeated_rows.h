@@ -20,6 +20,8 @@ using RowPrint = std::array<quint32, domain::kResidentColumns.size()>;
 /// What the rows of a file said of each number so far.
 class EarlierRows {
 public:
+    /// Room for about so many rows.
+    void expect(std::size_t rows) { m_rows.reserve(rows); }
     /// `change`: place of the number's change among the proposed ones; −1 = none so far.
     void remember(quint64 id, const ResidentRow &row, qsizetype change);
     [[nodiscard]] qsizetype changeOf(quint64 id) const; ///< −1 = none, or not seen yet
