@@ -59,6 +59,7 @@ public:
     void expect(std::size_t rows)
     {
         m_plan.changes.residents.reserve(rows);
+        m_plan.outcomes.reserve(rows);
         m_earlier.expect(rows);
     }
 
@@ -381,12 +382,9 @@ private:
         changed = takeText(after.phone, m_row->phone) || changed;
         changed = takeName(after.guardianName, m_row->guardianName) || changed;
         changed = takeText(after.guardianPersonalId, m_row->guardianPersonalId) || changed;
+        changed = takeText(after.oldId, m_row->oldId) || changed;
         changed = takeDay(after.diedOn, m_row->diedOn) || changed;
-        if (m_row->sex != domain::Sex::Unknown && m_row->sex != after.sex) {
-            after.sex = m_row->sex;
-            changed = true;
-        }
-        return changed;
+        return takeSex(after.sex, m_row->sex) || changed;
     }
 
     /// Without a birth date a new resident's year is read from the ID and stays marked as only a year.

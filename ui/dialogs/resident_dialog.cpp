@@ -114,6 +114,7 @@ void ResidentDialog::build()
     }
     addLine(Field::FullName, tr("&Full name"));
     addLine(Field::PersonalId, tr("&Personal ID (12 digits)"));
+    addLine(Field::OldId, tr("Former card (9 digits)"));
     addLine(Field::Birth, tr("&Born (26/05/2015, 05/2015 or 2015)"));
     m_sex = addChoice(Field::Sex, tr("Se&x"), sexes, false);
     addLine(Field::Phone, tr("&Telephone"));
@@ -131,8 +132,16 @@ void ResidentDialog::build()
         {Field::Birth, Field::Residence}, {Field::Sex, Field::School}, {Field::Phone, Field::SchoolClass},
         {Field::HouseholdCode, Field::Guardian}, {Field::HouseholdHead, Field::GuardianId}};
     int at = 0;
+    auto *numbers = new QHBoxLayout;
+    numbers->setSpacing(10);
+    numbers->addWidget(m_fields[Field::PersonalId], 3);
+    numbers->addWidget(m_fields[Field::OldId], 2);
     for (const auto &[left, right] : rows) {
-        grid->addWidget(m_fields[left], at, 0);
+        if (left == Field::PersonalId) {
+            grid->addLayout(numbers, at, 0);
+        } else {
+            grid->addWidget(m_fields[left], at, 0);
+        }
         grid->addWidget(m_fields[right], at, 1);
         ++at;
     }
@@ -146,6 +155,10 @@ void ResidentDialog::build()
                 setTabOrder(before, editor);
             }
             before = editor;
+            if (leftColumn && left == Field::PersonalId) {
+                before = m_fields[Field::OldId]->editor();
+                setTabOrder(editor, before);
+            }
         }
     }
 }
@@ -200,12 +213,12 @@ void ResidentDialog::fill()
         return;
     }
     const service::ResidentDraft &d = m_card->draft;
-    const std::pair<Field, QString> texts[]
-        = {{Field::FullName, d.fullName}, {Field::PersonalId, d.personalId}, {Field::Birth, d.birth},
-            {Field::Phone, d.phone}, {Field::Address, d.address}, {Field::HouseholdCode, d.householdCode},
-            {Field::HouseholdHead, d.householdHead}, {Field::Guardian, d.guardianName},
-            {Field::GuardianId, d.guardianPersonalId}, {Field::LeftOn, fmt_vi::date(d.leftOn)},
-            {Field::DiedOn, fmt_vi::date(d.diedOn)}, {Field::MovedOn, fmt_vi::date(m_image->today)}};
+    const std::pair<Field, QString> texts[] = {{Field::FullName, d.fullName}, {Field::PersonalId, d.personalId},
+        {Field::Birth, d.birth}, {Field::OldId, d.oldId}, {Field::Phone, d.phone}, {Field::Address, d.address},
+        {Field::HouseholdCode, d.householdCode}, {Field::HouseholdHead, d.householdHead},
+        {Field::Guardian, d.guardianName}, {Field::GuardianId, d.guardianPersonalId},
+        {Field::LeftOn, fmt_vi::date(d.leftOn)}, {Field::DiedOn, fmt_vi::date(d.diedOn)},
+        {Field::MovedOn, fmt_vi::date(m_image->today)}};
     for (const auto &[field, text] : texts) {
         m_lines[field]->setText(text);
         m_lines[field]->setCursorPosition(0);
@@ -222,7 +235,7 @@ void ResidentDialog::fill()
 void ResidentDialog::propose(const service::ResidentDraft &draft)
 {
     const std::pair<Field, QString> texts[] = {{Field::FullName, draft.fullName}, {Field::PersonalId, draft.personalId},
-        {Field::Birth, draft.birth}, {Field::Address, draft.address}};
+        {Field::Birth, draft.birth}, {Field::Address, draft.address}, {Field::OldId, draft.oldId}};
     for (const auto &[field, text] : texts) {
         m_lines[field]->setText(text);
     }
@@ -264,6 +277,7 @@ service::ResidentDraft ResidentDialog::draft() const
     d.id = m_card ? m_card->draft.id : ResidentId();
     d.fullName = m_lines.at(Field::FullName)->text();
     d.personalId = m_lines.at(Field::PersonalId)->text();
+    d.oldId = m_lines.at(Field::OldId)->text();
     d.birth = m_lines.at(Field::Birth)->text();
     d.sex = kSexes.at(static_cast<std::size_t>(m_sex->currentIndex()));
     d.phone = m_lines.at(Field::Phone)->text();
