@@ -10,6 +10,13 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace caodiem::ingest;
 
+/// What kind of error it is; how the parser names malformed XML depends on where the pieces are cut.
+QString endOf(Error error)
+{
+    error.detail = error.detail.startsWith(u"xml: ") ? u"xml"_s : error.detail;
+    return describe(error);
+}
+
 SheetReading readOnce(const QByteArray &xml, qsizetype pieceSize, const XlsxWorkbook &book, bool scanning)
 {
     SheetReading reading;
@@ -30,7 +37,7 @@ SheetReading readOnce(const QByteArray &xml, qsizetype pieceSize, const XlsxWork
     XlsxSheet sheet(book, {}, u"x"_s, visit);
     SheetScanner scanner(sheet);
     const Status read = parseXml(u"x"_s, pieces, {}, sheet, scanning ? &scanner : nullptr);
-    reading.end = read ? QString() : describe(read.error());
+    reading.end = read ? QString() : endOf(read.error());
     reading.scanned = scanner.rows();
     return reading;
 }
