@@ -15,7 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using engine::ResidentFilter;
 
-const QString kHeader = u"Số định danh cá nhân,Họ và tên,Ngày sinh,Giới tính,Loại cư trú,Thôn/Khu phố\n"_s;
+const QString kListHeader = u"Số định danh cá nhân,Họ và tên,Ngày sinh,Giới tính,Loại cư trú,Thôn/Khu phố\n"_s;
 const QString kThree = u"042087001234,Nguyễn Văn Ân,05/03/1987,Nam,Thường trú,Thôn 1\n"
                        "042188005678,Trần Thị Bích,20/09/1988,Nữ,Thường trú,Thôn 1\n"
                        "042315004567,Lê Gia Hân,01/02/2015,Nữ,Thường trú,Thôn 2\n"_s;
@@ -40,7 +40,7 @@ protected:
         asked.file = m_dir.filePath(u"ds-%1.csv"_s.arg(++m_files));
         QFile file(asked.file);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write((kHeader + rows).toUtf8());
+        file.write((kListHeader + rows).toUtf8());
         return asked;
     }
     Proposal propose(const QString &rows)
