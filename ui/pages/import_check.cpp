@@ -307,6 +307,9 @@ void ImportCheck::takeAnswerBack()
     m_order.pop_back();
     fillQuestions();
     sayWhatWillBe();
+    if (m_parts->currentIndex() == 1) {
+        m_inbox->table()->setFocus(); // whose keys answer
+    }
 }
 
 void ImportCheck::showQuestions(bool shown)
