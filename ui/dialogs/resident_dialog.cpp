@@ -132,19 +132,12 @@ void ResidentDialog::build()
         {Field::Birth, Field::Residence}, {Field::Sex, Field::School}, {Field::Phone, Field::SchoolClass},
         {Field::HouseholdCode, Field::Guardian}, {Field::HouseholdHead, Field::GuardianId}};
     int at = 0;
-    auto *numbers = new QHBoxLayout;
-    numbers->setSpacing(10);
-    numbers->addWidget(m_fields[Field::PersonalId], 3);
-    numbers->addWidget(m_fields[Field::OldId], 2);
     for (const auto &[left, right] : rows) {
-        if (left == Field::PersonalId) {
-            grid->addLayout(numbers, at, 0);
-        } else {
-            grid->addWidget(m_fields[left], at, 0);
-        }
+        grid->addWidget(m_fields[left], at, 0);
         grid->addWidget(m_fields[right], at, 1);
         ++at;
     }
+    grid->addWidget(m_fields[Field::OldId], at, 0);
     column->addLayout(grid);
     buildFoot(column);
     QWidget *before = nullptr;
@@ -155,10 +148,10 @@ void ResidentDialog::build()
                 setTabOrder(before, editor);
             }
             before = editor;
-            if (leftColumn && left == Field::PersonalId) {
-                before = m_fields[Field::OldId]->editor();
-                setTabOrder(editor, before);
-            }
+        }
+        if (leftColumn) {
+            setTabOrder(before, m_fields[Field::OldId]->editor());
+            before = m_fields[Field::OldId]->editor();
         }
     }
 }
