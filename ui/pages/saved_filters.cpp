@@ -47,6 +47,7 @@ void SavedFilters::reload()
 
 void SavedFilters::fill(QMenu *menu)
 {
+    delete menu->findChild<QMenu *>(u"deleteFilter"_s); // clear() leaves submenus
     menu->clear();
     for (const service::SavedFilter &saved : m_list) {
         QAction *action = menu->addAction(inMenu(saved.name), this, [this, saved] { choose(saved); });
