@@ -21,6 +21,7 @@ HERE = pathlib.Path(__file__).resolve().parent.parent
 FUZZ = HERE / "tests/fuzz"
 TARGETS = {  # program below BUILD/tests/fuzz, seeds, longest input
     "xlsx": ("fuzz_xlsx", FUZZ / "seeds/xlsx", 20000),
+    "sheet": ("fuzz_sheet", FUZZ / "seeds/xlsx", 20000),
     "ods": ("fuzz_ods", FUZZ / "seeds/ods", 20000),
     "csv": ("fuzz_csv", FUZZ / "seeds/csv", 8000),
     "container": ("fuzz_container", HERE / "tests/data/lists", 40000),

@@ -19,6 +19,8 @@
 #include "ui/models/resident_model.h"
 #include "ui/pages/balance_page.h"
 #include "ui/pages/burn_up_card.h"
+#include "ui/pages/import_check.h"
+#include "ui/pages/import_inbox.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/ladder_card.h"
 #include "ui/pages/organisations_page.h"
@@ -35,6 +37,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -144,9 +147,19 @@ void takeImport(Camera &camera, MainWindow &window)
     camera.take(window, u"import-columns"_s);
     window.importPage()->findChild<QPushButton *>(u"importCheck"_s)->click();
     waitForJobs(window);
-    camera.take(window, u"import-dry-run"_s);
     const auto proposal = window.importPage()->proposal();
     if (proposal) {
+        window.importPage()
+            ->findChild<QLineEdit *>(u"importStated"_s)
+            ->setText(fmt_vi::num(
+                proposal->added + proposal->changed + proposal->unchanged + proposal->rejected + proposal->left));
+    }
+    camera.take(window, u"import-dry-run"_s);
+    if (proposal) {
+        window.importPage()->check()->showQuestions(true);
+        window.importPage()->check()->inbox()->answer(0);
+        camera.take(window, u"import-dry-run-questions"_s);
+        window.importPage()->check()->showQuestions(false);
         auto questions = proposal->questions;
         window.importPage()->showView(ImportPage::QuestionView);
         waitForJobs(window);
@@ -355,6 +368,7 @@ void takeForms(Camera &camera, MainWindow &window)
     if (card) {
         card->draft.personalId = u"042300004567"_s;
         card->draft.phone = u"12345"_s;
+        card->draft.oldId = u"012345678"_s;
         takeDialog(camera, new ResidentDialog(image, card, &window), u"resident-edit"_s);
         auto *bulk = new BulkDialog(
             image, {card->person.id}, u"Cả 1.944 người đang hiện"_s, service::BulkChange::Kind::Village, &window);

@@ -77,6 +77,9 @@ void MainWindow::buildEditMenu(QMenu *menu)
     m_undoAction
         = menu->addAction(tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), m_registers, &RegisterCommands::undoLast);
     m_undoAction->setEnabled(false);
+    m_redoAction
+        = menu->addAction(tr("&Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), m_registers, &RegisterCommands::redoLast);
+    m_redoAction->setEnabled(false);
     QMenu *edits = menu->addMenu(tr("&Changes of this session"));
     connect(edits, &QMenu::aboutToShow, this, [this, edits] { fillEditsMenu(edits); });
     menu->addSeparator();

@@ -154,6 +154,7 @@ private:
     QTimer *m_midnight; ///< in Vietnam: another day begins
     QPushButton *m_undo;
     QAction *m_undoAction = nullptr;
+    QAction *m_redoAction = nullptr;
     QAction *m_dark = nullptr;
     QAction *m_detailsAction = nullptr; ///< one person's details
     std::vector<QAction *> m_needStore; ///< make no sense without an open store

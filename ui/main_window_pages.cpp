@@ -225,6 +225,9 @@ void MainWindow::sayEdits()
     m_undo->setVisible(!edits.empty());
     m_undoAction->setEnabled(!edits.empty());
     m_undoAction->setText(edits.empty() ? tr("&Undo") : tr("&Undo: %1").arg(edits.back().sentence));
+    const auto &undone = m_registers->undoneEdits();
+    m_redoAction->setEnabled(!undone.empty());
+    m_redoAction->setText(undone.empty() ? tr("&Redo") : tr("&Redo: %1").arg(undone.back().sentence));
     if (!edits.empty()) {
         m_statusText->setText(edits.back().sentence);
         m_statusMark->show();

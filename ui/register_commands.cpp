@@ -62,10 +62,35 @@ void RegisterCommands::fetch(OrganisationId id, const std::function<void(const s
             const Result<service::OrganisationCard> &card) { card ? done(card.value()) : fail(card.error()); });
 }
 
-void RegisterCommands::note(const service::EditDone &done)
+void RegisterCommands::loadFilters(const FilterList &done)
+{
+    fetchFilters([](service::Office &office) { return office.savedFilters(); }, done);
+}
+
+void RegisterCommands::saveFilter(const QString &name, const engine::ResidentFilter &filter, const FilterList &done)
+{
+    fetchFilters([name, filter](service::Office &office) { return office.saveFilter(name, filter); }, done);
+}
+
+void RegisterCommands::dropFilter(const QString &name, const FilterList &done)
+{
+    fetchFilters([name](service::Office &office) { return office.dropFilter(name); }, done);
+}
+
+void RegisterCommands::fetchFilters(
+    const std::function<Result<std::vector<service::SavedFilter>>(service::Office &)> &body, const FilterList &done)
+{
+    m_session.fetch<std::vector<service::SavedFilter>>(
+        body, [this, done](const Result<std::vector<service::SavedFilter>> &filters) {
+            filters ? done(filters.value()) : fail(filters.error());
+        });
+}
+
+void RegisterCommands::note(const service::EditDone &done, Again again)
 {
     if (done.batch) {
-        m_edits.push_back({*done.batch, done.sentence, QDateTime::currentMSecsSinceEpoch()});
+        m_edits.push_back({*done.batch, done.sentence, QDateTime::currentMSecsSinceEpoch(), std::move(again)});
+        m_undone.clear();
         Q_EMIT editsChanged();
     } else {
         Q_EMIT said(MessageBar::Kind::Info, done.sentence);
@@ -78,7 +103,7 @@ ResidentDialog *RegisterCommands::openForm(std::optional<service::ResidentCard> 
     connect(dialog, &ResidentDialog::saveWanted, this, [this, dialog](const service::ResidentDraft &draft) {
         m_session.run<service::EditDone>(
             tr("Saving"), [draft](service::Office &office, const service::JobContext &) { return office.save(draft); },
-            [this, form = QPointer<ResidentDialog>(dialog)](const Result<service::EditDone> &result) {
+            [this, draft, form = QPointer<ResidentDialog>(dialog)](const Result<service::EditDone> &result) {
                 if (!result) {
                     log::failure(result.error());
                     form ? form->setProblem(service::sentenceFor(result.error())) : fail(result.error());
@@ -87,7 +112,7 @@ ResidentDialog *RegisterCommands::openForm(std::optional<service::ResidentCard> 
                 if (form) {
                     form->accept();
                 }
-                note(result.value());
+                note(result.value(), [draft](service::Office &office) { return office.save(draft); });
                 if (result.value().batch) {
                     Q_EMIT residentSaved(result.value().resident);
                 }
@@ -104,7 +129,7 @@ void RegisterCommands::openForm(std::optional<service::OrganisationCard> card)
     connect(dialog, &OrganisationDialog::saveWanted, this, [this, dialog](const service::OrganisationDraft &draft) {
         m_session.run<service::EditDone>(
             tr("Saving"), [draft](service::Office &office, const service::JobContext &) { return office.save(draft); },
-            [this, form = QPointer<OrganisationDialog>(dialog)](const Result<service::EditDone> &result) {
+            [this, draft, form = QPointer<OrganisationDialog>(dialog)](const Result<service::EditDone> &result) {
                 if (!result) {
                     log::failure(result.error());
                     form ? form->setProblem(service::sentenceFor(result.error())) : fail(result.error());
@@ -113,7 +138,7 @@ void RegisterCommands::openForm(std::optional<service::OrganisationCard> card)
                 if (form) {
                     form->accept();
                 }
-                note(result.value());
+                note(result.value(), [draft](service::Office &office) { return office.save(draft); });
                 if (result.value().batch) {
                     Q_EMIT organisationSaved(result.value().organisation);
                 }
@@ -177,7 +202,7 @@ void RegisterCommands::changeMany(
         m_session.run<service::EditDone>(
             tr("Writing the change of many"),
             [change](service::Office &office, const service::JobContext &job) { return office.apply(change, job); },
-            [this, form = QPointer<BulkDialog>(dialog)](const Result<service::EditDone> &result) {
+            [this, change, form = QPointer<BulkDialog>(dialog)](const Result<service::EditDone> &result) {
                 if (!result) {
                     form ? form->setProblem(service::sentenceFor(result.error())) : fail(result.error());
                     return;
@@ -185,7 +210,7 @@ void RegisterCommands::changeMany(
                 if (form) {
                     form->accept();
                 }
-                note(result.value());
+                note(result.value(), [change](service::Office &office) { return office.apply(change); });
             },
             JobKind::WritesRows);
     });
@@ -257,22 +282,35 @@ void RegisterCommands::undo(BatchId batch)
     if (found == m_edits.end() || m_session.isBusy()) {
         return;
     }
-    m_session.run<service::UndoSummary>(
+    m_session.run<Undone>(
         tr("Taking back"),
-        [batch](service::Office &office, const service::JobContext &) { return office.undoImport(batch); },
-        [this, edit = *found](const Result<service::UndoSummary> &result) { undone(edit, result); },
-        JobKind::WritesRows);
+        [batch](service::Office &office, const service::JobContext &) -> Result<Undone> {
+            auto summary = office.undoImport(batch);
+            if (!summary) {
+                return summary.error();
+            }
+            const auto mark = office.auditMark();
+            return mark ? Result<Undone>({std::move(summary).value(), mark.value()}) : Result<Undone>(mark.error());
+        },
+        [this, edit = *found](const Result<Undone> &result) { undone(edit, result); }, JobKind::WritesRows);
 }
 
-void RegisterCommands::undone(const Edit &edit, const Result<service::UndoSummary> &result)
+void RegisterCommands::undone(const Edit &edit, const Result<Undone> &result)
 {
     if (!result) {
         fail(result.error());
         return;
     }
+    const std::vector<service::KeptNote> &kept = result.value().summary.kept;
+    // Only the latest, and only as a whole: then the store is as it was before it, and doing it again makes it again.
+    if (!m_edits.empty() && m_edits.back().batch == edit.batch && kept.empty() && edit.again) {
+        m_undone.push_back(edit);
+        m_mark = result.value().mark;
+    } else {
+        m_undone.clear();
+    }
     std::erase_if(m_edits, [&](const Edit &each) { return each.batch == edit.batch; });
     Q_EMIT editsChanged();
-    const std::vector<service::KeptNote> &kept = result.value().kept;
     if (kept.empty()) {
         Q_EMIT said(MessageBar::Kind::Success, tr("Taken back: %1").arg(edit.sentence));
         return;
@@ -282,9 +320,51 @@ void RegisterCommands::undone(const Edit &edit, const Result<service::UndoSummar
             .arg(fmt_vi::num(static_cast<qint64>(kept.size())), kept.front().what, kept.front().reason));
 }
 
+void RegisterCommands::redoLast()
+{
+    if (m_undone.empty() || m_session.isBusy()) {
+        return;
+    }
+    const Edit edit = m_undone.back();
+    m_session.run<Redone>(
+        tr("Doing it again"),
+        [edit, mark = m_mark](service::Office &office, const service::JobContext &) -> Result<Redone> {
+            const auto before = office.auditMark();
+            if (!before || before.value() != mark) {
+                return before ? Error {Errc::Conflict, u"redo"_s, {}} : before.error();
+            }
+            auto done = edit.again(office);
+            if (!done) {
+                return done.error();
+            }
+            const auto after = office.auditMark();
+            return after ? Result<Redone>({std::move(done).value(), after.value()}) : Result<Redone>(after.error());
+        },
+        [this, edit](const Result<Redone> &result) { redone(edit, result); }, JobKind::WritesRows);
+}
+
+void RegisterCommands::redone(const Edit &edit, const Result<Redone> &result)
+{
+    if (!result) {
+        m_undone.clear();
+        Q_EMIT editsChanged();
+        fail(result.error());
+        return;
+    }
+    const service::EditDone &done = result.value().done;
+    m_undone.pop_back();
+    m_mark = result.value().mark;
+    if (done.batch) {
+        m_edits.push_back({*done.batch, done.sentence, QDateTime::currentMSecsSinceEpoch(), edit.again});
+    }
+    Q_EMIT editsChanged();
+    Q_EMIT said(MessageBar::Kind::Success, tr("Done again: %1").arg(edit.sentence));
+}
+
 void RegisterCommands::forget()
 {
     m_edits.clear();
+    m_undone.clear();
     Q_EMIT editsChanged();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/office.h"
+#include "service/saved_filters.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QObject>
@@ -24,10 +25,12 @@ class RegisterCommands : public QObject {
 public:
     RegisterCommands(OfficeSession &session, FilePrompt &prompt, QWidget *window);
 
+    using Again = std::function<Result<service::EditDone>(service::Office &)>;
     struct Edit {
         BatchId batch;
         QString sentence;
         qint64 atMs = 0; ///< UTC
+        Again again; ///< does the same once more
     };
 
     void load(); ///< the registers into memory, if they are not there yet
@@ -43,13 +46,22 @@ public:
         service::BulkChange::Kind kind = service::BulkChange::Kind::Village);
     void exportResidents(const std::vector<ResidentId> &people, Day on, const QString &title, bool fullIds);
     void exportOrganisations(const std::vector<OrganisationId> &organisations, Day on, const QString &title);
+    /// The store's saved filters of residents; each answers those there are then. What fails is said.
+    using FilterList = std::function<void(const std::vector<service::SavedFilter> &)>;
+    void loadFilters(const FilterList &done);
+    void saveFilter(const QString &name, const engine::ResidentFilter &filter, const FilterList &done);
+    void dropFilter(const QString &name, const FilterList &done);
     /// Whole personal IDs came into sight; `hide` is called when that cannot be noted.
     void noteFullIds(qint64 rows, const std::function<void()> &hide);
 
     /// The session's edits that hold, the latest last.
     [[nodiscard]] const std::vector<Edit> &edits() const { return m_edits; }
-    void note(const service::EditDone &done); ///< an edit that was written elsewhere
+    /// An edit that was written; `again` does the same once more, if that can be done.
+    void note(const service::EditDone &done, Again again = {});
+    /// What was taken back last, the latest last, and can be done again: until something else is written.
+    [[nodiscard]] const std::vector<Edit> &undoneEdits() const { return m_undone; }
     void undoLast();
+    void redoLast();
     void undo(BatchId batch);
     void forget(); ///< another store was opened
 
@@ -61,7 +73,18 @@ Q_SIGNALS:
 
 private:
     void fail(const Error &error);
-    void undone(const Edit &edit, const Result<service::UndoSummary> &result);
+    void fetchFilters(const std::function<Result<std::vector<service::SavedFilter>>(service::Office &)> &body,
+        const FilterList &done);
+    struct Undone {
+        service::UndoSummary summary;
+        qint64 mark = 0; ///< of the store afterwards
+    };
+    void undone(const Edit &edit, const Result<Undone> &result);
+    struct Redone {
+        service::EditDone done;
+        qint64 mark = 0;
+    };
+    void redone(const Edit &edit, const Result<Redone> &result);
     ResidentDialog *openForm(std::optional<service::ResidentCard> card);
     void openForm(std::optional<service::OrganisationCard> card);
     template <typename Id>
@@ -71,6 +94,8 @@ private:
     FilePrompt &m_prompt;
     QWidget *m_window;
     std::vector<Edit> m_edits;
+    std::vector<Edit> m_undone;
+    qint64 m_mark = 0; ///< of the store after the last of them was taken back or done again
     bool m_loading = false;
 };
 

@@ -811,5 +811,33 @@
         <source>The answer: take, keep, new, leave, day:DATE, same:CANDIDATE or same:PERSONAL-ID</source>
         <translation>Câu trả lời: take (theo danh sách), keep (giữ theo sổ), new (người mới), leave (bỏ dòng), day:NGÀY, same:SỐ-ỨNG-VIÊN hoặc same:SỐ-ĐỊNH-DANH</translation>
     </message>
+    <message>
+        <source>The audit trail holds nothing from then on.</source>
+        <translation>Nhật ký không có gì từ ngày đó.</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Who wrote what, and when</source>
+        <translation>Ai đã ghi gì, lúc nào</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Từ ngày này</translation>
+    </message>
 </context>
 </TS>

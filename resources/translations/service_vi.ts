@@ -1973,5 +1973,69 @@
         <source>Recorded “%1” on %2 for %3 people.</source>
         <translation>Đã ghi “%1” ngày %2 cho %3 người.</translation>
     </message>
+    <message>
+        <source>The number of a former identity card has 9 digits, here are %1.</source>
+        <translation>Số chứng minh nhân dân có 9 chữ số, ở đây có %1.</translation>
+    </message>
+    <message>
+        <source>The number of a former identity card is not 9 digits and was left out.</source>
+        <translation>Số chứng minh nhân dân không đủ 9 chữ số nên không ghi.</translation>
+    </message>
+    <message>
+        <source>Number of a former card left out</source>
+        <translation>Số CMND cũ không ghi</translation>
+    </message>
+    <message>
+        <source>There is no saved filter “%1” any more. Nothing was changed.</source>
+        <translation>Bộ lọc đã lưu “%1” không còn nữa. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The filter&apos;s name is empty. Nothing was saved; give it a name.</source>
+        <translation>Chưa có tên bộ lọc. Chưa lưu gì; hãy đặt tên.</translation>
+    </message>
+    <message>
+        <source>There are %1 saved filters already. Nothing was saved; delete one of them first.</source>
+        <translation>Đã có %1 bộ lọc được lưu. Chưa lưu gì; hãy xóa bớt một bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Something was written since the change was taken back, so it is not done again. Nothing was changed.</source>
+        <translation>Từ lúc hoàn tác đã có việc khác được ghi nên không làm lại được. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>%1 rows rejected</source>
+        <translation>%1 dòng bị loại</translation>
+    </message>
+    <message>
+        <source>%1 rows that wait for an answer</source>
+        <translation>%1 dòng chờ trả lời</translation>
+    </message>
+    <message>
+        <source>%1 are missing, and the list leaves no row out: they do not stand in it.</source>
+        <translation>Thiếu %1; danh sách không bỏ dòng nào, nên số này không có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 are missing, exactly the %2 rows left out (%3).</source>
+        <translation>Thiếu %1, đúng bằng %2 dòng không ghi (%3).</translation>
+    </message>
+    <message>
+        <source>%1 are missing: %2 rows left out (%3) explain as many, %4 do not stand in the list.</source>
+        <translation>Thiếu %1: %2 dòng không ghi (%3) là một phần, còn %4 không có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>%1 are missing, fewer than the %2 rows left out (%3): with all of them there would be %4 too many.</source>
+        <translation>Thiếu %1, ít hơn %2 dòng không ghi (%3): nếu ghi hết thì thừa %4.</translation>
+    </message>
+    <message>
+        <source>%1 more than the plan states: the list has %2, the plan %3.</source>
+        <translation>Thừa %1 so với kế hoạch: danh sách có %2, kế hoạch nêu %3.</translation>
+    </message>
+    <message>
+        <source>Exactly as many as the plan states.</source>
+        <translation>Khớp với số kế hoạch nêu.</translation>
+    </message>
+    <message>
+        <source>Exactly as many as the plan states, and %1 rows are left out besides (%2).</source>
+        <translation>Khớp với số kế hoạch nêu; ngoài ra còn %1 dòng không ghi (%2).</translation>
+    </message>
 </context>
 </TS>

@@ -999,6 +999,54 @@
         <source>Taken as</source>
         <translation>Hiểu là</translation>
     </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>Bỏ câu trả lời cuối</translation>
+    </message>
+    <message>
+        <source>The &amp;plan states</source>
+        <translation>Kế hoạch nêu</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>tổng số</translation>
+    </message>
+    <message>
+        <source>How many the plan states</source>
+        <translation>Tổng số kế hoạch nêu</translation>
+    </message>
+    <message>
+        <source>The total of the plan or of the list above, to see whether anybody is missing</source>
+        <translation>Tổng số trong kế hoạch hoặc danh sách cấp trên, để biết danh sách này có thiếu ai không</translation>
+    </message>
+    <message>
+        <source>%1 rows will be written with %2 answers; %3 are left out, %4 questions wait in the queue.</source>
+        <translation>Sẽ ghi %1 dòng cùng %2 câu trả lời; %3 dòng để riêng, %4 câu hỏi chờ trong hộp.</translation>
+    </message>
+    <message>
+        <source>Write %1 rows and %2 answers</source>
+        <translation>Ghi %1 dòng và %2 trả lời</translation>
+    </message>
+    <message>
+        <source>Back to the findings</source>
+        <translation>Về kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Answer %1 questions now…</source>
+        <translation>Trả lời %1 câu hỏi ngay…</translation>
+    </message>
+    <message>
+        <source>All questions are answered</source>
+        <translation>Đã trả lời hết câu hỏi</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Đây không phải là số.</translation>
+    </message>
+    <message>
+        <source> %1 rows repeat somebody.</source>
+        <translation> %1 dòng lặp lại người đã có.</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::ImportInbox</name>
@@ -1892,6 +1940,14 @@
         <source>Outreach: calls, results by list, log; keys at the foot</source>
         <translation>Vận động: gọi điện, nhập kết quả, tuyên truyền; phím ghi ở chân trang</translation>
     </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back last</source>
+        <translation>Làm lại việc vừa hoàn tác</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::KpiCard</name>
@@ -2438,12 +2494,35 @@
         <source>Outreach</source>
         <translation>Vận động</translation>
     </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Làm lạ&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Làm lạ&amp;i: %1</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::NameDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>There is one of this name already; it will be replaced.</source>
+        <translation>Đã có một mục tên này; mục cũ sẽ được thay.</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4036,14 @@
         <source>Taken back but for %1: %2: %3</source>
         <translation>Đã hoàn tác, còn %1 chỗ giữ nguyên. %2: %3</translation>
     </message>
+    <message>
+        <source>Doing it again</source>
+        <translation>Đang làm lại</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::RegisterWords</name>
@@ -4218,6 +4305,10 @@
         <source>Give the day of the move.</source>
         <translation>Hãy ghi ngày chuyển.</translation>
     </message>
+    <message>
+        <source>Former card (9 digits)</source>
+        <translation>Số CMND cũ (9 số)</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::ResidentModel</name>
@@ -4371,6 +4462,10 @@
     <message>
         <source>Turns %1 on %2</source>
         <translation>Đủ %1 tuổi ngày %2</translation>
+    </message>
+    <message>
+        <source>Former card</source>
+        <translation>CMND cũ</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4783,57 @@
     <message>
         <source>&amp;Record %1 (Ctrl+Enter)</source>
         <translation>Ghi %1 (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::SavedFilters</name>
+    <message>
+        <source>&amp;Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Filters that were given a name; everybody at this store has them</source>
+        <translation>Các bộ lọc đã đặt tên; ai mở dữ liệu này cũng dùng được</translation>
+    </message>
+    <message>
+        <source>None saved yet</source>
+        <translation>Chưa lưu bộ lọc nào</translation>
+    </message>
+    <message>
+        <source>Save the filter that is on…</source>
+        <translation>Lưu bộ lọc đang dùng…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be read: its village, school or class is not in the register any more, or a newer version saved it. Nothing was filtered.</source>
+        <translation>Không đọc được bộ lọc “%1”: thôn, trường hoặc lớp của nó không còn trong sổ, hoặc do phiên bản mới hơn lưu. Chưa lọc gì.</translation>
+    </message>
+    <message>
+        <source>Delete the filter</source>
+        <translation>Xóa bộ lọc</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the filter</source>
+        <translation>&amp;Tên bộ lọc</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is saved.</source>
+        <translation>Đã lưu bộ lọc “%1”.</translation>
+    </message>
+    <message>
+        <source>The filter “%1” was deleted.</source>
+        <translation>Đã xóa bộ lọc “%1”.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Khôi phục</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,7 @@ int run(int argc, const char *const *argv)
     addFileCommands(app, context);
     addCheckCommands(app, context);
     addReconcileCommands(app, context);
+    addAuditCommand(app, context);
     addPlaceCommands(app, context);
     try {
         app.parse(argc, argv);

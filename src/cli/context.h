@@ -43,6 +43,7 @@ void addImportCommands(CLI::App &app, Context &context);
 void addFileCommands(CLI::App &app, Context &context);
 void addCheckCommands(CLI::App &app, Context &context);
 void addReconcileCommands(CLI::App &app, Context &context);
+void addAuditCommand(CLI::App &app, Context &context);
 void addPlaceCommands(CLI::App &app, Context &context);
 
 /// A day as ISO; empty text is kNever. Wrong text ends the parse with exit code 2.

@@ -31,10 +31,11 @@ enum class ResidentColumn : quint8 {
     EidActivated,
     ArrivedOn,
     LeftOn,
-    DiedOn
+    DiedOn,
+    OldId ///< of a former identity card, 9 digits
 };
 
-inline constexpr std::array<QStringView, 22> kResidentColumns {
+inline constexpr std::array<QStringView, 23> kResidentColumns {
     u"Số định danh cá nhân",
     u"Họ và tên",
     u"Ngày sinh",
@@ -57,6 +58,7 @@ inline constexpr std::array<QStringView, 22> kResidentColumns {
     u"Ngày đến",
     u"Ngày đi",
     u"Ngày chết",
+    u"Số CMND cũ",
 };
 
 enum class OrganisationColumn : quint8 {

@@ -36,6 +36,11 @@ bool isPersonalId(QStringView text)
     return text.size() == 12 && allDigits(text);
 }
 
+bool isOldId(QStringView text)
+{
+    return text.size() == 9 && allDigits(text);
+}
+
 PersonalIdParts partsOf(QStringView text)
 {
     const int mark = text[3].digitValue();

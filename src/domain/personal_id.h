@@ -16,6 +16,8 @@ struct PersonalIdParts {
 
 /// Exactly 12 digits.
 [[nodiscard]] bool isPersonalId(QStringView text);
+/// Exactly 9 digits: the number of an identity card of before (số CMND).
+[[nodiscard]] bool isOldId(QStringView text);
 /// Pre: isPersonalId(text).
 [[nodiscard]] PersonalIdParts partsOf(QStringView text);
 /// Known province or country prefix. An unknown one is a warning, never a refusal.

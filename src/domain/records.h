@@ -81,6 +81,7 @@ struct Resident {
     QString guardianName;
     QString guardianPersonalId;
     Day diedOn = kNever;
+    QString oldId; ///< 9 digits of a former identity card (số CMND); empty = none known
     friend bool operator==(const Resident &, const Resident &) = default;
 };
 

@@ -14,6 +14,8 @@ namespace caodiem::engine {
 namespace {
 
 constexpr int kIdDigits = 12;
+constexpr int kOldIdDigits = 9;
+constexpr int kLeastOldDigits = 6; ///< fewer would bring up more strangers than help
 constexpr std::size_t kFewRows = 20'000; ///< up to here looking at each row beats searching all the text
 constexpr std::string_view kHouseholdWord = "ho"; ///< "hộ", folded
 
@@ -111,6 +113,7 @@ void ResidentIndex::append(const NameRecord &person)
     }
     m_id.push_back(person.id.value);
     m_personalId.push_back(-1);
+    m_oldId.push_back(-1);
     m_birth.push_back(kNever);
     m_precision.push_back(domain::DatePrecision::Day);
     m_sex.push_back(domain::Sex::Unknown);
@@ -126,6 +129,7 @@ void ResidentIndex::append(const NameRecord &person)
 void ResidentIndex::write(std::size_t row, const NameRecord &person)
 {
     m_personalId[row] = numberOf(person.personalId);
+    m_oldId[row] = domain::isOldId(person.oldId) ? person.oldId.toInt() : -1;
     m_birth[row] = person.birth.day;
     m_precision[row] = person.birth.precision;
     m_sex[row] = person.sex;
@@ -338,6 +342,14 @@ void ResidentIndex::markNumber(const std::string &term, std::vector<quint8> &mar
     }
     for (const auto &[row, number] : m_formerIds) {
         if (number % modulus == ending) {
+            marks[row] = 1;
+        }
+    }
+    if (term.size() < kLeastOldDigits || term.size() > kOldIdDigits) {
+        return;
+    }
+    for (std::size_t row = 0; row < size(); ++row) {
+        if (m_oldId[row] % modulus == ending) {
             marks[row] = 1;
         }
     }

@@ -26,6 +26,7 @@ struct NameRecord {
     HouseholdId household;
     bool hasGuardian = false;
     bool phoneUsable = true; ///< empty, or a telephone number
+    QString oldId; ///< of a former identity card, 9 digits; empty = none
 };
 
 /// What is doubtful or missing about one resident.
@@ -91,8 +92,9 @@ public:
     /// Rows in the Vietnamese order of names (given name first; the same name: in order of id).
     [[nodiscard]] const std::vector<quint32> &byName() const { return m_byName; }
     /// 1 for every row that fits the query (docs/methods.md#register): all words begin a word of the name, or are the
-    /// whole or the last three digits and more of the personal ID, now or before; or the query is a household's code;
-    /// or it is "hộ" and words of a household's head or code. An empty query fits everybody.
+    /// whole or the last three digits and more of the personal ID, now or before, or the last six and more of the
+    /// number of a former identity card; or the query is a household's code; or it is "hộ" and words of a household's
+    /// head or code. An empty query fits everybody.
     [[nodiscard]] std::vector<quint8> matching(QStringView query) const;
     /// Issues that do not depend on the day: all but NoGuardian, NoVillage and StepsOutOfOrder.
     [[nodiscard]] IssueSet fixedIssues(std::size_t row) const { return m_issues[row]; }
@@ -110,6 +112,7 @@ private:
 
     std::vector<qint64> m_id;
     std::vector<qint64> m_personalId; ///< as a number; -1 = not of 12 digits
+    std::vector<qint32> m_oldId; ///< as a number; -1 = none
     std::vector<Day> m_birth;
     std::vector<domain::DatePrecision> m_precision;
     std::vector<domain::Sex> m_sex;

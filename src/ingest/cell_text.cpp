@@ -363,7 +363,9 @@ IdReading readPersonalId(const Cell &cell, bool typed)
     if (text.contains(u'e', Qt::CaseInsensitive) && exponent.match(text).hasMatch()) {
         return {IdState::ExponentText, {}};
     }
-    text.removeIf([](QChar c) { return c.isSpace() || c == u'.' || c == u'-' || c == u'\'' || c == u'\u2019'; });
+    if (!allDigits(text)) { // else it stays the text that the cells of a family share
+        text.removeIf([](QChar c) { return c.isSpace() || c == u'.' || c == u'-' || c == u'\'' || c == u'\u2019'; });
+    }
     if (!allDigits(text)) {
         return {IdState::NotTwelve, {}};
     }

@@ -63,6 +63,15 @@ bool takeDay(Day &known, Day given)
     return true;
 }
 
+bool takeSex(domain::Sex &known, domain::Sex given)
+{
+    if (given == domain::Sex::Unknown || given == known) {
+        return false;
+    }
+    known = given;
+    return true;
+}
+
 void forEachChangedField(const domain::Resident &before, domain::Resident &after,
     const std::function<bool(domain::ResidentColumn column, const QString &was, const QString &now)> &stays)
 {
@@ -80,6 +89,7 @@ void forEachChangedField(const domain::Resident &before, domain::Resident &after
     look(ResidentColumn::Phone, before.phone, after.phone, asText);
     look(ResidentColumn::GuardianName, before.guardianName, after.guardianName, asText);
     look(ResidentColumn::GuardianPersonalId, before.guardianPersonalId, after.guardianPersonalId, asText);
+    look(ResidentColumn::OldId, before.oldId, after.oldId, asText);
     look(ResidentColumn::DiedOn, before.diedOn, after.diedOn,
         [](Day day) { return day == kNever ? QString() : fmt_vi::date(day); });
 }

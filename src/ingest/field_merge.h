@@ -19,6 +19,7 @@ bool takeName(QString &known, const QString &given);
 /// A coarser date that the known one agrees with ("1950" for 12/03/1950) is no change.
 bool takeBirth(domain::BirthDate &known, const domain::BirthDate &given);
 bool takeDay(Day &known, Day given);
+bool takeSex(domain::Sex &known, domain::Sex given);
 
 /// Calls `stays(column, before, after)`, in the list's words, for every field of the list in which `after` differs;
 /// where it answers false, the field goes back. Not the household, which is a row of its own.

@@ -80,6 +80,9 @@ void addIdentity(Dictionary<ResidentColumn> &words)
             u"Số CCCD/ĐDCN", u"Số ĐDCN/CCCD", u"CCCD/ĐDCN", u"ĐDCN/CCCD", u"Số CMND/CCCD", u"CMND/CCCD", u"CCCD/CMND",
             u"Số CCCD/CMND", u"Số định danh/CCCD", u"Số định danh cá nhân/CCCD", u"Số CCCD/Mã định danh",
             u"Số ĐDCN/Số CCCD", u"Số căn cước/ĐDCN"});
+    words.add(ResidentColumn::OldId,
+        {u"Số CMND", u"CMND", u"CMND cũ", u"Số CMND 9 số", u"CMND 9 số", u"Số chứng minh nhân dân",
+            u"Chứng minh nhân dân", u"Số chứng minh", u"Số CMT", u"Số CMTND", u"Số CMND (nếu có)"});
     words.add(ResidentColumn::FullName,
         {u"Họ tên", u"Họ, chữ đệm và tên", u"Họ, chữ đệm và tên khai sinh", u"Họ và tên khai sinh",
             u"Họ và tên công dân", u"Họ tên công dân", u"Tên công dân", u"Họ và tên trẻ", u"Họ tên trẻ",

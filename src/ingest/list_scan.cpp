@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <future>
 #include <iterator>
 
 namespace caodiem::ingest {
@@ -25,6 +26,7 @@ constexpr std::size_t kHeaderSearch = 60; ///< rows with something in them
 constexpr std::size_t kSample = 300; ///< rows that encodings and the order of dates are judged by
 constexpr int kMostSheets = 40; ///< looked into for the same columns
 constexpr int kAskEvery = 1000;
+constexpr qint64 kLargeFile = 1024 * 1024;
 
 /// "1 2 3 …", "(1) (2) (3)" or "A B 1 2" under the header of an official form.
 bool isColumnNumbers(const TableRow &row)
@@ -333,6 +335,9 @@ Result<ListScan> scanList(const QString &file, const ReadOptions &options, const
     if (!table) {
         return table.error();
     }
+    // The sum of a large file is made while its rows are read: a core is idle then.
+    const bool large = QFileInfo(file).size() > kLargeFile;
+    auto sum = std::async(large ? std::launch::async : std::launch::deferred, [file] { return sha256Of(file); });
     const QStringList names = table.value()->sheets();
     const std::vector<int> tries = sheetsToTry(names, options.sheet);
     if (tries.empty()) {
@@ -355,7 +360,7 @@ Result<ListScan> scanList(const QString &file, const ReadOptions &options, const
         }
         if (scanner.headerFound()) {
             scan.origin.sheet = names[sheet];
-            scan.origin.fileSha256 = sha256Of(file);
+            scan.origin.fileSha256 = sum.get();
             if (options.sheet.isEmpty()) {
                 remarkOtherSheets(*table.value(), sheet, form, scan);
             }

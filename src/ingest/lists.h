@@ -52,6 +52,7 @@ struct ResidentRow {
     Day arrivedOn = kNever;
     Day leftOn = kNever;
     Day diedOn = kNever;
+    QString oldId; ///< 9 digits, or empty
 };
 
 struct OrganisationRow {

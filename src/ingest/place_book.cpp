@@ -2,6 +2,7 @@
 #include "ingest/place_book.h"
 
 #include "base/text.h"
+#include "domain/list_words.h"
 
 #include <algorithm>
 #include <array>
@@ -188,6 +189,20 @@ ClassId PlaceBook::schoolClass(SchoolId school, const QString &name)
     }
     m_classes.insert(exact, id);
     return id;
+}
+
+QString PlaceBook::wordOf(domain::ResidentColumn column, const domain::Spell &spell) const
+{
+    switch (column) {
+    case domain::ResidentColumn::Residence:
+        return domain::listWord(spell.residence);
+    case domain::ResidentColumn::School:
+        return nameOf(spell.school);
+    case domain::ResidentColumn::SchoolClass:
+        return nameOf(spell.schoolClass);
+    default:
+        return nameOf(spell.village);
+    }
 }
 
 } // namespace caodiem::ingest

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "domain/list_columns.h"
 #include "ingest/name_index.h"
 
 #include <utility>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QString nameOf(VillageId id) const { return m_villageNames.value(id.value); }
     [[nodiscard]] QString nameOf(SchoolId id) const;
     [[nodiscard]] QString nameOf(ClassId id) const;
+    /// What a spell says in a column of its places: residence, school, class or, for any other, the village.
+    [[nodiscard]] QString wordOf(domain::ResidentColumn column, const domain::Spell &spell) const;
 
 private:
     [[nodiscard]] Village lookUpVillage(const QString &name);

@@ -59,6 +59,7 @@ enum class RemarkCode : quint8 {
     FormulaWithoutValue, ///< saved by a program that did not calculate; treated as empty
     CellInError, ///< #N/A and its kin; treated as empty
     GuardianIdIgnored,
+    OldIdIgnored, ///< number of a former identity card that has not 9 digits; left out
     ClassWithoutSchool,
     HouseholdHeadTwice, ///< an earlier row of the file named another head; the earlier one stands
     VillageNew, ///< not in the register so far; once per village

@@ -86,6 +86,7 @@ RowPrint printOf(const ResidentRow &row)
     put(Column::ArrivedOn, row.arrivedOn == kNever ? 0 : hashed(row.arrivedOn, 0));
     put(Column::LeftOn, row.leftOn == kNever ? 0 : hashed(row.leftOn, 0));
     put(Column::DiedOn, row.diedOn == kNever ? 0 : hashed(row.diedOn, 0));
+    put(Column::OldId, hashed(row.oldId));
     return print;
 }
 
@@ -118,10 +119,38 @@ int contradiction(const OrganisationRow &a, const OrganisationRow &b)
     return first.column();
 }
 
+void EarlierRows::expect(std::size_t rows)
+{
+    constexpr std::size_t kUsuallyFilled = 16;
+    m_rows.reserve(rows);
+    m_filled.reserve(rows * kUsuallyFilled);
+}
+
+RowPrint EarlierRows::printOf(const Row &row) const
+{
+    static_assert(std::tuple_size_v<RowPrint> <= 32);
+    RowPrint print {};
+    std::size_t at = row.first;
+    for (std::size_t column = 0; column < print.size(); ++column) {
+        if ((row.columns >> column & 1U) != 0) {
+            print.at(column) = m_filled[at++];
+        }
+    }
+    return print;
+}
+
 void EarlierRows::remember(quint64 id, const ResidentRow &row, qsizetype change)
 {
     Last &last = m_last[id];
-    m_rows.push_back({printOf(row), row.number, last.row});
+    Row kept {0, static_cast<quint32>(m_filled.size()), row.number, last.row};
+    const RowPrint print = ingest::printOf(row);
+    for (std::size_t column = 0; column < print.size(); ++column) {
+        if (print.at(column) != 0) {
+            kept.columns |= 1U << column;
+            m_filled.push_back(print.at(column));
+        }
+    }
+    m_rows.push_back(kept);
     last.row = static_cast<int>(m_rows.size()) - 1;
     last.change = static_cast<qint32>(change);
 }
@@ -138,11 +167,11 @@ int EarlierRows::contradicted(quint64 id, const ResidentRow &row) const
     if (last == m_last.cend()) {
         return 0;
     }
-    const RowPrint print = printOf(row);
+    const RowPrint print = ingest::printOf(row);
     int first = 0;
     for (int i = last->row; i >= 0; i = m_rows[static_cast<std::size_t>(i)].before) {
         const Row &one = m_rows[static_cast<std::size_t>(i)];
-        first = contradiction(one.print, print) >= 0 ? one.number : first;
+        first = contradiction(printOf(one), print) >= 0 ? one.number : first;
     }
     return first;
 }

@@ -154,6 +154,7 @@ ResidentRow readResidentRow(RowReader &in)
     out.phone = in.phone(at(ResidentColumn::Phone));
     out.guardianName = in.text(at(ResidentColumn::GuardianName));
     out.guardianPersonalId = in.otherPersonId(at(ResidentColumn::GuardianPersonalId), RemarkCode::GuardianIdIgnored);
+    out.oldId = in.oldId(at(ResidentColumn::OldId));
     readStepsAndStay(in, out);
     out.verdict = in.verdict();
     return out;

@@ -14,6 +14,8 @@
 #include "ingest/stay_plan.h"
 #include "ingest/step_plan.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace caodiem::ingest {
@@ -25,6 +27,8 @@ using domain::ResidentChange;
 using domain::ResidentColumn;
 
 constexpr qsizetype kShownDigits = 3;
+constexpr qint64 kLeastRow = 64; ///< bytes of a file that a row takes, seldom fewer
+constexpr qint64 kMostExpected = 400'000; ///< rows; memory that is not used is never touched
 constexpr qsizetype kMostRejectedKept = 20'000; ///< a list that is all wrong need not be kept whole
 
 /// A resident while one row is applied: as known, with what earlier rows of the file changed.
@@ -50,6 +54,14 @@ public:
         , m_likely(known)
         , m_seenKnown(known.residents.size(), false)
     { }
+
+    /// Room for about so many rows, so that what is kept of them need not be copied while it grows.
+    void expect(std::size_t rows)
+    {
+        m_plan.changes.residents.reserve(rows);
+        m_plan.outcomes.reserve(rows);
+        m_earlier.expect(rows);
+    }
 
     void take(const ResidentRow &row)
     {
@@ -225,6 +237,8 @@ private:
         person.spells.push_back(spell);
         person.spellsChanged = true;
         mergeHousehold(person);
+        person.change.events.reserve(static_cast<std::size_t>(
+            std::ranges::count_if(m_row->steps, [](const StepMark &mark) { return mark.kind != StepMark::None; })));
         mergeSteps(person, -1);
         person.touched = true;
         const qsizetype change = keep(std::move(person), -1);
@@ -299,7 +313,7 @@ private:
         person.spellsChanged = true;
         person.touched = true;
         forEachChangedPlace(facts, before, [&](ResidentColumn column) {
-            m_log.field(m_row->number, at(column), placeWord(column, before), shownStay(column));
+            m_log.field(m_row->number, at(column), m_places.wordOf(column, before), shownStay(column));
         });
         const auto note = [this](bool changed, ResidentColumn column, const QString &was) {
             if (changed) {
@@ -317,25 +331,11 @@ private:
     {
         dropContradicted(facts, now, [&](ResidentColumn column) {
             if (isByHand(column)) {
-                ask(RemarkCode::HandPlaceDiffers, column, shownStay(column), {placeWord(column, now)});
+                ask(RemarkCode::HandPlaceDiffers, column, shownStay(column), {m_places.wordOf(column, now)});
                 return true;
             }
             return false;
         });
-    }
-
-    [[nodiscard]] QString placeWord(ResidentColumn column, const domain::Spell &spell) const
-    {
-        switch (column) {
-        case ResidentColumn::Residence:
-            return domain::listWord(spell.residence);
-        case ResidentColumn::School:
-            return m_places.nameOf(spell.school);
-        case ResidentColumn::SchoolClass:
-            return m_places.nameOf(spell.schoolClass);
-        default:
-            return m_places.nameOf(spell.village);
-        }
     }
 
     void mergeRegister(Person &person)
@@ -382,12 +382,9 @@ private:
         changed = takeText(after.phone, m_row->phone) || changed;
         changed = takeName(after.guardianName, m_row->guardianName) || changed;
         changed = takeText(after.guardianPersonalId, m_row->guardianPersonalId) || changed;
+        changed = takeText(after.oldId, m_row->oldId) || changed;
         changed = takeDay(after.diedOn, m_row->diedOn) || changed;
-        if (m_row->sex != domain::Sex::Unknown && m_row->sex != after.sex) {
-            after.sex = m_row->sex;
-            changed = true;
-        }
-        return changed;
+        return takeSex(after.sex, m_row->sex) || changed;
     }
 
     /// Without a birth date a new resident's year is read from the ID and stays marked as only a year.
@@ -585,6 +582,7 @@ Result<ImportPlan> planResidentFile(
     const auto read = streamResidents(file, reading, [&](const ListOrigin &origin, const ResidentRow &row) {
         if (!planner) {
             planner.emplace(origin, known, options);
+            planner->expect(static_cast<std::size_t>(std::min(QFileInfo(file).size() / kLeastRow, kMostExpected)));
         }
         planner->take(row);
     });

@@ -38,7 +38,7 @@ QStringList cellsOf(const ResidentRow &row)
     for (const StepMark &step : row.steps) {
         cells.append(cellOf(step));
     }
-    cells << cellOf(row.arrivedOn) << cellOf(row.leftOn) << cellOf(row.diedOn);
+    cells << cellOf(row.arrivedOn) << cellOf(row.leftOn) << cellOf(row.diedOn) << row.oldId;
     return cells;
 }
 

@@ -69,6 +69,24 @@ QString RowReader::otherPersonId(int column, RemarkCode code)
     return {};
 }
 
+QString RowReader::oldId(int column)
+{
+    constexpr int kDigits = 9;
+    if (cell(column).isEmpty() || isInError(column)) {
+        return {};
+    }
+    QString digits = cellText(cell(column));
+    digits.removeIf([](QChar c) { return c == u' ' || c == u'.' || c == u'-'; });
+    if (typed() && cell(column).kind == CellKind::Number && digits.size() == kDigits - 1) {
+        digits.prepend(u'0'); // a spreadsheet takes the zero off a number, and Hà Nội's began with 01
+    }
+    if (domain::isOldId(digits)) {
+        return digits;
+    }
+    warn(RemarkCode::OldIdIgnored, column);
+    return {};
+}
+
 QString RowReader::phone(int column)
 {
     if (isInError(column)) {

@@ -32,6 +32,9 @@ public:
     /// A second person's ID (guardian, representative): 12 digits, or left out with `code`.
     [[nodiscard]] QString otherPersonId(int column, RemarkCode code);
 
+    /// The 9 digits of a former identity card, or left out with a warning.
+    [[nodiscard]] QString oldId(int column);
+
     /// As written, with a warning when it is no telephone number.
     [[nodiscard]] QString phone(int column);
     /// Warns when both are days and the later step has the earlier one.

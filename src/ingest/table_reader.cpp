@@ -5,7 +5,7 @@
 #include "ingest/csv_table.h"
 #include "ingest/ods_table.h"
 #include "ingest/old_xls.h"
-#include "ingest/xlsx_sheet.h"
+#include "ingest/sheet_scanner.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -43,7 +43,8 @@ public:
     Status visitRows(int sheet, const RowVisitor &visit) override
     {
         XlsxSheet reader(m_book, m_limits, m_parts->fileName(), visit);
-        return readXml(*m_parts, m_book.sheets.at(static_cast<std::size_t>(sheet)).part, m_limits, reader);
+        SheetScanner scanner(reader);
+        return readXml(*m_parts, m_book.sheets.at(static_cast<std::size_t>(sheet)).part, m_limits, reader, &scanner);
     }
 
 private:

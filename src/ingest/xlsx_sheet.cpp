@@ -82,7 +82,8 @@ void XlsxSheet::startTag(std::string_view name, const XmlAttributes &attributes)
     } else if (name == "f") {
         m_formula = m_inCell; // never evaluated: what counts is the value beside it
     } else if (name == "row") {
-        startRow(attributes);
+        const std::string_view hidden = attributes["hidden"];
+        startRow(attributes["r"], hidden == "1" || hidden == "true");
     } else if (name == "rPh") {
         ++m_phonetic;
     }
@@ -95,9 +96,7 @@ void XlsxSheet::endTag(std::string_view name)
     } else if (name == "v" || name == "t") {
         m_inText = false;
     } else if (name == "row") {
-        if (!m_row.isBlank() && m_visit(m_row) == Visit::Stop) {
-            stop();
-        }
+        endRow();
     } else if (name == "rPh") {
         --m_phonetic;
     }
@@ -110,14 +109,29 @@ void XlsxSheet::characters(std::string_view utf8)
     }
 }
 
-void XlsxSheet::startRow(const XmlAttributes &attributes)
+void XlsxSheet::endRow()
+{
+    if (!m_row.isBlank() && m_visit(m_row) == Visit::Stop) {
+        stop();
+    }
+    m_lastRow = m_row.number;
+    m_inRow = false;
+}
+
+void XlsxSheet::forgetRow()
+{
+    m_row.number = m_lastRow;
+    m_inRow = false;
+    m_inCell = false;
+}
+
+void XlsxSheet::startRow(std::string_view given, bool hidden)
 {
     if (m_inCell) {
         damaged(u"row inside a cell"_s);
         return;
     }
     int number = m_row.number + 1;
-    const std::string_view given = attributes["r"];
     if (!given.empty() && (!parsed(given, number) || number <= m_row.number)) {
         damaged(u"row number"_s);
         return;
@@ -127,17 +141,14 @@ void XlsxSheet::startRow(const XmlAttributes &attributes)
         return;
     }
     m_row.number = number;
-    m_row.hidden = attributes["hidden"] == "1" || attributes["hidden"] == "true";
+    m_row.hidden = hidden;
+    m_inRow = true;
     std::ranges::fill(m_row.cells, Cell());
     m_column = -1;
 }
 
 void XlsxSheet::startCell(const XmlAttributes &attributes)
 {
-    if (m_inCell) {
-        damaged(u"cell inside a cell"_s);
-        return;
-    }
     std::string_view reference;
     std::string_view style;
     std::string_view type;
@@ -153,6 +164,15 @@ void XlsxSheet::startCell(const XmlAttributes &attributes)
             type = value;
         }
     });
+    startCell(reference, style, type);
+}
+
+void XlsxSheet::startCell(std::string_view reference, std::string_view style, std::string_view type)
+{
+    if (m_inCell) {
+        damaged(u"cell inside a cell"_s);
+        return;
+    }
     m_column = reference.empty() ? m_column + 1 : columnOf(reference);
     if (m_column < 0 || m_row.number == 0) {
         damaged(u"cell reference"_s);

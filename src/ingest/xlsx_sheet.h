@@ -18,12 +18,21 @@ public:
     void endTag(std::string_view name) override;
     void characters(std::string_view utf8) override;
 
+    // The same as one tells it who knows the tags already. Attributes that are not there are empty.
+    void startRow(std::string_view number, bool hidden);
+    void startCell(std::string_view reference, std::string_view style, std::string_view type);
+    void addText(std::string_view utf8) { m_text.append(utf8); }
+    void noteFormula() { m_formula = true; }
+    void endCell();
+    void endRow();
+    /// As if the row that began last had not begun. Pre: endRow() was not called for it.
+    void forgetRow();
+    [[nodiscard]] bool betweenRows() const { return !m_inRow && !m_inCell && !m_inText && m_phonetic == 0; }
+
 private:
     enum class Type : quint8 { Number, Shared, Text, Bool, Error, IsoDate };
 
-    void startRow(const XmlAttributes &attributes);
     void startCell(const XmlAttributes &attributes);
-    void endCell();
     [[nodiscard]] Cell readCell();
     [[nodiscard]] Cell numberCell() const;
     [[nodiscard]] Cell sharedCell();
@@ -36,6 +45,8 @@ private:
     QString m_fileName;
     const RowVisitor &m_visit;
     TableRow m_row;
+    int m_lastRow = 0; ///< number of the last one that ended
+    bool m_inRow = false;
     std::string m_text; ///< of the cell being read
     Type m_type = Type::Number;
     int m_column = -1;

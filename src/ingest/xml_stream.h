@@ -59,8 +59,36 @@ private:
     Error m_failure;
 };
 
+/// Reads a stretch of a part in the parser's place, because it knows that one format.
+class XmlShortcut {
+public:
+    virtual ~XmlShortcut() = default;
+    XmlShortcut() = default;
+    Q_DISABLE_COPY_MOVE(XmlShortcut)
+
+    /// Why it took no more.
+    enum class Took : quint8 {
+        Cut, ///< what begins at `at` has not come whole yet
+        Unknown, ///< the parser is to read from `at` to the end of the part
+        Halted, ///< the handler wants no more
+    };
+    /// The start tag behind which it begins, as it is written in UTF-8: no attributes, no prefix.
+    [[nodiscard]] virtual std::string_view behind() const = 0;
+    /// Asked there: whether the handler's state is one it can go on from.
+    [[nodiscard]] virtual bool mayBegin() const = 0;
+    /// Takes whole pieces off the front and moves `at` behind them. What it takes, the parser never sees: so it must be
+    /// well formed, closed, and told to the handler as the parser would.
+    virtual Took take(const char *&at, const char *end) = 0;
+};
+
 /// Streams one part through `handler`. A document type, nesting or tokens beyond the limits, malformed XML: errors as
 /// in openTable(). Entities other than the five built-in ones cannot occur, for they need a document type.
-[[nodiscard]] Status readXml(ZipParts &parts, const QString &name, const TableLimits &limits, XmlHandler &handler);
+[[nodiscard]] Status readXml(ZipParts &parts, const QString &name, const TableLimits &limits, XmlHandler &handler,
+    XmlShortcut *shortcut = nullptr);
+
+/// The same over bytes that come from anywhere: `pieces` hands them over one after another, as ZipParts::read() does.
+using XmlPieces = std::function<Status(const ZipParts::Take &take)>;
+[[nodiscard]] Status parseXml(const QString &fileName, const XmlPieces &pieces, const TableLimits &limits,
+    XmlHandler &handler, XmlShortcut *shortcut = nullptr);
 
 } // namespace caodiem::ingest

@@ -45,6 +45,7 @@ const std::array<ColumnNote, domain::kResidentColumns.size()> kResidentNotes {{
     {12, ListKind::Date, u"Ngày chuyển đến địa bàn. Ở từ trước: để trống."},
     {12, ListKind::Date, u"Ngày chuyển đi khỏi địa bàn."},
     {12, ListKind::Date, u"Ngày chết."},
+    {12, ListKind::Text, u"9 chữ số của chứng minh nhân dân trước đây, nếu biết."},
 }};
 
 const std::array<ColumnNote, domain::kOrganisationColumns.size()> kOrganisationNotes {{

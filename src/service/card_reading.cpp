@@ -101,6 +101,7 @@ ResidentDraft draftOf(const ReadCard &card)
     draft.sex = card.sex;
     draft.address = card.address;
     draft.guardianName = card.guardianName;
+    draft.oldId = card.oldId;
     return draft;
 }
 

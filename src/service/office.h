@@ -9,12 +9,16 @@
 #include "service/job.h"
 #include "service/places.h"
 #include "service/registers.h"
+#include "service/saved_filters.h"
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
+
+class QJsonArray;
 
 namespace caodiem::store {
 class Store;
@@ -42,6 +46,16 @@ struct OfficeImage {
     std::shared_ptr<const RegisterIndex> registers; ///< null until loadRegisters(), and after a change of many
 
     [[nodiscard]] const domain::Campaign *campaign(const QString &key) const; ///< empty key = the current one
+};
+
+/// One line of the audit trail.
+struct AuditNote {
+    qint64 id = 0;
+    qint64 atMs = 0; ///< UTC milliseconds
+    QString at; ///< the same in Vietnam, "2026-05-23T08:12:03"
+    QString by;
+    QString action; ///< stable word
+    QString subject; ///< "resident:17", "setting:campaign"; names nobody
 };
 
 struct UpperRequest; // service/upper_list.h
@@ -284,6 +298,18 @@ public:
         Register what, const QString &file, const JobContext &job = JobContext::silent());
     [[nodiscard]] static Result<QString> writeTemplate(Register what, const QString &file);
 
+    /// What the audit holds from this day on (Vietnamese time; kNever = all of it), the oldest first.
+    [[nodiscard]] Result<std::vector<AuditNote>> auditTrail(Day since);
+    /// Differs whenever something was written in between.
+    [[nodiscard]] Result<qint64> auditMark();
+
+    /// Filters of residents that were given a name, by name. Each call answers those there are then.
+    [[nodiscard]] Result<std::vector<SavedFilter>> savedFilters();
+    /// One of the same name, whatever its case, is replaced. BadInput "filter-name" for an empty name, "filters-full".
+    [[nodiscard]] Result<std::vector<SavedFilter>> saveFilter(
+        const QString &name, const engine::ResidentFilter &filter);
+    [[nodiscard]] Result<std::vector<SavedFilter>> dropFilter(const QString &name); ///< NotFound "filter:NAME"
+
     // The registers (service/registers.h).
     /// Names and numbers in memory beside the columns: image()->registers. Nothing to do when they are there.
     [[nodiscard]] Status loadRegisters(const JobContext &job = JobContext::silent());
@@ -340,6 +366,7 @@ private:
     Office(std::unique_ptr<store::Store> store, QString by);
     /// Unit, campaigns, settings; keeps the columns that are there.
     [[nodiscard]] Status reloadFrame();
+    [[nodiscard]] Result<std::vector<SavedFilter>> keepFilters(const std::function<Status(QJsonArray &)> &change);
     /// The columns anew, from the store.
     [[nodiscard]] Status reloadSnapshot(const JobContext &job);
     /// A picture of these columns, with the current campaign's daybook.

@@ -96,6 +96,7 @@ domain::Resident personOf(const ResidentDraft &draft, const domain::Resident &be
     person.phone = cleanText(draft.phone);
     person.guardianName = cleanText(draft.guardianName);
     person.guardianPersonalId = digits(draft.guardianPersonalId);
+    person.oldId = digits(draft.oldId);
     person.diedOn = draft.diedOn;
     return person;
 }

@@ -201,6 +201,7 @@ Result<PlaceSummary> Office::changePlace(const PlaceChange &change)
     }
     domain::BatchSource source;
     source.kind = domain::BatchKind::Villages;
+    source.byHand = true;
     source.fileName = summary.title;
     source.changed = 1 + summary.residents + summary.organisations;
     source.rows = source.changed;

@@ -325,6 +325,7 @@ Result<Proposal> Office::propose(const ImportRequest &request, const JobContext 
         return named.error();
     }
     Proposal proposal = proposalOf(request, std::move(body));
+    proposal.today = m_image->today;
     proposal.sameFile = batchOf(notes.value(), proposal.body->plan.origin.fileSha256, rows.value());
     if (auto filled = fillCandidates(proposal.questions, *m_store, m_image->today); !filled) {
         return filled.error();

@@ -22,13 +22,13 @@ constexpr int kTellEvery = 16384;
 engine::NameRecord nameRecord(const store::NameColumns &name)
 {
     return {name.id, name.personalId, {}, name.fullName, name.birth, name.sex, name.household, name.hasGuardian,
-        ingest::isPhone(name.phone)};
+        ingest::isPhone(name.phone), name.oldId};
 }
 
 engine::NameRecord nameRecord(const domain::Resident &person)
 {
     return {person.id, person.personalId, {}, person.fullName, person.birth, person.sex, person.household,
-        !person.guardianName.isEmpty(), ingest::isPhone(person.phone)};
+        !person.guardianName.isEmpty(), ingest::isPhone(person.phone), person.oldId};
 }
 
 Result<std::vector<engine::NameRecord>> namesIn(store::Store &store, const JobContext &job)
@@ -142,6 +142,7 @@ ResidentDraft draftOf(
     draft.householdHead = household.headName;
     draft.guardianName = person.guardianName;
     draft.guardianPersonalId = person.guardianPersonalId;
+    draft.oldId = person.oldId;
     draft.diedOn = person.diedOn;
     if (const domain::Spell *spell = spellAt(card.spells, today)) {
         draft.village = nameIn(names.villages, spell->village);

@@ -115,6 +115,7 @@ struct Proposal {
     QString fileName;
     QString sheet;
     Day listDate = kNever; ///< that ticks and moves count from; kNever = none
+    Day today = kNever; ///< when it was made
     qint64 rows = 0;
     qint64 added = 0;
     qint64 changed = 0;

@@ -151,6 +151,19 @@ void checkGuardian(FieldNotes &notes, const ResidentDraft &draft, const Resident
     }
 }
 
+void checkOldId(FieldNotes &notes, const ResidentDraft &draft, const ResidentCard *before)
+{
+    const QString id = cleanText(draft.oldId).remove(u' ');
+    if (id.isEmpty() || domain::isOldId(id)) {
+        return;
+    }
+    const QString sentence = QCoreApplication::translate(
+        "caodiem::service", "The number of a former identity card has 9 digits, here are %1.")
+                                 .arg(id.size());
+    const bool kept = before != nullptr && before->draft.oldId == draft.oldId;
+    kept ? warn(notes, Field::OldId, sentence) : stop(notes, Field::OldId, sentence);
+}
+
 void checkHousehold(FieldNotes &notes, const ResidentDraft &draft, const engine::ResidentIndex *index)
 {
     const QString code = cleanText(draft.householdCode);
@@ -317,6 +330,7 @@ std::vector<FieldNote> check(const ResidentDraft &draft, const ResidentCard *bef
     checkPhone(notes, draft.phone);
     checkHousehold(notes, draft, index);
     checkGuardian(notes, draft, before, birth, image.today);
+    checkOldId(notes, draft, before);
     checkVillage(notes, draft.village, image.snapshot->directory());
     checkSchool(notes, draft, image.snapshot->directory());
     checkStay(notes, draft, before, birth, image.today);

@@ -175,6 +175,7 @@ report::ListTable residentTable(const domain::Registers &registers)
             at(row, ResidentColumn::LeftOn) = last.until == resident.diedOn ? ListCell() : dayCell(last.until);
         }
         at(row, ResidentColumn::DiedOn) = dayCell(resident.diedOn);
+        at(row, ResidentColumn::OldId) = resident.oldId;
         rows.push_back(std::move(row));
     }
     report::setRows(table, std::move(rows));

@@ -56,6 +56,7 @@ struct ResidentDraft {
     Day movedOn = kDayMin;
     Day leftOn = kNever;
     Day diedOn = kNever;
+    QString oldId; ///< 9 digits of a former identity card
     friend bool operator==(const ResidentDraft &, const ResidentDraft &) = default;
 };
 
@@ -112,7 +113,8 @@ enum class Field : quint8 {
     EstablishedOn,
     ClosedOn,
     Representative,
-    RepresentativeId
+    RepresentativeId,
+    OldId
 };
 
 /// One sentence at one field. A warning never stops anybody from saving.

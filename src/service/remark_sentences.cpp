@@ -107,6 +107,9 @@ QString warningOfNumbers(RemarkCode code)
     case RemarkCode::GuardianIdIgnored:
         return QCoreApplication::translate(
             "caodiem::service", "The guardian's personal ID is not 12 digits and was left out.");
+    case RemarkCode::OldIdIgnored:
+        return QCoreApplication::translate(
+            "caodiem::service", "The number of a former identity card is not 9 digits and was left out.");
     case RemarkCode::RepresentativeIdIgnored:
         return QCoreApplication::translate(
             "caodiem::service", "The representative's personal ID is not 12 digits and was left out.");

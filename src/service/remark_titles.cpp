@@ -57,6 +57,7 @@ constexpr std::array kTitles {
     Title {RemarkCode::FormulaWithoutValue, QT_TRANSLATE_NOOP("caodiem::service", "Formula without a result")},
     Title {RemarkCode::CellInError, QT_TRANSLATE_NOOP("caodiem::service", "Cell in error")},
     Title {RemarkCode::GuardianIdIgnored, QT_TRANSLATE_NOOP("caodiem::service", "Guardian's ID left out")},
+    Title {RemarkCode::OldIdIgnored, QT_TRANSLATE_NOOP("caodiem::service", "Number of a former card left out")},
     Title {RemarkCode::ClassWithoutSchool, QT_TRANSLATE_NOOP("caodiem::service", "Class without a school")},
     Title {RemarkCode::HouseholdHeadTwice, QT_TRANSLATE_NOOP("caodiem::service", "Two heads of a household")},
     Title {RemarkCode::VillageNew, QT_TRANSLATE_NOOP("caodiem::service", "New village")},

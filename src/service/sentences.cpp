@@ -52,6 +52,11 @@ QString notFound(const Error &error)
         return QCoreApplication::translate("caodiem::service",
             "There is no such difference, or no agreement on it. Nothing was changed; compare again.");
     }
+    if (const auto name = after(error.context, u"filter:")) {
+        return QCoreApplication::translate(
+            "caodiem::service", "There is no saved filter “%1” any more. Nothing was changed.")
+            .arg(*name);
+    }
     if (error.context.startsWith(u"question:")) {
         return QCoreApplication::translate("caodiem::service", "There is no such question. Nothing was changed.");
     }
@@ -154,6 +159,15 @@ QString badInput(const Error &error)
     if (const auto sentence = after(error.context, u"edit:")) {
         return *sentence; // worded where the form was checked
     }
+    if (error.context == u"filter-name") {
+        return QCoreApplication::translate(
+            "caodiem::service", "The filter's name is empty. Nothing was saved; give it a name.");
+    }
+    if (error.context == u"filters-full") {
+        return QCoreApplication::translate(
+            "caodiem::service", "There are %1 saved filters already. Nothing was saved; delete one of them first.")
+            .arg(error.detail);
+    }
     if (error.context == u"answer:number") {
         return QCoreApplication::translate("caodiem::service",
             "The personal ID needs 12 digits. Nothing was changed; choose a person or type all of it.");
@@ -251,6 +265,10 @@ QString conflict(const Error &error)
     if (error.context.startsWith(u"event:")) {
         return QCoreApplication::translate(
             "caodiem::service", "This entry was taken back before. Nothing was changed.");
+    }
+    if (error.context == u"redo") {
+        return QCoreApplication::translate("caodiem::service",
+            "Something was written since the change was taken back, so it is not done again. Nothing was changed.");
     }
     if (error.context == u"question:answered") {
         return QCoreApplication::translate(

@@ -11,6 +11,7 @@ inline const QString kTodaySetting = QStringLiteral("today"); ///< a demo store'
 inline const QString kDemoSetting = QStringLiteral("demo"); ///< present in a demo store
 
 inline const QString kMappingsSetting = QStringLiteral("mappings"); ///< JSON: header set → mapping of its columns
+inline const QString kFiltersSetting = QStringLiteral("resident-filters"); ///< JSON: saved_filters.h
 inline const QString kNoCardMachineSetting = QStringLiteral("no-card-machine"); ///< "1" = cards are not taken in here
 inline const QString kReferralSetting = QStringLiteral("referral-offices"); ///< one a line
 

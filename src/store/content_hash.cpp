@@ -223,6 +223,9 @@ Record residentRecord(const domain::Resident &resident, const Directory &directo
     record.flag(known);
     record.text(known ? household->second.code : QString()).text(known ? household->second.headName : QString());
     record.text(resident.phone).text(resident.guardianName).text(resident.guardianPersonalId).day(resident.diedOn);
+    if (!resident.oldId.isEmpty()) { // came later: without it a record hashes as it did before
+        record.text(u"old_id"_s).text(resident.oldId);
+    }
     return record;
 }
 

@@ -97,7 +97,8 @@ constexpr std::array kHandColumns {HandColumn {u"full_name", at(domain::Resident
     HandColumn {u"phone", at(domain::ResidentColumn::Phone)},
     HandColumn {u"guardian_name", at(domain::ResidentColumn::GuardianName)},
     HandColumn {u"guardian_personal_id", at(domain::ResidentColumn::GuardianPersonalId)},
-    HandColumn {u"died_on", at(domain::ResidentColumn::DiedOn)}};
+    HandColumn {u"died_on", at(domain::ResidentColumn::DiedOn)},
+    HandColumn {u"old_id", at(domain::ResidentColumn::OldId)}};
 
 constexpr std::array kHandOrganisationColumns {HandColumn {u"tax_code", at(domain::OrganisationColumn::TaxCode)},
     HandColumn {u"name", at(domain::OrganisationColumn::Name)},

@@ -53,12 +53,12 @@ Status readTables(Connection &connection, BatchId batch, BatchSubjects &subjects
 Status Store::scanNames(const std::function<void(const NameColumns &)> &visit)
 {
     return each(*m_parts->connection,
-        u"SELECT id, personal_id, full_name, born_on, born_precision, sex, household_id, phone, guardian_name <> '' "
-        "FROM resident ORDER BY id"_s,
+        u"SELECT id, personal_id, full_name, born_on, born_precision, sex, household_id, phone, guardian_name <> '', "
+        "old_id FROM resident ORDER BY id"_s,
         {}, [&visit](const Row &row) {
             visit({row.id<ResidentId>(0), row.text(1), row.text(2),
                 {row.day(3, kNever), row.word<domain::DatePrecision>(4)}, row.word<domain::Sex>(5),
-                row.id<HouseholdId>(6), row.text(7), row.integer(8) != 0});
+                row.id<HouseholdId>(6), row.text(7), row.integer(8) != 0, row.text(9)});
         });
 }
 

@@ -115,7 +115,8 @@ QVariantList Table<domain::Resident>::binds(const domain::Resident &resident)
     return {textValue(resident.personalId), textValue(resident.fullName), textValue(folded(resident.fullName)),
         dayValue(resident.birth.day), wordOf(resident.birth.precision), textValue(wordOf(resident.sex)),
         textValue(resident.address), idValue(resident.household), textValue(resident.phone),
-        textValue(resident.guardianName), textValue(resident.guardianPersonalId), dayValue(resident.diedOn)};
+        textValue(resident.guardianName), textValue(resident.guardianPersonalId), dayValue(resident.diedOn),
+        textValue(resident.oldId)};
 }
 
 domain::Resident Table<domain::Resident>::read(const Row &row)
@@ -132,6 +133,7 @@ domain::Resident Table<domain::Resident>::read(const Row &row)
     resident.guardianName = row.text(10);
     resident.guardianPersonalId = row.text(11);
     resident.diedOn = row.day(12, kNever);
+    resident.oldId = row.text(13);
     return resident;
 }
 

@@ -30,7 +30,7 @@ CAODIEM_TABLE(SchoolClass, u"school_class", u"school_id,name");
 CAODIEM_TABLE(Household, u"household", u"code,head_name");
 CAODIEM_TABLE(Resident, u"resident",
     u"personal_id,full_name,folded_name,born_on,born_precision,sex,address,household_id,phone,guardian_name,"
-    u"guardian_personal_id,died_on");
+    u"guardian_personal_id,died_on,old_id");
 CAODIEM_TABLE(Spell, u"spell", u"resident_id,from_on,until_on,village_id,residence,school_id,class_id");
 CAODIEM_TABLE(Organisation, u"organisation",
     u"tax_code,name,folded_name,kind,established_on,closed_on,village_id,address,representative,"

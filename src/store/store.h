@@ -80,6 +80,7 @@ struct NameColumns {
     HouseholdId household;
     QString phone;
     bool hasGuardian = false;
+    QString oldId; ///< of 9 digits; empty = none
 };
 struct FormerId {
     ResidentId resident;

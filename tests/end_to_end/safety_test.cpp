@@ -29,6 +29,31 @@ TEST(Backup, RestoredElsewhereHoldsTheSame)
     EXPECT_EQ(cli.run({u"restore"_s, cli.path(u"b.bak"_s), u"--to"_s, cli.path(u"y.caodiem"_s)}).code, 1);
 }
 
+TEST(Audit, SaysWhoWroteWhatAndNamesNobody)
+{
+    const Cli cli;
+    (void)cli.json({u"demo"_s, u"--profile"_s, u"truong-luu"_s, u"--residents"_s, u"300"_s});
+    const qsizetype before = cli.json({u"audit"_s}).value(u"entries"_s).toArray().size();
+    EXPECT_GT(before, 0);
+    (void)cli.json({u"unit"_s, u"set"_s, u"--place"_s, u"Nơi Mới"_s});
+    const QJsonArray entries = cli.json({u"audit"_s}).value(u"entries"_s).toArray();
+    EXPECT_GT(entries.size(), before);
+    qint64 last = 0;
+    for (const QJsonValue value : entries) {
+        const QJsonObject entry = value.toObject();
+        EXPECT_GT(entry.value(u"id"_s).toInteger(), last);
+        last = entry.value(u"id"_s).toInteger();
+        EXPECT_EQ(entry.value(u"at"_s).toString().size(), 19);
+        for (const QString &key : {u"by"_s, u"action"_s, u"subject"_s}) {
+            EXPECT_FALSE(entry.value(key).toString().isEmpty()) << key.toStdString();
+        }
+        EXPECT_EQ(entry.size(), 5) << "no values of the registers";
+    }
+    EXPECT_TRUE(cli.json({u"audit"_s, u"--since"_s, u"2999-01-01"_s}).value(u"entries"_s).toArray().isEmpty());
+    EXPECT_EQ(cli.run({u"audit"_s, u"--since"_s, u"31/12/2026"_s}).code, 2);
+    EXPECT_EQ(cli.run({u"audit"_s}).code, 0);
+}
+
 TEST(Report, SaysTheFiguresThatProgressSays)
 {
     const Cli cli;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/fuzz_targets.h"
 
+#include "fuzz/sheet_ways.h"
 #include "ingest/cell_text.h"
 #include "ingest/legacy_text.h"
 #include "ingest/lists.h"
@@ -122,6 +123,17 @@ int xlsx(const std::uint8_t *data, std::size_t size)
         {{u"xl/workbook.xml"_s, kWorkbook}, {u"xl/_rels/workbook.xml.rels"_s, kRelations},
             {u"xl/styles.xml"_s, kStyles}, {u"xl/sheet1.xml"_s, bytesOf(data, size)}});
     return readAll(path, size);
+}
+
+int sheet(const std::uint8_t *data, std::size_t size)
+{
+    static const XlsxWorkbook book = smallBook();
+    const QByteArray xml = bytesOf(data, size);
+    const auto pieceSize = static_cast<qsizetype>(size % 61 == 0 ? size + 1 : size % 61);
+    if (!bothWays(xml, pieceSize, book).agree()) {
+        std::abort();
+    }
+    return 0;
 }
 
 int ods(const std::uint8_t *data, std::size_t size)

@@ -10,6 +10,7 @@ namespace caodiem::fuzz {
 
 int container(const std::uint8_t *data, std::size_t size); ///< a whole file, whatever it is
 int xlsx(const std::uint8_t *data, std::size_t size); ///< the sheet part of a workbook
+int sheet(const std::uint8_t *data, std::size_t size); ///< the same part by the parser and by the scanner, compared
 int ods(const std::uint8_t *data, std::size_t size); ///< content.xml
 int csv(const std::uint8_t *data, std::size_t size); ///< a text file, read as a list
 int mapping(const std::uint8_t *data, std::size_t size); ///< a mapping file

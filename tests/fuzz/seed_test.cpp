@@ -54,6 +54,8 @@ int replayPack(const QString &name, Target target)
 TEST(FuzzCorpus, GoesThroughItsTargets)
 {
     EXPECT_GT(replayPack(QStringLiteral("xlsx"), xlsx), 100);
+    EXPECT_GT(replayPack(QStringLiteral("xlsx"), sheet), 100);
+    static_cast<void>(replayPack(QStringLiteral("sheet"), sheet));
     static_cast<void>(replayPack(QStringLiteral("ods"), ods));
     static_cast<void>(replayPack(QStringLiteral("csv"), csv));
     static_cast<void>(replayPack(QStringLiteral("container"), container));
@@ -66,6 +68,7 @@ TEST(FuzzSeeds, GoThroughTheirTargets)
 {
     EXPECT_GT(replay(QStringLiteral("data/lists"), container), 10);
     EXPECT_GT(replay(QStringLiteral("fuzz/seeds/xlsx"), xlsx), 2);
+    EXPECT_GT(replay(QStringLiteral("fuzz/seeds/xlsx"), sheet), 2);
     EXPECT_GT(replay(QStringLiteral("fuzz/seeds/ods"), ods), 2);
     EXPECT_GT(replay(QStringLiteral("fuzz/seeds/csv"), csv), 2);
     EXPECT_GT(replay(QStringLiteral("fuzz/seeds/mapping"), mapping), 1);

@@ -165,6 +165,59 @@ TEST_F(ImportJourney, QuestionsWaitWithABadgeAndAreAnsweredByKeys)
     EXPECT_EQ(window.session().image()->openQuestions, 1);
 }
 
+TEST_F(ImportJourney, QuestionsAreAnsweredBeforeAnythingIsWrittenAndGoInWithTheRows)
+{
+    import(list(kBase));
+    press(u"importNext"_s);
+    open(list(u",Nguyễn Văn Ân,05/03/1987,Nam,,Thôn 1,0987654321\n"
+              "042315004587,Lê Gia Hân,01/02/2015,Nữ,,Thôn 1,\n"
+              "042087009999,Đỗ Văn Mới,01/01/1987,Nam,,Thôn 1,\n"_s));
+    press(u"importCheck"_s);
+    press(u"importQuestions"_s);
+    ui::ImportInbox &inbox = *page().check()->inbox();
+    ASSERT_TRUE(inbox.isVisible());
+    ASSERT_EQ(inbox.questions().size(), 2U);
+    EXPECT_TRUE(page().check()->answers().empty());
+    QTest::keyClick(inbox.table(), Qt::Key_1); // "Là người này"
+    ASSERT_EQ(inbox.questions().size(), 1U);
+    press(u"importTakeBack"_s);
+    ASSERT_EQ(inbox.questions().size(), 2U);
+    EXPECT_TRUE(page().check()->answers().empty());
+    QTest::keyClick(inbox.table(), Qt::Key_1);
+    QTest::keyClick(inbox.table(), Qt::Key_2); // somebody else
+    EXPECT_EQ(page().check()->answers().size(), 2U);
+    EXPECT_FALSE(inbox.isVisible()) << "the last answer leads back";
+    EXPECT_EQ(residents(), 3) << "nothing is written yet";
+    EXPECT_TRUE(page().check()->write()->text().contains(u"2"_s));
+    press(u"importWrite"_s);
+    EXPECT_EQ(page().step(), ui::ImportPage::DoneStep);
+    EXPECT_EQ(residents(), 5);
+    EXPECT_EQ(window.session().image()->openQuestions, 0);
+    page().showView(ui::ImportPage::BatchView);
+    ui::waitForJobs(window);
+    EXPECT_EQ(page().batchTable()->model()->rowCount(), 2) << "rows and answers are one batch";
+    press(u"batchUndo"_s);
+    EXPECT_EQ(residents(), 3);
+}
+
+TEST_F(ImportJourney, ThePlansTotalIsTiedOutToTheLastRow)
+{
+    open(list(kBase + u"123,Phạm Gia Huy,01/01/2015,Nam,,Thôn 1,\n"_s));
+    press(u"importCheck"_s);
+    auto *stated = page().findChild<QLineEdit *>(u"importStated"_s);
+    auto *sentence = page().findChild<QLabel *>(u"importTieOut"_s);
+    EXPECT_TRUE(sentence->text().isEmpty());
+    QTest::keyClicks(stated, u"4"_s);
+    EXPECT_EQ(sentence->text(), u"Thiếu 1, đúng bằng 1 dòng không ghi (1 dòng bị loại)."_s);
+    stated->clear();
+    QTest::keyClicks(stated, u"1.003"_s);
+    EXPECT_EQ(sentence->text(),
+        u"Thiếu 1.000: 1 dòng không ghi (1 dòng bị loại) là một phần, còn 999 không có trong danh sách."_s);
+    stated->clear();
+    QTest::keyClicks(stated, u"ba"_s);
+    EXPECT_EQ(sentence->text(), u"Đây không phải là số."_s);
+}
+
 TEST_F(ImportJourney, UnknownHeadersAreMappedByHand)
 {
     open(list(u"042087001234,Nguyễn Văn Ân,05/03/1987,Nam,Thôn 1\n"_s, u"Mã công dân,Tên đầy đủ,Sinh,Phái,Ở đâu\n"_s));

@@ -6,6 +6,7 @@
 #include "service/translation.h"
 #include "support/zip_reading.h"
 #include "ui/dialogs/bulk_dialog.h"
+#include "ui/dialogs/name_dialog.h"
 #include "ui/dialogs/organisation_dialog.h"
 #include "ui/dialogs/resident_dialog.h"
 #include "ui/file_commands.h"
@@ -19,6 +20,7 @@
 #include "ui/pages/people_page.h"
 #include "ui/pages/resident_pane.h"
 #include "ui/pages/residents_page.h"
+#include "ui/pages/saved_filters.h"
 #include "ui/register_commands.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/kpi_card.h"
@@ -216,6 +218,76 @@ TEST_F(Registers, ChipsSayTheConditionsAndDropThemOneByOne)
     EXPECT_EQ(villages->currentIndex(), 0);
 }
 
+/// The menu's entry of this text, as it stands after the menu was opened.
+QAction *entryOf(QMenu &menu, const QString &text)
+{
+    Q_EMIT menu.aboutToShow();
+    for (QAction *action : menu.actions()) {
+        if (action->text() == text) {
+            return action;
+        }
+    }
+    return nullptr;
+}
+
+TEST_F(Registers, AFilterIsSavedUnderANameAppliedByOneChoiceAndDeleted)
+{
+    auto *button = child<QPushButton>(u"savedFilters"_s);
+    QMenu &menu = *button->menu();
+    Q_EMIT menu.aboutToShow();
+    EXPECT_FALSE(menu.findChild<QAction *>(u"saveFilter"_s)->isEnabled()) << "no filter is on";
+    ResidentFilter filter;
+    filter.residence = domain::Residence::Permanent;
+    filter.text = u"nguyen"_s;
+    page().setFilter(filter);
+    const int found = model().rowCount();
+    ASSERT_GT(found, 0);
+    Q_EMIT menu.aboutToShow();
+    menu.findChild<QAction *>(u"saveFilter"_s)->trigger();
+    auto *dialog = dialogThatOpens<ui::NameDialog>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(dialog->findChild<QPushButton *>(u"saveName"_s)->isEnabled());
+    dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Họ Nguyễn & trú"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    const auto saved = [&] { return entryOf(menu, u"Họ Nguyễn && trú"_s); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return saved() != nullptr; }, 10000));
+    page().setFilter({});
+    EXPECT_GT(model().rowCount(), found);
+    saved()->trigger();
+    EXPECT_EQ(model().rowCount(), found);
+    EXPECT_EQ(page().filter(), filter);
+    EXPECT_TRUE(saved()->isChecked());
+    Q_EMIT menu.aboutToShow();
+    menu.findChild<QMenu *>(u"deleteFilter"_s)->actions().front()->trigger();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return saved() == nullptr; }, 10000));
+    auto *message = child<ui::MessageBar>(u"filterMessage"_s);
+    ASSERT_TRUE(message->isVisible());
+    Q_EMIT message->actionWanted(); // brought back
+    EXPECT_TRUE(QTest::qWaitFor([&] { return saved() != nullptr; }, 10000));
+    Q_EMIT menu.aboutToShow();
+    menu.findChild<QMenu *>(u"deleteFilter"_s)->actions().front()->trigger();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return saved() == nullptr; }, 10000));
+}
+
+TEST_F(Registers, ASavedFilterThatNamesNothingAnyMoreIsSaidAndCanBeDeleted)
+{
+    ResidentFilter filter;
+    filter.village = VillageId {987654};
+    bool kept = false;
+    window->registers().saveFilter(u"Lớp 9"_s, filter, [&kept](const auto &) { kept = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&kept] { return kept; }, 10000));
+    auto *filters = page().findChild<ui::SavedFilters *>();
+    filters->reload();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return filters->list().size() == 1; }, 10000));
+    const int before = model().rowCount();
+    entryOf(*filters->button()->menu(), u"Lớp 9"_s)->trigger();
+    EXPECT_EQ(model().rowCount(), before) << "nothing was filtered";
+    ASSERT_TRUE(filters->message()->isVisible());
+    EXPECT_TRUE(filters->message()->sentence().startsWith(u"Không đọc được bộ lọc “Lớp 9”"_s));
+    Q_EMIT filters->message()->actionWanted();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return filters->list().empty(); }, 10000));
+}
+
 TEST_F(Registers, WhereNobodyMatchesEachConditionSaysWhatDroppingItGives)
 {
     ResidentFilter filter;
@@ -389,6 +461,61 @@ TEST_F(Registers, AnyEditOfTheSessionCanBeTakenBack)
     EXPECT_NE(window->registers().edits().front().batch, first.batch);
     window->registers().undoLast();
     ui::waitForJobs(*window);
+}
+
+TEST_F(Registers, WhatWasTakenBackIsDoneAgainUntilSomethingElseIsWritten)
+{
+    const auto move = [](int line, const QString &address) {
+        view().setCurrentIndex(model().index(line, 0));
+        QTest::keyClick(&view(), Qt::Key_F2);
+        auto *dialog = dialogThatOpens<ui::ResidentDialog>();
+        ASSERT_NE(dialog, nullptr);
+        type(dialog->field(Field::Address), address);
+        press(*dialog, u"saveResident"_s);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    const auto hash = [] {
+        QString found;
+        window->session().fetch<service::VerifySummary>([](service::Office &office) { return office.verify(); },
+            [&found](const auto &summary) { found = summary ? summary.value().contentHash : u"?"_s; });
+        static_cast<void>(QTest::qWaitFor([&found] { return !found.isEmpty(); }, 20000));
+        return found;
+    };
+    const auto keys = [](Qt::Key key) {
+        ctrl(key);
+        ui::waitForJobs(*window);
+    };
+    const QString before = hash();
+    move(1, u"Ngõ 1"_s);
+    const QString one = hash();
+    move(2, u"Ngõ 2"_s);
+    const QString two = hash();
+    keys(Qt::Key_Z);
+    EXPECT_EQ(hash(), one);
+    keys(Qt::Key_Z);
+    EXPECT_EQ(hash(), before);
+    EXPECT_EQ(window->registers().undoneEdits().size(), 2U);
+    keys(Qt::Key_Y);
+    EXPECT_EQ(hash(), one);
+    keys(Qt::Key_Y);
+    EXPECT_EQ(hash(), two);
+    EXPECT_TRUE(window->registers().undoneEdits().empty());
+    EXPECT_TRUE(edits(2));
+    keys(Qt::Key_Z); // what was done again is taken back like anything else
+    EXPECT_EQ(hash(), one);
+    move(3, u"Ngõ 3"_s);
+    EXPECT_TRUE(window->registers().undoneEdits().empty()) << "another edit came in between";
+    keys(Qt::Key_Z);
+    bool noted = false; // something that is no edit of the register
+    window->session().run<Done>(
+        u"x"_s, [](service::Office &office, const service::JobContext &) { return office.noteFullIds(1); },
+        [&noted](const Status &done) { noted = bool(done); });
+    ui::waitForJobs(*window);
+    ASSERT_TRUE(noted);
+    const QString now = hash();
+    keys(Qt::Key_Y);
+    EXPECT_EQ(hash(), now) << "not done again";
+    EXPECT_TRUE(window->registers().undoneEdits().empty());
 }
 
 TEST_F(Registers, EveryCountOfDataQualityOpensItsPeople)

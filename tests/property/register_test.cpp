@@ -48,6 +48,9 @@ engine::NameRecord nameOf(test::RandomSource &random, const domain::Resident &re
     if (random.chance(8)) {
         record.formerIds << u"0012%1"_s.arg(random.between(0, 99999999), 8, 10, QChar(u'0'));
     }
+    if (random.chance(20)) {
+        record.oldId = u"0%1"_s.arg(random.between(0, 99999999), 8, 10, QChar(u'0'));
+    }
     return record;
 }
 
@@ -131,6 +134,12 @@ bool endsANumber(const engine::NameRecord &name, const QString &term)
     }));
 }
 
+/// Of the number of a former identity card (9 digits) the last six at least.
+bool endsAnOldNumber(const engine::NameRecord &name, const QString &term)
+{
+    return term.size() >= 6 && name.oldId.endsWith(term);
+}
+
 bool fitsText(const RegisterWorld &world, const engine::NameRecord &name, const QString &query)
 {
     QStringList terms = folded(query).split(u' ', Qt::SkipEmptyParts);
@@ -139,7 +148,9 @@ bool fitsText(const RegisterWorld &world, const engine::NameRecord &name, const 
         terms = {together};
     }
     if (std::ranges::all_of(
-            terms, [&](const QString &t) { return beginsAWord(name.fullName, t) || endsANumber(name, t); })) {
+            terms, [&](const QString &t) { 
+                return beginsAWord(name.fullName, t) || endsANumber(name, t) || endsAnOldNumber(name, t);
+            })) {
         return true;
     }
     if (name.household.isNull()) {
@@ -249,7 +260,9 @@ QString queryOf(test::RandomSource &random, const RegisterWorld &world)
 {
     const engine::NameRecord &name = random.of(world.names);
     const QStringList words = name.fullName.split(u' ');
-    switch (random.between(0, 8)) {
+    switch (random.between(0, 9)) {
+    case 9:
+        return name.oldId.isEmpty() ? u"012345"_s : name.oldId.right(random.between(5, 9));
     case 0:
         return name.personalId.right(random.between(3, 12));
     case 1:

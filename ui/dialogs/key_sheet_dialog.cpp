@@ -64,6 +64,8 @@ constexpr Key kKeys[] = {
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "In a register: add, edit")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+Z"),
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Take the last change of a register back")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+Y"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Does again what was taken back last")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Ctrl+E"),
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Export what is shown")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "F4"),

@@ -114,6 +114,7 @@ void ResidentDialog::build()
     }
     addLine(Field::FullName, tr("&Full name"));
     addLine(Field::PersonalId, tr("&Personal ID (12 digits)"));
+    addLine(Field::OldId, tr("Former card (9 digits)"));
     addLine(Field::Birth, tr("&Born (26/05/2015, 05/2015 or 2015)"));
     m_sex = addChoice(Field::Sex, tr("Se&x"), sexes, false);
     addLine(Field::Phone, tr("&Telephone"));
@@ -136,6 +137,7 @@ void ResidentDialog::build()
         grid->addWidget(m_fields[right], at, 1);
         ++at;
     }
+    grid->addWidget(m_fields[Field::OldId], at, 0);
     column->addLayout(grid);
     buildFoot(column);
     QWidget *before = nullptr;
@@ -146,6 +148,10 @@ void ResidentDialog::build()
                 setTabOrder(before, editor);
             }
             before = editor;
+        }
+        if (leftColumn) {
+            setTabOrder(before, m_fields[Field::OldId]->editor());
+            before = m_fields[Field::OldId]->editor();
         }
     }
 }
@@ -200,12 +206,12 @@ void ResidentDialog::fill()
         return;
     }
     const service::ResidentDraft &d = m_card->draft;
-    const std::pair<Field, QString> texts[]
-        = {{Field::FullName, d.fullName}, {Field::PersonalId, d.personalId}, {Field::Birth, d.birth},
-            {Field::Phone, d.phone}, {Field::Address, d.address}, {Field::HouseholdCode, d.householdCode},
-            {Field::HouseholdHead, d.householdHead}, {Field::Guardian, d.guardianName},
-            {Field::GuardianId, d.guardianPersonalId}, {Field::LeftOn, fmt_vi::date(d.leftOn)},
-            {Field::DiedOn, fmt_vi::date(d.diedOn)}, {Field::MovedOn, fmt_vi::date(m_image->today)}};
+    const std::pair<Field, QString> texts[] = {{Field::FullName, d.fullName}, {Field::PersonalId, d.personalId},
+        {Field::Birth, d.birth}, {Field::OldId, d.oldId}, {Field::Phone, d.phone}, {Field::Address, d.address},
+        {Field::HouseholdCode, d.householdCode}, {Field::HouseholdHead, d.householdHead},
+        {Field::Guardian, d.guardianName}, {Field::GuardianId, d.guardianPersonalId},
+        {Field::LeftOn, fmt_vi::date(d.leftOn)}, {Field::DiedOn, fmt_vi::date(d.diedOn)},
+        {Field::MovedOn, fmt_vi::date(m_image->today)}};
     for (const auto &[field, text] : texts) {
         m_lines[field]->setText(text);
         m_lines[field]->setCursorPosition(0);
@@ -222,7 +228,7 @@ void ResidentDialog::fill()
 void ResidentDialog::propose(const service::ResidentDraft &draft)
 {
     const std::pair<Field, QString> texts[] = {{Field::FullName, draft.fullName}, {Field::PersonalId, draft.personalId},
-        {Field::Birth, draft.birth}, {Field::Address, draft.address}};
+        {Field::Birth, draft.birth}, {Field::Address, draft.address}, {Field::OldId, draft.oldId}};
     for (const auto &[field, text] : texts) {
         m_lines[field]->setText(text);
     }
@@ -264,6 +270,7 @@ service::ResidentDraft ResidentDialog::draft() const
     d.id = m_card ? m_card->draft.id : ResidentId();
     d.fullName = m_lines.at(Field::FullName)->text();
     d.personalId = m_lines.at(Field::PersonalId)->text();
+    d.oldId = m_lines.at(Field::OldId)->text();
     d.birth = m_lines.at(Field::Birth)->text();
     d.sex = kSexes.at(static_cast<std::size_t>(m_sex->currentIndex()));
     d.phone = m_lines.at(Field::Phone)->text();

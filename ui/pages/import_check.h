@@ -5,15 +5,20 @@
 
 #include <QWidget>
 
+#include <map>
 #include <memory>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
+class QStackedLayout;
+class QVBoxLayout;
 class QTableView;
 
 namespace caodiem::ui {
 
 class CardFrame;
+class ImportInbox;
 class RowsModel;
 class TileRow;
 
@@ -27,16 +32,29 @@ public:
     [[nodiscard]] QTableView *groups() const { return m_groups; }
     [[nodiscard]] QTableView *lines() const { return m_lines; }
     [[nodiscard]] QPushButton *write() const { return m_write; }
+    /// The questions of the dry run, in place of the findings while they are answered.
+    [[nodiscard]] ImportInbox *inbox() const { return m_inbox; }
+    /// Given so far; they are written with the rows.
+    [[nodiscard]] std::vector<service::QuestionAnswer> answers() const;
     void nextGroup(int step);
+    void showQuestions(bool shown);
+    void takeAnswerBack(); ///< the last one
 
 Q_SIGNALS:
     void backWanted();
     void writeWanted();
     void exportWanted(); ///< the rows left out
     void absentWanted();
+    void numbersWanted(); ///< whole ID numbers of the questions, to be noted first
 
 private:
     void build();
+    QWidget *buildFindings();
+    void buildFoot(QVBoxLayout *column);
+    void take(int question, const service::QuestionAnswer &answer);
+    void fillQuestions();
+    void sayWhatWillBe();
+    void sayTieOut();
     void showGroup(int row);
 
     std::shared_ptr<const service::Proposal> m_proposal;
@@ -47,7 +65,15 @@ private:
     CardFrame *m_lineCard;
     RowsModel *m_lineModel;
     QTableView *m_lines;
+    QStackedLayout *m_parts; ///< findings, questions
+    ImportInbox *m_inbox;
+    std::map<int, service::QuestionAnswer> m_answers; ///< by the question's place
+    std::vector<int> m_order; ///< of answering
+    QLineEdit *m_stated;
+    QLabel *m_tieOut;
     QLabel *m_sentence;
+    QPushButton *m_questions;
+    QPushButton *m_takeBack;
     QPushButton *m_back;
     QPushButton *m_absent;
     QPushButton *m_export;

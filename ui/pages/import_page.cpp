@@ -234,8 +234,8 @@ void ImportPage::write()
     goTo(WriteStep);
     run<service::Accepted>(
         tr("Writing %1").arg(m_proposal->fileName),
-        [proposal = m_proposal](
-            service::Office &office, const service::JobContext &job) { return office.accept(*proposal, {}, job); },
+        [proposal = m_proposal, answers = m_check->answers()](
+            service::Office &office, const service::JobContext &job) { return office.accept(*proposal, answers, job); },
         [](ImportPage &page, const service::Accepted &accepted) { page.wrote(accepted); }, JobKind::WritesRows);
 }
 

@@ -341,14 +341,17 @@ void ImportPage::connectSide()
     connect(m_batchAbsent, &QPushButton::clicked, this,
         [this] { showAbsent(m_batches[static_cast<std::size_t>(m_batchTable->currentIndex().row())].id); });
     connect(m_inbox, &ImportInbox::answered, this, &ImportPage::answer);
-    connect(m_inbox, &ImportInbox::numbersWanted, this, [this] {
+    const auto showNumbers = [this](ImportInbox *inbox) {
         service::PeopleTable seen;
-        seen.people.resize(m_inbox->questions().size());
+        seen.people.resize(inbox->questions().size());
         run<Done>(
             tr("Noting in the audit"),
             [seen](service::Office &office, const service::JobContext &) { return office.noteFullIds(seen); },
-            [](ImportPage &page, const Done &) { page.m_inbox->showNumbers(true); });
-    });
+            [inbox](ImportPage &, const Done &) { inbox->showNumbers(true); });
+    };
+    connect(m_inbox, &ImportInbox::numbersWanted, this, [showNumbers, inbox = m_inbox] { showNumbers(inbox); });
+    connect(
+        m_check, &ImportCheck::numbersWanted, this, [showNumbers, inbox = m_check->inbox()] { showNumbers(inbox); });
 }
 
 } // namespace caodiem::ui

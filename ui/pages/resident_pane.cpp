@@ -159,6 +159,7 @@ void ResidentPane::addFacts(const service::ResidentCard &card, bool wholeIds)
 {
     const service::ResidentDraft &draft = card.draft;
     addFact(tr("Personal ID"), shownId(draft.personalId, wholeIds));
+    addFact(tr("Former card"), draft.oldId.isEmpty() ? QString() : shownId(draft.oldId, wholeIds));
     addFact(tr("Sex"), domain::listWord(draft.sex));
     const bool said = !draft.village.isEmpty() && draft.address.contains(draft.village, Qt::CaseInsensitive);
     addFact(tr("Lives in"), joined({said ? QString() : draft.village, draft.address}, u", "_s));

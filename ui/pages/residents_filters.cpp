@@ -6,6 +6,7 @@
 #include "ui/models/resident_model.h"
 #include "ui/pages/resident_pane.h"
 #include "ui/pages/residents_page.h"
+#include "ui/pages/saved_filters.h"
 #include "ui/register_commands.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -211,6 +212,7 @@ void ResidentsPage::apply()
         return;
     }
     const ResidentId kept = current();
+    m_saved->setCurrent(m_filter);
     m_model->setRows(m_resident, m_resident->select(m_filter));
     const int line = qMax(0, m_model->lineOf(kept));
     if (m_model->rowCount() > 0) {
@@ -290,7 +292,8 @@ void ResidentsPage::showState()
     const bool nobody = ready && m_resident->index().size() == 0;
     for (QWidget *part : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_village),
              static_cast<QWidget *>(m_school), static_cast<QWidget *>(m_age), static_cast<QWidget *>(m_state),
-             static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_quality), static_cast<QWidget *>(m_export)}) {
+             static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_saved->button()),
+             static_cast<QWidget *>(m_quality), static_cast<QWidget *>(m_export)}) {
         part->setEnabled(ready && !nobody);
     }
     m_add->setEnabled(ready);

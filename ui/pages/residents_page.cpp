@@ -6,10 +6,12 @@
 #include "service/wording.h"
 #include "ui/models/resident_model.h"
 #include "ui/pages/resident_pane.h"
+#include "ui/pages/saved_filters.h"
 #include "ui/register_commands.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/mark_delegate.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/row_keys.h"
 
 #include <QComboBox>
@@ -58,6 +60,7 @@ ResidentsPage::ResidentsPage(RegisterCommands &commands, QWidget *parent)
     , m_age(new QComboBox(this))
     , m_state(new QComboBox(this))
     , m_more(new QPushButton(tr("&More"), this))
+    , m_saved(new SavedFilters(commands, this))
     , m_chips(new QWidget(this))
     , m_chipRow(new QHBoxLayout(m_chips))
     , m_totals(new QLabel(this))
@@ -136,7 +139,9 @@ void ResidentsPage::buildFilters(QVBoxLayout *column)
     m_more->setObjectName(u"filterMore"_s);
     m_more->setToolTip(tr("Residence, contact, those who left or died"));
     bar->addWidget(m_more);
+    bar->addWidget(m_saved->button());
     column->addLayout(bar);
+    column->addWidget(m_saved->message());
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     m_chipRow->setContentsMargins(0, 0, 0, 0);
@@ -234,6 +239,10 @@ void ResidentsPage::connectParts()
     }
     connect(m_more->menu(), &QMenu::aboutToShow, this, [this] { fillMore(m_more->menu()); });
     connect(m_quality->menu(), &QMenu::aboutToShow, this, [this] { fillQuality(m_quality->menu()); });
+    connect(m_saved, &SavedFilters::chosen, this, [this](const engine::ResidentFilter &filter) {
+        setFilter(filter);
+        m_view->setFocus();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { m_fetch->start(); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResidentsPage::saySelection);
     connect(new RowKeys(m_view), &RowKeys::rowActivated, this, &ResidentsPage::editCurrent);
@@ -272,6 +281,9 @@ void ResidentsPage::setImage(
     }
     if (places) {
         fillChoices();
+        if (m_image) {
+            m_saved->reload();
+        }
     }
     if (!isVisible()) { // made when it is seen again
         m_wanted = m_wanted.isNull() ? current() : m_wanted;

@@ -25,6 +25,7 @@ class EmptyState;
 class RegisterCommands;
 class ResidentModel;
 class ResidentPane;
+class SavedFilters;
 
 /// Who still lacks which step? The register of residents: search, filters, one person in detail, edits.
 class ResidentsPage : public QWidget {
@@ -108,6 +109,7 @@ private:
     QComboBox *m_age;
     QComboBox *m_state;
     QPushButton *m_more;
+    SavedFilters *m_saved;
     QWidget *m_chips;
     QHBoxLayout *m_chipRow;
     QLabel *m_totals;

@@ -79,6 +79,33 @@ TEST_F(ResidentPlan, AddsWhoIsNotKnownWithVillageHouseholdSchoolAndClass)
     EXPECT_EQ(desk.known.events.front().source, EventSource::List);
 }
 
+/// domain.md §2: a number of 9 digits is an old one and never the key.
+TEST_F(ResidentPlan, KeepsTheNumberOfAFormerIdentityCardBesideTheKey)
+{
+    const ImportPlan plan = desk.residents(list(u",Số CMND"_s, u",012 345 678"_s));
+    EXPECT_EQ(counts(plan), "a1 c0 u0 r0 q0");
+    EXPECT_TRUE(plan.remarks.empty());
+    desk.take(plan);
+    EXPECT_EQ(desk.resident(kId).oldId, u"012345678"_s);
+    EXPECT_EQ(counts(desk.residents(list(u",CMND cũ"_s, u","_s))), "a0 c0 u1 r0 q0"); // empty says nothing
+    const ImportPlan other = desk.residents(list(u",Chứng minh nhân dân"_s, u",987654321"_s));
+    EXPECT_EQ(counts(other), "a0 c1 u0 r0 q0");
+    ASSERT_EQ(other.fields.size(), 1U);
+    EXPECT_EQ(other.fields.front().before, u"012345678"_s);
+    EXPECT_EQ(other.fields.front().after, u"987654321"_s);
+    const ImportPlan wrong = desk.residents(list(u",Số CMND"_s, u",1234567890"_s));
+    EXPECT_EQ(counts(wrong), "a0 c0 u1 r0 q0");
+    EXPECT_TRUE(has(wrong, Gravity::Warning, RemarkCode::OldIdIgnored, 2, u"Số CMND"_s, u"1234567890"_s));
+}
+
+TEST_F(ResidentPlan, OfTwoRowsThatNameOtherFormerNumbersTheSecondIsAsked)
+{
+    const QString twice = list(u",Số CMND"_s, u",012345678"_s) + kPerson + u",012345679\n"_s;
+    const ImportPlan plan = desk.residents(twice);
+    EXPECT_EQ(counts(plan), "a1 c0 u0 r0 q1");
+    EXPECT_EQ(count(plan, RemarkCode::IdTwice), 1);
+}
+
 TEST_F(ResidentPlan, SameListAgainChangesNothing)
 {
     const QString csv

@@ -89,6 +89,7 @@ private:
         one.phone = someText(u"+84 912 345 678"_s);
         one.guardianName = someText(u"Trần Thị Mẹ"_s);
         one.guardianPersonalId = someText(u"042187123456"_s);
+        one.oldId = someText(u"012345678"_s);
         one.diedOn = m_random.chance(15) ? kToday + m_random.between(-300, 30) : kNever;
         addSpells(one);
         addSteps(ResidentId {i});
@@ -230,6 +231,7 @@ QStringList residentCells(const Registers &r, const domain::Resident &one)
     cells.append(dayText(spells.front().from));
     cells.append(last.until == one.diedOn ? QString() : dayText(last.until));
     cells.append(dayText(one.diedOn));
+    cells.append(one.oldId);
     return cells;
 }
 

@@ -95,6 +95,7 @@ TEST_F(ContentHashTest, EveryPieceOfContentCounts)
         {"precision", [](auto &r) { r.residents[2].birth.precision = domain::DatePrecision::Year; }},
         {"household", [](auto &r) { r.residents[2].household = {}; }},
         {"death", [](auto &r) { r.residents[2].diedOn = day(2026, 1, 1); }},
+        {"old number", [](auto &r) { r.residents[2].oldId = u"012345678"_s; }},
         {"guardian", [](auto &r) { r.residents[2].guardianName = u"x"_s; }},
         {"spell start", [](auto &r) { r.spells[1].from = day(2026, 1, 1); }},
         {"spell village", [](auto &r) { r.spells[1].village = {2}; }},
