@@ -253,8 +253,9 @@ void IntakePage::setTurn(const service::DeskTurn &turn, qint64 nowMs, ResidentId
     m_title->setText(m_ticket ? u"%1   %2"_s.arg(ticketLabel(*m_ticket), m_household->title) : m_household->title);
     m_place->setText(m_household->place);
     m_model->setHousehold(m_household->members, m_cardMachine);
-    m_view->setColumnWidth(FamilyModel::NameColumn, // a name before all else
-        qBound(kLeastName, m_view->sizeHintForColumn(FamilyModel::NameColumn) + kNameAir, kMostName));
+    m_view->resizeColumnToContents(FamilyModel::NameColumn); // a name before all else
+    m_view->setColumnWidth(FamilyModel::NameColumn,
+        qBound(kLeastName, m_view->columnWidth(FamilyModel::NameColumn) + kNameAir, kMostName));
     const int rows = qBound(1, m_model->rowCount(), kMostRows);
     m_view->setFixedHeight(m_view->horizontalHeader()->height() + rows * kFamilyRowHeight + 3);
     const int open = m_model->openRows();
