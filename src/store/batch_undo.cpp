@@ -50,7 +50,8 @@ constexpr std::array kReferences {Reference {u"officer", u"village", u"officer_i
     Reference {u"village", u"spell", u"village_id"}, Reference {u"village", u"organisation", u"village_id"},
     Reference {u"school", u"school_class", u"school_id"}, Reference {u"school", u"spell", u"school_id"},
     Reference {u"school_class", u"spell", u"class_id"}, Reference {u"household", u"resident", u"household_id"},
-    Reference {u"resident", u"spell", u"resident_id"}};
+    Reference {u"resident", u"spell", u"resident_id"}, Reference {u"resident", u"appointment", u"resident_id"},
+    Reference {u"school_class", u"appointment", u"class_id"}, Reference {u"village", u"appointment", u"village_id"}};
 
 /// What goes with a row: a place in a day's queue means nothing without its family.
 constexpr std::array kFollowers {

@@ -39,6 +39,9 @@ CAODIEM_TABLE(Event, u"event",
     u"resident_id,organisation_id,kind,on_date,latest,source,place,note,recorded_at,recorded_by,batch_id");
 CAODIEM_TABLE(Ticket, u"ticket",
     u"on_date,number,booked_minute,household_id,resident_id,state,calls,arrived_at,closed_at,recorded_by");
+CAODIEM_TABLE(DeskSession, u"session", u"on_date,part,start_minute,end_minute,capacity,walk_ins,desks,closed");
+CAODIEM_TABLE(
+    BookedAppointment, u"appointment", u"session_id,minute,resident_id,class_id,village_id,state,made_by,ended_by");
 #undef CAODIEM_TABLE
 
 [[nodiscard]] QString selectSql(QStringView table, QStringView columns, const QString &tail);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/appointments.h"
 #include "domain/changes.h"
 #include "domain/ticket.h"
 
@@ -49,6 +50,15 @@ template <>
 struct Words<domain::TicketState> {
     static constexpr std::array<QStringView, 6> list {
         u"expected", u"waiting", u"serving", u"paused", u"done", u"skipped"};
+};
+
+template <>
+struct Words<domain::DayPart> {
+    static constexpr std::array<QStringView, 3> list {u"morning", u"afternoon", u"evening"};
+};
+template <>
+struct Words<domain::AppointmentState> {
+    static constexpr std::array<QStringView, 5> list {u"booked", u"came", u"missed", u"moved", u"cancelled"};
 };
 
 template <typename E>
