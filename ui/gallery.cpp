@@ -14,6 +14,7 @@
 #include "ui/dialogs/table_dialog.h"
 #include "ui/file_commands.h"
 #include "ui/gallery_above.h"
+#include "ui/gallery_schedule.h"
 #include "ui/main_window.h"
 #include "ui/models/resident_model.h"
 #include "ui/pages/balance_page.h"
@@ -441,6 +442,7 @@ bool writeGallery(MainWindow &window, FilePrompt &prompt, const QString &folder)
             const Shot shot = [&camera](QWidget &widget, const QString &name) { camera.take(widget, name); };
             takeListFromAbove(window, shot);
             takePlaces(window, shot);
+            takeSchedule(window, shot);
             window.showBalance();
             camera.take(window, u"balance"_s);
             window.showOverview();

@@ -21,6 +21,8 @@
 #include "ui/pages/residents_page.h"
 #include "ui/pages/upper_list_page.h"
 #include "ui/register_commands.h"
+#include "ui/schedule/schedule_commands.h"
+#include "ui/schedule/schedule_page.h"
 #include "ui/theme/lamp.h"
 #include "ui/theme/theme.h"
 #include "ui/upper_list_commands.h"
@@ -49,15 +51,23 @@ using namespace Qt::StringLiterals;
 constexpr int kNarrowWindow = 1366;
 
 /// In the order of the list of pages.
-enum PageIndex { kOverviewPage, kIntakePage, kResidentsPage, kOrganisationsPage, kReconcilePage, kImportPage };
+enum PageIndex {
+    kOverviewPage,
+    kIntakePage,
+    kResidentsPage,
+    kOrganisationsPage,
+    kSchedulePage,
+    kReconcilePage,
+    kImportPage
+};
 
 MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     : QMainWindow(parent)
     , m_commands(new FileCommands(m_session, prompt, this))
     , m_context(new ContextBar(this))
     , m_nav(new NavPane({{tr("Overview"), u"overview"_s}, {tr("Intake"), u"scan"_s}, {tr("Residents"), u"people"_s},
-                            {tr("Organisations"), u"building"_s}, {tr("Check figures"), u"scales"_s},
-                            {tr("Import data"), u"import"_s}},
+                            {tr("Organisations"), u"building"_s}, {tr("Intake schedule"), u"calendar"_s},
+                            {tr("Check figures"), u"scales"_s}, {tr("Import data"), u"import"_s}},
           this))
     , m_pages(new PageStack(this))
     , m_welcome(new EmptyState(u"app"_s, this))
@@ -75,6 +85,8 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     , m_scans(new ScanSources(prompt, this))
     , m_intake(new IntakePage(this))
     , m_intakeCommands(new IntakeCommands(m_session, m_intake, m_scans->heard(), this))
+    , m_schedule(new SchedulePage(this))
+    , m_scheduleCommands(new ScheduleCommands(m_session, prompt, m_schedule, this))
     , m_asOfBar(new MessageBar(this))
     , m_message(new MessageBar(this))
     , m_veil(new BusyVeil(m_pages))
@@ -98,6 +110,9 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     connectRegisters();
     connectImport();
     connectIntake();
+    connectSchedule();
+    connect(m_scheduleCommands, &ScheduleCommands::fileWritten, this,
+        [&prompt](const QString &file) { prompt.openWritten(file); });
     refreshActions();
     dress();
     m_midnight->setSingleShot(true);
@@ -152,6 +167,7 @@ void MainWindow::buildCentre()
     m_pages->addWidget(m_organisations);
     m_pages->addWidget(m_import);
     m_pages->addWidget(m_intake);
+    m_pages->addWidget(m_schedule);
     m_welcome->say(tr("Cao Điểm"),
         tr("Opens the store of an office, or makes a sample commune with invented people to try everything out."));
     connect(m_welcome->addAction(tr("Make sample data…")), &QPushButton::clicked, m_commands, &FileCommands::makeDemo);
@@ -206,6 +222,7 @@ void MainWindow::showImage(const OfficeSession::Image &image)
     const std::optional<OverviewFigures> &before = m_overview->figures();
     if (!before || before->image->folder != image->folder) {
         m_intakeCommands->forget();
+        m_scheduleCommands->forget();
         if (m_pages->currentWidget() == m_intake) {
             m_intakeCommands->refresh();
         }
@@ -225,6 +242,9 @@ void MainWindow::showImage(const OfficeSession::Image &image)
     m_overview->setImage(image);
     if (m_pages->currentWidget() == m_balance) {
         m_balance->setImage(image);
+    }
+    if (m_pages->currentWidget() == m_schedule) {
+        m_scheduleCommands->refresh();
     }
     m_import->setImage(image);
     m_nav->setBadge(kImportPage, image->openQuestions);
@@ -272,6 +292,9 @@ void MainWindow::showPage(int index)
     case kOrganisationsPage:
         showOrganisations();
         break;
+    case kSchedulePage:
+        showSchedule();
+        break;
     case kReconcilePage:
         showReconcile();
         break;
@@ -295,6 +318,20 @@ void MainWindow::showIntake()
         m_intake->setImage(*m_session.image());
         m_intakeCommands->refresh();
         m_intake->focusSearch();
+    }
+}
+
+void MainWindow::showSchedule()
+{
+    if (!m_session.image()) {
+        return;
+    }
+    m_nav->setCurrent(kSchedulePage);
+    m_before = nullptr;
+    if (m_pages->currentWidget() != m_schedule) {
+        m_pages->setCurrentWidget(m_schedule);
+        m_scheduleCommands->refresh();
+        m_schedule->focusFirst();
     }
 }
 
@@ -525,12 +562,13 @@ void MainWindow::focusNextPart()
 {
     std::vector<QWidget *> parts {
         m_context->findChild<QWidget *>(u"campaigns"_s), m_nav->findChild<QWidget *>(u"navList"_s)};
-    for (const QString &name : {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s,
-             u"intakeSearch"_s, u"familyView"_s, u"queueList"_s, u"recentList"_s, u"residentSearch"_s,
-             u"residentView"_s, u"editResident"_s, u"organisationSearch"_s, u"organisationGroups"_s,
-             u"organisationView"_s, u"directiveText"_s, u"findingView"_s, u"upperDirection"_s, u"differenceView"_s,
-             u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s, u"mappingTable"_s, u"importGroups"_s,
-             u"importLines"_s, u"inboxTable"_s, u"inboxWho"_s, u"batchTable"_s}) {
+    for (const QString &name :
+        {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s, u"intakeSearch"_s,
+            u"familyView"_s, u"queueList"_s, u"recentList"_s, u"residentSearch"_s, u"residentView"_s, u"editResident"_s,
+            u"unplannedList"_s, u"weekGrid"_s, u"slotTable"_s, u"organisationSearch"_s, u"organisationGroups"_s,
+            u"organisationView"_s, u"directiveText"_s, u"findingView"_s, u"upperDirection"_s, u"differenceView"_s,
+            u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s, u"mappingTable"_s, u"importGroups"_s,
+            u"importLines"_s, u"inboxTable"_s, u"inboxWho"_s, u"batchTable"_s}) {
         if (auto *part = m_pages->findChild<QWidget *>(name); part != nullptr && part->isVisible()) {
             parts.push_back(part);
         }

@@ -112,19 +112,22 @@ public:
     [[nodiscard]] const std::vector<DeskSession> &sessions() const { return m_sessions; }
     [[nodiscard]] int takenIn(std::size_t session) const { return static_cast<int>(m_taken[session].size()); }
 
-    /// A place in this session near the minute; nothing when it is full or not one of these.
-    std::optional<std::pair<std::size_t, int>> join(SessionId id, int minute)
+    /// Places left in this session; 0 when it is not one of these.
+    [[nodiscard]] std::size_t freeIn(SessionId id) const
     {
         const auto found = m_at.find(id.value);
-        if (found == m_at.end() || m_free[found->second].empty()) {
-            return std::nullopt;
-        }
+        return found == m_at.end() ? 0 : m_free[found->second].size();
+    }
+    /// A place in this session near the minute. Pre: freeIn() > 0.
+    std::pair<std::size_t, int> join(SessionId id, int minute)
+    {
+        const auto found = m_at.find(id.value);
         std::vector<int> &free = m_free[found->second];
         const auto nearest
             = std::ranges::min_element(free, {}, [minute](int place) { return std::abs(place - minute); });
         const int at = *nearest;
         free.erase(nearest);
-        return std::pair(found->second, at);
+        return {found->second, at};
     }
     engine::Schedule spread(std::vector<engine::ScheduleGroup> groups, const domain::WorkCalendar &calendar) const
     {
@@ -340,6 +343,25 @@ Result<PlanProposal> Schedule::propose(const PlanRequest &request)
             siblings.emplace(home->second.value, &one);
         }
     }
+    // Households that can join a brother or sister who is booked: all of it or none.
+    std::unordered_map<qint64, const BookedAppointment *> joined;
+    std::unordered_map<qint64, std::size_t> sizes;
+    std::vector<qint64> inOrder;
+    for (const Candidate &one : now.candidates) {
+        const bool comes = homes.contains(one.household.value) && (!one.lacksCard || now.cardMachine);
+        if (comes && siblings.contains(one.household.value) && ++sizes[one.household.value] == 1) {
+            inOrder.push_back(one.household.value);
+        }
+    }
+    std::unordered_map<qint64, std::size_t> promised;
+    for (const qint64 home : inOrder) {
+        const BookedAppointment *sibling = siblings.at(home);
+        std::size_t &taken = promised[sibling->session.value];
+        if (taken + sizes.at(home) <= planner.freeIn(sibling->session)) {
+            taken += sizes.at(home);
+            joined[home] = sibling;
+        }
+    }
     PlanProposal out;
     std::vector<engine::ScheduleGroup> groups;
     std::unordered_map<qint64, const Candidate *> asked;
@@ -355,13 +377,11 @@ Result<PlanProposal> Schedule::propose(const PlanRequest &request)
             whys[one.who.value] = LeftOutWhy::LacksCard;
             continue;
         }
-        const auto sibling = one.household.isNull() ? siblings.end() : siblings.find(one.household.value);
-        if (sibling != siblings.end()) {
-            if (const auto place = planner.join(sibling->second->session, sibling->second->minute)) {
-                const DeskSession &session = planner.sessions()[place->first];
-                out.lines.push_back({one.who, session.id, session.on, place->second, one.group});
-                continue;
-            }
+        if (const auto sibling = joined.find(one.household.value); sibling != joined.end()) {
+            const auto [place, minute] = planner.join(sibling->second->session, sibling->second->minute);
+            const DeskSession &session = planner.sessions()[place];
+            out.lines.push_back({one.who, session.id, session.on, minute, one.group});
+            continue;
         }
         if (groups.empty() || asked.at(groups.back().people.back().id.value)->group != one.group) {
             groups.emplace_back();

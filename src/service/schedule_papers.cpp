@@ -252,7 +252,7 @@ Result<PapersWritten> SchedulePapers::write(const PaperRequest &request)
         return done.error();
     }
     const QString counts = u"{\"papers\":%1,\"people\":%2}"_s.arg(out.papers).arg(out.people);
-    if (auto noted = store.note(u"papers.write"_s, {}, counts, m_office.stamp()); !noted) {
+    if (auto noted = store.note(u"papers.write"_s, u"schedule"_s, counts, m_office.stamp()); !noted) {
         return noted.error();
     }
     return out;

@@ -23,7 +23,7 @@ QVariantList templateBinds(const domain::SessionTemplate &one)
 {
     const domain::SessionFrame &frame = one.frame;
     return {wordOf(frame.part), frame.startMinute, frame.endMinute, frame.capacity, frame.keptForWalkIns, frame.desks,
-        one.weekdays};
+        static_cast<int>(one.weekdays)};
 }
 
 QString bookingRow(BookingId id)
@@ -277,11 +277,11 @@ Result<int> addExpected(
 Result<int> dropExpected(Connection &connection, Day today)
 {
     return change(connection,
-        u"DELETE FROM ticket WHERE on_date = ?1 AND state = 'expected' AND arrived_at IS NULL AND NOT EXISTS "
+        u"DELETE FROM ticket WHERE on_date = ? AND state = 'expected' AND arrived_at IS NULL AND NOT EXISTS "
         "(SELECT 1 FROM appointment a JOIN session s ON s.id = a.session_id JOIN resident r ON r.id = a.resident_id "
-        "WHERE s.on_date = ?1 AND s.closed = 0 AND a.state = 'booked' AND (r.id = ticket.resident_id "
+        "WHERE s.on_date = ? AND s.closed = 0 AND a.state = 'booked' AND (r.id = ticket.resident_id "
         "OR r.household_id = ticket.household_id))"_s,
-        {isoFromDay(today)});
+        {isoFromDay(today), isoFromDay(today)});
 }
 
 } // namespace
@@ -363,7 +363,7 @@ Status ScheduleStore::setTemplates(const std::vector<domain::SessionTemplate> &t
             }
         }
         return writeAudit(m_connection,
-            {u"template.change"_s, {}, {}, compact({{u"sessions"_s, static_cast<qint64>(templates.size())}})}, stamp);
+            {u"template.change"_s, u"session_template"_s, {}, compact({{u"sessions"_s, static_cast<qint64>(templates.size())}})}, stamp);
     });
 }
 

@@ -64,14 +64,15 @@ void DeadlineChart::paintEvent(QPaintEvent *)
     }
     most = roundedUp(most);
     const QRectF plot(kLeftAxis, kText, width() - kLeftAxis - 8, height() - 2 * kText - 2);
-    const auto heightOf = [&](qint64 people) { return plot.bottom() - plot.height() * static_cast<qreal>(people) / most; };
+    const auto heightOf
+        = [&](qint64 people) { return plot.bottom() - plot.height() * static_cast<qreal>(people) / most; };
     painter.setFont(fontOf(11));
     for (const int mark : {0, most / 2, most}) {
         painter.setPen(t.grid);
         painter.drawLine(QPointF(plot.left(), heightOf(mark)), QPointF(plot.right(), heightOf(mark)));
         painter.setPen(t.text3);
-        painter.drawText(QRectF(0, heightOf(mark) - 8, kLeftAxis - 6, kText), Qt::AlignRight | Qt::AlignVCenter,
-            fmt_vi::num(mark));
+        painter.drawText(
+            QRectF(0, heightOf(mark) - 8, kLeftAxis - 6, kText), Qt::AlignRight | Qt::AlignVCenter, fmt_vi::num(mark));
     }
     const qreal step = plot.width() / static_cast<qreal>(m_days.size());
     for (std::size_t i = 0; i < m_days.size(); ++i) {

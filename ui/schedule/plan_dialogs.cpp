@@ -105,8 +105,7 @@ PlanDialog::PlanDialog(const service::PlanProposal &proposal, QWidget *parent)
     table->setRowCount(static_cast<int>(proposal.sessions.size()));
     int row = 0;
     for (const service::PlanSession &one : proposal.sessions) {
-        table->setItem(
-            row, 0, new QTableWidgetItem(service::slotTitle(one.session.on, one.session.frame.part)));
+        table->setItem(row, 0, new QTableWidgetItem(service::slotTitle(one.session.on, one.session.frame.part)));
         table->setItem(row, 1, numberItem(one.before));
         auto *added = numberItem(one.added);
         added->setText(QString(u'+' + fmt_vi::num(one.added)));
@@ -161,8 +160,9 @@ SlotPickDialog::SlotPickDialog(const WeekPicture &week, SessionId except, int pe
     }
     std::ranges::stable_sort(open, std::greater<>(), [](const service::SlotView *slot) { return slot->free; });
     for (const service::SlotView *slot : open) {
-        const QString state = slot->free >= people ? tr("%1 left").arg(slot->free)
-                                                   : tr("%1 left, %2 too many").arg(slot->free).arg(people - slot->free);
+        const QString state = slot->free >= people
+            ? tr("%1 left").arg(slot->free)
+            : tr("%1 left, %2 too many").arg(slot->free).arg(people - slot->free);
         auto *item = new QListWidgetItem(
             u"%1   %2"_s.arg(service::slotTitle(slot->session.on, slot->session.frame.part), state), m_list);
         item->setData(kIdRole, slot->session.id.value);
@@ -178,7 +178,8 @@ SlotPickDialog::SlotPickDialog(const WeekPicture &week, SessionId except, int pe
 
 SessionId SlotPickDialog::session() const
 {
-    return m_list->currentItem() == nullptr ? SessionId {} : SessionId {m_list->currentItem()->data(kIdRole).toLongLong()};
+    return m_list->currentItem() == nullptr ? SessionId {}
+                                            : SessionId {m_list->currentItem()->data(kIdRole).toLongLong()};
 }
 
 CallDialog::CallDialog(const service::SessionChange &change, QWidget *parent)
@@ -211,8 +212,8 @@ CallDialog::CallDialog(const service::SessionChange &change, QWidget *parent)
     int row = 0;
     for (const service::CallLine &line : change.calls) {
         auto *time = new QTableWidgetItem(service::clockWord(line.minute));
-        time->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable
-            | (line.proposal ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
+        time->setFlags(
+            Qt::ItemIsEnabled | Qt::ItemIsSelectable | (line.proposal ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
         if (line.proposal) {
             time->setCheckState(Qt::Checked);
         }
@@ -223,10 +224,10 @@ CallDialog::CallDialog(const service::SessionChange &change, QWidget *parent)
         m_table->setItem(row, 2, numberItem(static_cast<int>(line.ids.size())));
         m_table->setItem(row, 3, new QTableWidgetItem(line.phone.isEmpty() ? u"—"_s : line.phone));
         m_table->setItem(row, 4, new QTableWidgetItem(service::wordOf(line.why)));
-        const QString proposal = !line.proposal ? tr("no session has room")
-                                                : u"%1, %2"_s.arg(service::slotTitle(line.proposal->on,
-                                                                      line.proposal->frame.part),
-                                                    service::clockWord(line.minutes.front()));
+        const QString proposal = !line.proposal
+            ? tr("no session has room")
+            : u"%1, %2"_s.arg(service::slotTitle(line.proposal->on, line.proposal->frame.part),
+                service::clockWord(line.minutes.front()));
         m_table->setItem(row, 5, new QTableWidgetItem(proposal));
         ++row;
     }
@@ -265,7 +266,8 @@ BookDialog::BookDialog(const QString &slot, QWidget *parent)
     column->addWidget(m_search);
     m_list->setObjectName(u"bookMatches"_s);
     column->addWidget(m_list, 1);
-    auto *note = new QLabel(tr("The whole household that is still to come is booked; an older appointment is moved."), this);
+    auto *note
+        = new QLabel(tr("The whole household that is still to come is booked; an older appointment is moved."), this);
     note->setWordWrap(true);
     note->setProperty("role", u"caption"_s);
     column->addWidget(note);

@@ -28,6 +28,15 @@ using service::ScheduleWeek;
 
 namespace {
 
+const QString kSlipFolder = QStringLiteral("slipFolder");
+
+/// Where the last slip was written; empty when there is none, or it has gone.
+QString slipFolder()
+{
+    const QString folder = QSettings().value(kSlipFolder).toString();
+    return !folder.isEmpty() && QFileInfo(folder).isDir() ? folder : QString();
+}
+
 /// What an act leaves behind, and the week after it.
 struct Written {
     Booked booked;
@@ -50,8 +59,7 @@ Result<Written> writtenAndRead(Office &office, const std::function<Result<Booked
 
 } // namespace
 
-ScheduleCommands::ScheduleCommands(
-    OfficeSession &session, FilePrompt &prompt, SchedulePage *page, QObject *parent)
+ScheduleCommands::ScheduleCommands(OfficeSession &session, FilePrompt &prompt, SchedulePage *page, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_prompt(prompt)
@@ -241,8 +249,7 @@ void ScheduleCommands::moveChosen()
         m_page->message()->say(MessageBar::Kind::Warning, tr("Choose a line of this session first."));
         return;
     }
-    auto *dialog
-        = new SlotPickDialog(m_page->week(), m_page->chosenSession(), static_cast<int>(ids.size()), window());
+    auto *dialog = new SlotPickDialog(m_page->week(), m_page->chosenSession(), static_cast<int>(ids.size()), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ids] {
         write([ids, to = dialog->session()](Schedule &schedule) { return schedule.move(ids, to); },
@@ -394,17 +401,21 @@ void ScheduleCommands::papers(bool notices, bool wholeWeek)
         });
 }
 
+bool ScheduleCommands::hasSlipFolder() const
+{
+    return !slipFolder().isEmpty();
+}
+
 void ScheduleCommands::writeSlip(const service::DeskAction &action)
 {
-    const QString key = u"slipFolder"_s;
-    QString folder = QSettings().value(key).toString();
-    if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
+    QString folder = slipFolder();
+    if (folder.isEmpty()) {
         folder = m_prompt.folder(window(), tr("Folder for referral slips"), {});
     }
     if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
         return;
     }
-    QSettings().setValue(key, folder);
+    QSettings().setValue(kSlipFolder, folder);
     m_session.runQuietly<service::PapersWritten>(
         [action, folder](Office &office) {
             service::SchedulePapers papers(office);

@@ -28,6 +28,7 @@ public:
     void editStaff();
     /// The slip of a person who was sent to another office, as a PDF that is opened: in the folder of the last slip,
     /// else in one that is asked for.
+    [[nodiscard]] bool hasSlipFolder() const;
     void writeSlip(const service::DeskAction &action);
 
 Q_SIGNALS:

@@ -108,7 +108,8 @@ QWidget *SchedulePage::buildHead()
     auto *menu = new QMenu(papers);
     menu->addAction(tr("Invitations of this session…"), this, [this] { Q_EMIT papersWanted(false, false); });
     menu->addAction(tr("Invitations of the week…"), this, [this] { Q_EMIT papersWanted(false, true); });
-    menu->addAction(tr("Notices by class and village, this session…"), this, [this] { Q_EMIT papersWanted(true, false); });
+    menu->addAction(
+        tr("Notices by class and village, this session…"), this, [this] { Q_EMIT papersWanted(true, false); });
     menu->addAction(tr("Notices by class and village, the week…"), this, [this] { Q_EMIT papersWanted(true, true); });
     papers->setMenu(menu);
     auto *more = flatButton(tr("Sessions"), u"scheduleSessions"_s, head);
@@ -177,8 +178,7 @@ void SchedulePage::setWeek(WeekPicture week)
     const bool otherWeek = !m_week || m_week->monday != week->monday;
     m_week = std::move(week);
     const service::ScheduleWeek &now = *m_week;
-    m_range->setText(
-        QString(fmt_vi::shortDate(now.monday) + u" – "_s + fmt_vi::date(now.monday + 6)));
+    m_range->setText(QString(fmt_vi::shortDate(now.monday) + u" – "_s + fmt_vi::date(now.monday + 6)));
     QString summary = tr("called %1 of %2 places").arg(fmt_vi::num(now.people), fmt_vi::num(now.places));
     if (now.needPerDay) {
         summary += u" · "_s + tr("each day needs %1").arg(fmt_vi::num(*now.needPerDay));
@@ -190,10 +190,12 @@ void SchedulePage::setWeek(WeekPicture week)
         return std::ranges::any_of(day.slots, [](const auto &slot) { return slot.has_value(); });
     });
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_grid) : m_empty);
-    const QString until = now.lastDay == kNever ? tr("The next four weeks")
-                                                : tr("From today to the deadline %1").arg(fmt_vi::shortDate(now.lastDay));
-    QString caption = tr("%1 still to come: %2 called · %3 not called")
-                          .arg(fmt_vi::num(now.remaining), fmt_vi::num(now.bookedAhead), fmt_vi::num(now.unplannedPeople));
+    const QString until = now.lastDay == kNever
+        ? tr("The next four weeks")
+        : tr("From today to the deadline %1").arg(fmt_vi::shortDate(now.lastDay));
+    QString caption
+        = tr("%1 still to come: %2 called · %3 not called")
+              .arg(fmt_vi::num(now.remaining), fmt_vi::num(now.bookedAhead), fmt_vi::num(now.unplannedPeople));
     if (now.unplannedWithoutClass > 0) {
         caption += u" · "_s + tr("%1 of them without a class").arg(fmt_vi::num(now.unplannedWithoutClass));
     }

@@ -141,7 +141,8 @@ TemplatesDialog::TemplatesDialog(const std::vector<domain::SessionTemplate> &tem
         const auto isPart = [which](const domain::SessionTemplate &one) { return one.frame.part == which; };
         const auto found = std::ranges::find_if(templates, isPart);
         const std::vector<domain::SessionTemplate> usual = domain::defaultTemplates();
-        const domain::SessionFrame frame = found == templates.end() ? usual.at(static_cast<std::size_t>(part)).frame : found->frame;
+        const domain::SessionFrame frame
+            = found == templates.end() ? usual.at(static_cast<std::size_t>(part)).frame : found->frame;
         auto *held = new QCheckBox(service::wordOf(which), this);
         held->setChecked(found != templates.end());
         grid->addWidget(held, part + 1, 0);

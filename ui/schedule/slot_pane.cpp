@@ -115,9 +115,9 @@ void SlotPane::setSlot(WeekPicture week, SessionId session)
     }
     const domain::SessionFrame &frame = m_slot->session.frame;
     m_load->setTitle(service::slotTitle(m_slot->session.on, frame.part));
-    m_summary->setText(tr("Called %1, places %2 · %3 in half an hour")
-                           .arg(fmt_vi::num(m_slot->people), fmt_vi::num(m_slot->session.places()),
-                               fmt_vi::num(m_slot->perHalfHour)));
+    m_summary->setText(
+        tr("Called %1, places %2 · %3 in half an hour")
+            .arg(fmt_vi::num(m_slot->people), fmt_vi::num(m_slot->session.places()), fmt_vi::num(m_slot->perHalfHour)));
     m_mood->setText(moodText(*m_slot, m_week->today));
     fillAlarm(*m_slot);
     fillTable(*m_slot);
@@ -191,8 +191,8 @@ std::vector<AppointmentId> SlotPane::chosenIds(bool all) const
     }
     const auto rows = m_table->selectionModel()->selectedRows();
     for (std::size_t i = 0; i < m_slot->entries.size(); ++i) {
-        const bool chosen = std::ranges::any_of(
-            rows, [i](const QModelIndex &index) { return index.row() == static_cast<int>(i); });
+        const bool chosen
+            = std::ranges::any_of(rows, [i](const QModelIndex &index) { return index.row() == static_cast<int>(i); });
         if (chosen || (all && rows.isEmpty())) {
             out.insert(out.end(), m_slot->entries[i].ids.begin(), m_slot->entries[i].ids.end());
         }

@@ -54,8 +54,10 @@ public:
             : back                    ? UnplannedList::tr("by family")
                                       : UnplannedList::tr("all have cards");
         painter->drawPixmap(QPointF(text.left(), text.top() + 20),
-            symbol(lack > 0 ? u"alert"_s : back ? u"ring"_s : u"check"_s, ink, 13,
-                painter->device()->devicePixelRatioF()));
+            symbol(lack > 0 ? u"alert"_s
+                    : back  ? u"ring"_s
+                            : u"check"_s,
+                ink, 13, painter->device()->devicePixelRatioF()));
         painter->setFont(fontOf(12));
         painter->setPen(ink);
         painter->drawText(text.adjusted(18, 17, -30, 2), Qt::AlignLeft | Qt::AlignVCenter, line);

@@ -57,8 +57,8 @@ public:
         if (index.column() == 0) {
             paintPart(painter, box, index.row(), *model->week());
         } else if (total) {
-            paintTotal(painter, box, model->week()->days.at(static_cast<std::size_t>(index.column() - 1)),
-                *model->week());
+            paintTotal(
+                painter, box, model->week()->days.at(static_cast<std::size_t>(index.column() - 1)), *model->week());
         } else if (const SlotView *slot = model->slotAt(index)) {
             paintSlot(painter, box, *slot, model->week()->today);
         } else {
@@ -81,8 +81,8 @@ private:
         painter->setPen(t.text);
         painter->setFont(fontOf(13, true));
         const auto part = static_cast<domain::DayPart>(row);
-        painter->drawText(box, Qt::AlignTop | Qt::AlignLeft,
-            row == kTotalRow ? WeekModel::tr("Whole day") : service::wordOf(part));
+        painter->drawText(
+            box, Qt::AlignTop | Qt::AlignLeft, row == kTotalRow ? WeekModel::tr("Whole day") : service::wordOf(part));
         painter->setPen(t.text3);
         painter->setFont(fontOf(11));
         QStringList lines;
@@ -92,23 +92,23 @@ private:
             const auto hours = std::ranges::find_if(
                 week.templates, [part](const domain::SessionTemplate &one) { return one.frame.part == part; });
             if (hours != week.templates.end()) {
-                lines << service::clockWord(hours->frame.startMinute) + u'–' + service::clockWord(hours->frame.endMinute);
+                lines << service::clockWord(hours->frame.startMinute) + u'–'
+                        + service::clockWord(hours->frame.endMinute);
                 lines << WeekModel::tr("%1 places").arg(hours->frame.places());
             }
         }
         painter->drawText(box.adjusted(0, 18, 6, 0), Qt::AlignTop | Qt::AlignLeft, lines.join(u'\n'));
     }
-    static void paintMark(QPainter *painter, const QRect &line, const QString &name, const QColor &color,
-        const QString &text)
+    static void paintMark(
+        QPainter *painter, const QRect &line, const QString &name, const QColor &color, const QString &text)
     {
-        painter->drawPixmap(QPointF(line.left(), line.top() + 1.5),
-            symbol(name, color, 13, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            QPointF(line.left(), line.top() + 1.5), symbol(name, color, 13, painter->device()->devicePixelRatioF()));
         painter->setPen(color);
         painter->setFont(fontOf(12));
         painter->drawText(line.adjusted(18, 0, 4, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
     }
-    static void paintTotal(
-        QPainter *painter, const QRect &box, const WeekDay &day, const service::ScheduleWeek &week)
+    static void paintTotal(QPainter *painter, const QRect &box, const WeekDay &day, const service::ScheduleWeek &week)
     {
         const Tokens &t = tokens();
         paintCount(painter, box, day.people, day.places, false);
@@ -135,8 +135,8 @@ private:
         const int past = painter->fontMetrics().horizontalAdvance(count);
         painter->setPen(t.text3);
         painter->setFont(fontOf(12));
-        painter->drawText(box.adjusted(past + 3, 2, 0, 0), Qt::AlignTop | Qt::AlignLeft,
-            QString(u'/' + fmt_vi::num(places)));
+        painter->drawText(
+            box.adjusted(past + 3, 2, 0, 0), Qt::AlignTop | Qt::AlignLeft, QString(u'/' + fmt_vi::num(places)));
         if (withPercent) {
             painter->setPen(t.text2);
             painter->drawText(box.adjusted(0, 2, 0, 0), Qt::AlignTop | Qt::AlignRight,
@@ -153,8 +153,8 @@ private:
         painter->setPen(Qt::NoPen);
         painter->setBrush(t.grid);
         painter->drawRoundedRect(bar, 3, 3);
-        bar.setWidth(box.width() * std::min(1.0, places <= 0 ? (slot.people > 0 ? 1.0 : 0.0)
-                                                              : static_cast<double>(slot.people) / places));
+        bar.setWidth(box.width()
+            * std::min(1.0, places <= 0 ? (slot.people > 0 ? 1.0 : 0.0) : static_cast<double>(slot.people) / places));
         painter->setBrush(mood == SlotMood::Free || mood == SlotMood::Running ? t.actual : moodColor(mood));
         if (bar.width() > 0) {
             painter->drawRoundedRect(bar, 3, 3);
@@ -271,8 +271,8 @@ const SlotView *WeekModel::slotAt(const QModelIndex &index) const
     if (!m_week || !index.isValid() || index.column() == 0 || index.row() >= kTotalRow) {
         return nullptr;
     }
-    const auto &slot = m_week->days.at(static_cast<std::size_t>(index.column() - 1))
-                           .slots.at(static_cast<std::size_t>(index.row()));
+    const auto &slot
+        = m_week->days.at(static_cast<std::size_t>(index.column() - 1)).slots.at(static_cast<std::size_t>(index.row()));
     return slot ? &*slot : nullptr;
 }
 
@@ -314,9 +314,9 @@ QVariant WeekModel::data(const QModelIndex &index, int role) const
     const QString text = tr("%1: %2 of %3 places, %4")
                              .arg(title, fmt_vi::num(slot->people), fmt_vi::num(slot->session.places()),
                                  moodText(*slot, m_week->today));
-    return role == Qt::ToolTipRole && slot->session.frame.keptForWalkIns > 0
-        ? QString(text + u'\n' + tr("%1 more for families without an appointment").arg(slot->session.frame.keptForWalkIns))
-        : text;
+    return role == Qt::ToolTipRole && slot->session.frame.keptForWalkIns > 0 ? QString(
+               text + u'\n' + tr("%1 more for families without an appointment").arg(slot->session.frame.keptForWalkIns))
+                                                                             : text;
 }
 
 QVariant WeekModel::headerData(int section, Qt::Orientation orientation, int role) const
