@@ -206,6 +206,114 @@ void summarise(PlanProposal &proposal, const Planner &planner, const domain::Reg
     }
 }
 
+/// Who of those still to come is called where. `Frame` is what the schedule has read.
+template <typename Frame>
+class CallPlan {
+public:
+    CallPlan(const Frame &now, const PlanRequest &request, Planner planner)
+        : m_now(now)
+        , m_request(request)
+        , m_planner(std::move(planner))
+    { }
+
+    PlanProposal made()
+    {
+        findHomes();
+        findJoined();
+        for (const auto &one : m_now.candidates) {
+            if (isAsked(one) || m_homes.contains(one.household.value)) {
+                call(one);
+            }
+        }
+        spread();
+        summarise(m_out, m_planner, m_now.directory);
+        return std::move(m_out);
+    }
+
+private:
+    [[nodiscard]] bool isAsked(const auto &one) const
+    {
+        const auto &groups = m_request.groups;
+        return groups.empty() || std::ranges::find(groups, one.group) != groups.end();
+    }
+    [[nodiscard]] bool cardFirst(const auto &one) const { return one.lacksCard && !m_now.cardMachine; }
+
+    /// Households of those who are asked for: their brothers and sisters come along.
+    void findHomes()
+    {
+        for (const auto &one : m_now.candidates) {
+            if (isAsked(one) && !one.household.isNull()) {
+                m_homes[one.household.value] = true;
+            }
+        }
+    }
+    /// Households that can join a brother or sister who is booked: all of it or none.
+    void findJoined()
+    {
+        std::unordered_map<qint64, const BookedAppointment *> siblings;
+        for (const BookedAppointment &one : m_now.booked) {
+            if (const auto home = m_now.households.find(one.resident.value); home != m_now.households.end()) {
+                siblings.emplace(home->second.value, &one);
+            }
+        }
+        std::unordered_map<qint64, std::size_t> sizes;
+        std::vector<qint64> inOrder;
+        for (const auto &one : m_now.candidates) {
+            const qint64 home = one.household.value;
+            if (m_homes.contains(home) && siblings.contains(home) && !cardFirst(one) && ++sizes[home] == 1) {
+                inOrder.push_back(home);
+            }
+        }
+        std::unordered_map<qint64, std::size_t> promised;
+        for (const qint64 home : inOrder) {
+            const BookedAppointment *sibling = siblings.at(home);
+            std::size_t &taken = promised[sibling->session.value];
+            if (taken + sizes.at(home) <= m_planner.freeIn(sibling->session)) {
+                taken += sizes.at(home);
+                m_joined[home] = sibling;
+            }
+        }
+    }
+    void call(const auto &one)
+    {
+        m_groupOf[one.who.value] = one.group;
+        if (cardFirst(one)) {
+            m_out.leftOut.push_back({one.who, {}, one.group, LeftOutWhy::LacksCard});
+            return;
+        }
+        if (const auto sibling = m_joined.find(one.household.value); sibling != m_joined.end()) {
+            const auto [place, minute] = m_planner.join(sibling->second->session, sibling->second->minute);
+            const DeskSession &session = m_planner.sessions()[place];
+            m_out.lines.push_back({one.who, session.id, session.on, minute, one.group});
+            return;
+        }
+        if (m_groups.empty() || m_groupOf.at(m_groups.back().people.back().id.value) != one.group) {
+            m_groups.emplace_back();
+        }
+        m_groups.back().people.push_back({one.who, one.household, kDayMin, kNever});
+    }
+    void spread()
+    {
+        const engine::Schedule schedule = m_planner.spread(std::move(m_groups), m_now.calendar);
+        for (const engine::Appointment &one : schedule.appointments) {
+            const DeskSession &session = m_planner.sessions()[one.session];
+            m_out.lines.push_back({one.person, session.id, session.on, one.minute, m_groupOf.at(one.person.value)});
+        }
+        for (const engine::NotPlaced &one : schedule.notPlaced) {
+            m_out.leftOut.push_back({one.person, {}, m_groupOf.at(one.person.value), leftOutWhy(one.why)});
+        }
+    }
+
+    const Frame &m_now;
+    const PlanRequest &m_request;
+    Planner m_planner;
+    std::unordered_map<qint64, bool> m_homes;
+    std::unordered_map<qint64, const BookedAppointment *> m_joined;
+    std::unordered_map<qint64, CallGroup> m_groupOf; ///< by resident
+    std::vector<engine::ScheduleGroup> m_groups;
+    PlanProposal m_out;
+};
+
 } // namespace
 
 Status Schedule::readCandidates(Frame &frame)
@@ -326,85 +434,19 @@ Result<PlanProposal> Schedule::propose(const PlanRequest &request)
     }
     std::erase_if(sessions.value(),
         [&](const DeskSession &session) { return session.closed || (request.only && session.id != *request.only); });
-    Planner planner(std::move(sessions.value()), now.booked);
-
-    std::unordered_map<qint64, bool> homes; // of those who are asked for: their brothers and sisters come along
-    const auto isAsked = [&request](const Candidate &one) {
-        return request.groups.empty() || std::ranges::find(request.groups, one.group) != request.groups.end();
-    };
-    for (const Candidate &one : now.candidates) {
-        if (isAsked(one) && !one.household.isNull()) {
-            homes[one.household.value] = true;
-        }
-    }
-    std::unordered_map<qint64, const BookedAppointment *> siblings;
-    for (const BookedAppointment &one : now.booked) {
-        if (const auto home = now.households.find(one.resident.value); home != now.households.end()) {
-            siblings.emplace(home->second.value, &one);
-        }
-    }
-    // Households that can join a brother or sister who is booked: all of it or none.
-    std::unordered_map<qint64, const BookedAppointment *> joined;
-    std::unordered_map<qint64, std::size_t> sizes;
-    std::vector<qint64> inOrder;
-    for (const Candidate &one : now.candidates) {
-        const bool comes = homes.contains(one.household.value) && (!one.lacksCard || now.cardMachine);
-        if (comes && siblings.contains(one.household.value) && ++sizes[one.household.value] == 1) {
-            inOrder.push_back(one.household.value);
-        }
-    }
-    std::unordered_map<qint64, std::size_t> promised;
-    for (const qint64 home : inOrder) {
-        const BookedAppointment *sibling = siblings.at(home);
-        std::size_t &taken = promised[sibling->session.value];
-        if (taken + sizes.at(home) <= planner.freeIn(sibling->session)) {
-            taken += sizes.at(home);
-            joined[home] = sibling;
-        }
-    }
-    PlanProposal out;
-    std::vector<engine::ScheduleGroup> groups;
-    std::unordered_map<qint64, const Candidate *> asked;
+    CallPlan plan(now, request, Planner(std::move(sessions.value()), now.booked));
+    PlanProposal out = plan.made();
     std::vector<ResidentId> left;
-    std::unordered_map<qint64, LeftOutWhy> whys;
-    for (const Candidate &one : now.candidates) {
-        if (!isAsked(one) && !homes.contains(one.household.value)) {
-            continue;
-        }
-        asked[one.who.value] = &one;
-        if (one.lacksCard && !now.cardMachine) {
-            left.push_back(one.who);
-            whys[one.who.value] = LeftOutWhy::LacksCard;
-            continue;
-        }
-        if (const auto sibling = joined.find(one.household.value); sibling != joined.end()) {
-            const auto [place, minute] = planner.join(sibling->second->session, sibling->second->minute);
-            const DeskSession &session = planner.sessions()[place];
-            out.lines.push_back({one.who, session.id, session.on, minute, one.group});
-            continue;
-        }
-        if (groups.empty() || asked.at(groups.back().people.back().id.value)->group != one.group) {
-            groups.emplace_back();
-        }
-        groups.back().people.push_back({one.who, one.household, kDayMin, kNever});
-    }
-    const engine::Schedule schedule = planner.spread(std::move(groups), now.calendar);
-    for (const engine::Appointment &one : schedule.appointments) {
-        const DeskSession &session = planner.sessions()[one.session];
-        out.lines.push_back({one.person, session.id, session.on, one.minute, asked.at(one.person.value)->group});
-    }
-    for (const engine::NotPlaced &one : schedule.notPlaced) {
-        left.push_back(one.person);
-        whys[one.person.value] = leftOutWhy(one.why);
+    for (const LeftOut &one : out.leftOut) {
+        left.push_back(one.who);
     }
     const auto names = m_office.m_store->residents(left);
     if (!names) {
         return names.error();
     }
-    for (const domain::Resident &one : names.value()) {
-        out.leftOut.push_back({one.id, one.fullName, asked.at(one.id.value)->group, whys.at(one.id.value)});
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        out.leftOut[i].name = names.value()[i].fullName;
     }
-    summarise(out, planner, now.directory);
     return out;
 }
 

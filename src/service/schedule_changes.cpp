@@ -45,6 +45,78 @@ bool fitsPart(const domain::SessionFrame &frame)
     return part == frame.part;
 }
 
+/// Who still fits when one session changes: all sessions from today on with all who are booked go to the engine.
+template <typename Frame>
+class ChangeQuestion {
+public:
+    ChangeQuestion(const std::vector<DeskSession> &sessions, const DeskSession &after, const Frame &now)
+        : m_sessions(sessions)
+        , m_now(now)
+    {
+        // No calendar: a session that is held on a day off all the same keeps its people.
+        std::map<qint64, std::size_t> places;
+        for (const DeskSession &one : sessions) {
+            places[one.id.value] = m_request.sessions.size();
+            m_request.sessions.push_back(forEngine(one.id == after.id ? after : one));
+        }
+        m_request.groups.emplace_back();
+        for (const BookedAppointment &one : now.booked) {
+            const auto place = places.find(one.session.value);
+            if (place == places.end()) {
+                continue; // of days past
+            }
+            m_booked.push_back({one.resident, place->second, sessions[place->second].on, one.minute});
+            m_request.groups.front().people.push_back({one.resident, homeOf(one.resident), kDayMin, kNever});
+            if (one.session == after.id) {
+                m_inside[one.resident.value] = one;
+            }
+        }
+    }
+    void fill(SessionChange &out)
+    {
+        const engine::Schedule changed = engine::rescheduled(m_request, m_booked);
+        std::map<qint64, std::size_t> lineOf; // by household, or by resident below 0
+        out.kept = static_cast<int>(m_inside.size());
+        for (const engine::NotPlaced &one : changed.notPlaced) {
+            const auto inside = m_inside.find(one.person.value);
+            if (inside == m_inside.end()) {
+                continue; // another session was too full before
+            }
+            const HouseholdId home = homeOf(one.person);
+            const auto [at, isNew] = lineOf.emplace(home.isNull() ? -one.person.value : home.value, out.calls.size());
+            if (isNew) {
+                out.calls.emplace_back().minute = inside->second.minute;
+            }
+            --out.kept;
+            enter(out.calls[at->second], one, inside->second);
+        }
+    }
+
+private:
+    [[nodiscard]] HouseholdId homeOf(ResidentId who) const
+    {
+        const auto home = m_now.households.find(who.value);
+        return home == m_now.households.end() ? HouseholdId {} : home->second;
+    }
+    void enter(CallLine &line, const engine::NotPlaced &one, const BookedAppointment &before) const
+    {
+        line.minute = std::min(line.minute, before.minute);
+        line.ids.push_back(before.id);
+        line.people.push_back(one.person);
+        line.why = one.why;
+        if (one.proposal) {
+            line.proposal = m_sessions[one.proposal->session];
+            line.minutes.push_back(one.proposal->minute);
+        }
+    }
+
+    const std::vector<DeskSession> &m_sessions;
+    const Frame &m_now;
+    engine::ScheduleRequest m_request;
+    std::vector<engine::Appointment> m_booked;
+    std::map<qint64, BookedAppointment> m_inside; ///< of the session that changes, by resident
+};
+
 } // namespace
 
 Result<DeskSession> Schedule::openSession(SessionId id)
@@ -204,60 +276,9 @@ Result<SessionChange> Schedule::preview(const DeskSession &after)
     if (!sessions) {
         return sessions.error();
     }
-    engine::ScheduleRequest request;
-    request.calendar = now.value().calendar;
-    std::map<qint64, std::size_t> places;
-    for (const DeskSession &one : sessions.value()) {
-        places[one.id.value] = request.sessions.size();
-        request.sessions.push_back(forEngine(one.id == after.id ? out.after : one));
-    }
-    std::vector<engine::Appointment> booked;
-    std::map<qint64, AppointmentId> ids;
-    request.groups.emplace_back();
-    for (const BookedAppointment &one : now.value().booked) {
-        const auto place = places.find(one.session.value);
-        if (place == places.end()) {
-            continue; // of days past
-        }
-        const auto home = now.value().households.find(one.resident.value);
-        booked.push_back({one.resident, place->second, sessions.value()[place->second].on, one.minute});
-        request.groups.front().people.push_back(
-            {one.resident, home == now.value().households.end() ? HouseholdId {} : home->second, kDayMin, kNever});
-        if (one.session == after.id) {
-            ids[one.resident.value] = one.id;
-        }
-    }
-    // The calendar keeps days off free; a session that is held on one all the same keeps its people.
-    request.calendar = {};
-    const engine::Schedule changed = engine::rescheduled(request, booked);
-    std::map<qint64, std::size_t> lineOf; // by household, or by resident below 0
-    for (const engine::NotPlaced &one : changed.notPlaced) {
-        const auto id = ids.find(one.person.value);
-        if (id == ids.end()) {
-            continue; // another session was too full before
-        }
-        const auto home = now.value().households.find(one.person.value);
-        const qint64 key = home == now.value().households.end() ? -one.person.value : home->second.value;
-        const auto [at, isNew] = lineOf.emplace(key, out.calls.size());
-        if (isNew) {
-            out.calls.emplace_back();
-        }
-        CallLine &line = out.calls[at->second];
-        const auto asBooked = std::ranges::find(booked, one.person, &engine::Appointment::person);
-        line.minute = isNew ? asBooked->minute : std::min(line.minute, asBooked->minute);
-        line.ids.push_back(id->second);
-        line.people.push_back(one.person);
-        line.why = one.why;
-        if (one.proposal) {
-            line.proposal = sessions.value()[one.proposal->session];
-            line.minutes.push_back(one.proposal->minute);
-        }
-    }
+    ChangeQuestion question(sessions.value(), out.after, now.value());
+    question.fill(out);
     std::ranges::stable_sort(out.calls, {}, &CallLine::minute);
-    out.kept = static_cast<int>(ids.size());
-    for (const CallLine &line : out.calls) {
-        out.kept -= static_cast<int>(line.ids.size());
-    }
     if (auto filled = fillCalls(out, now.value()); !filled) {
         return filled.error();
     }

@@ -363,7 +363,9 @@ Status ScheduleStore::setTemplates(const std::vector<domain::SessionTemplate> &t
             }
         }
         return writeAudit(m_connection,
-            {u"template.change"_s, u"session_template"_s, {}, compact({{u"sessions"_s, static_cast<qint64>(templates.size())}})}, stamp);
+            {u"template.change"_s, u"session_template"_s, {},
+                compact({{u"sessions"_s, static_cast<qint64>(templates.size())}})},
+            stamp);
     });
 }
 

@@ -124,11 +124,11 @@ void UnplannedList::setWeek(const WeekPicture &week)
 
 QMimeData *UnplannedList::mimeData(const QList<QListWidgetItem *> &items) const
 {
-    auto *data = new QMimeData;
+    auto *carried = new QMimeData;
     if (!items.isEmpty()) {
-        data->setData(QLatin1StringView(kGroupMime), QByteArray::number(row(items.first())));
+        carried->setData(QLatin1StringView(kGroupMime), QByteArray::number(row(items.first())));
     }
-    return data;
+    return carried;
 }
 
 void UnplannedList::keyPressEvent(QKeyEvent *event)

@@ -53,7 +53,7 @@ protected:
         std::vector<DeskSession> out;
         for (Day day = today() - today() % 7; day <= today() + days; day += 7) {
             const ScheduleWeek shown = week(day);
-        for (const WeekDay &one : shown.days) {
+            for (const WeekDay &one : shown.days) {
                 for (const auto &slot : one.slots) {
                     if (slot && one.on >= today() && one.on <= today() + days) {
                         out.push_back(slot->session);
