@@ -5204,8 +5204,8 @@
         <translation>đã làm %1</translation>
     </message>
     <message>
-        <source>at work, %1 done</source>
-        <translation>đang làm, xong %1</translation>
+        <source>at work</source>
+        <translation>đang làm</translation>
     </message>
     <message>
         <source>%1 too many</source>

@@ -194,9 +194,9 @@ Section invitation(const PaperFrame &frame, const Invitation &one)
             blocks.emplace_back(bullet(line));
         }
     }
-    blocks.emplace_back(
-        bodyText(u"Nếu không đến được đúng giờ, đề nghị gia đình báo lại %1 để được xếp lịch khác. Việc "
-                 "làm thủ tục không thu phí. Trân trọng cảm ơn./."_s.arg(frame.unit.name)));
+    blocks.emplace_back(bodyText(
+        u"Nếu không đến được đúng giờ, đề nghị gia đình báo lại %1 để được xếp lịch khác. Trân trọng cảm ơn./."_s.arg(
+            frame.unit.name)));
     endPaper(blocks, frame);
     return section;
 }
@@ -264,7 +264,7 @@ Section referral(const PaperFrame &frame, const ReferralSlip &slip)
     std::vector<Block> &blocks = section.blocks;
     beginPaper(blocks, frame, u"PC"_s, u"PHIẾU CHUYỂN"_s, u"Giới thiệu công dân đến làm thủ tục cấp thẻ căn cước"_s);
     blocks.emplace_back(spaced(centred(u"Kính gửi: "_s + slip.to, 14, false), 6));
-    blocks.emplace_back(bodyText(u"%1 hiện không có thiết bị thu nhận hồ sơ căn cước, chuyển đến %2 công dân có thông "
+    blocks.emplace_back(bodyText(u"%1 chuyển đến %2 công dân có thông "
                                  u"tin sau để được tiếp nhận, "
                                  "thu nhận hồ sơ cấp thẻ căn cước:"_s.arg(frame.unit.name, slip.to)));
     const QString sex = slip.sex == domain::Sex::Female ? u"Nữ"_s : slip.sex == domain::Sex::Male ? u"Nam"_s : u"……"_s;

@@ -60,14 +60,18 @@ public:
             m_request.sessions.push_back(forEngine(one.id == after.id ? after : one));
         }
         m_request.groups.emplace_back();
+        // Whoever has to come at another time is told so, and cannot be here within the hour.
+        const Day earliest = after.on == now.today ? now.today : now.today + 1;
         for (const BookedAppointment &one : now.booked) {
             const auto place = places.find(one.session.value);
             if (place == places.end()) {
                 continue; // of days past
             }
             m_booked.push_back({one.resident, place->second, sessions[place->second].on, one.minute});
-            m_request.groups.front().people.push_back({one.resident, homeOf(one.resident), kDayMin, kNever});
-            if (one.session == after.id) {
+            const bool inside = one.session == after.id;
+            m_request.groups.front().people.push_back(
+                {one.resident, homeOf(one.resident), inside ? earliest : kDayMin, kNever});
+            if (inside) {
                 m_inside[one.resident.value] = one;
             }
         }

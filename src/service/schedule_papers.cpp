@@ -188,7 +188,9 @@ std::vector<report::GroupNotice> noticesOf(const PaperSource &source)
             const auto found = std::ranges::find(source.directory.classes, one.schoolClass, &domain::SchoolClass::id);
             const auto school = std::ranges::find(source.directory.schools, found->school, &domain::School::id);
             paper.group = u"lớp "_s + found->name;
-            paper.addressee = school == source.directory.schools.end() ? found->name : school->name;
+            const QString name = school == source.directory.schools.end() ? found->name : school->name;
+            const bool said = name.startsWith(u"trường"_s, Qt::CaseInsensitive);
+            paper.addressee = said ? name : QString(u"Trường "_s + name);
         }
         const domain::Resident &resident = source.residents.at(one.resident.value);
         paper.people.push_back({source.sessions.at(one.session.value).on, one.minute, resident.fullName,

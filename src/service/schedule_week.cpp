@@ -202,7 +202,11 @@ Result<std::vector<DayLoad>> loads(
     }
     std::vector<DayLoad> out;
     for (Day day = today; day <= last; ++day) {
-        out.push_back({day, 0, calendar.isWorked(day)});
+        const auto onDay = [day](const DeskSession &one) { return one.on == day; };
+        const bool held = std::ranges::none_of(sessions.value(), onDay)
+            || std::ranges::any_of(
+                sessions.value(), [day](const DeskSession &one) { return one.on == day && !one.closed; });
+        out.push_back({day, 0, held && calendar.isWorked(day)});
     }
     for (const BookedAppointment &one : appointments.value()) {
         ++out[static_cast<std::size_t>(dayOf.at(one.session.value) - today)].people;

@@ -39,7 +39,8 @@ QString shortTitleOf(const CallGroup &group, const domain::Registers &directory)
         return titleOf(group, directory);
     }
     const auto sameName = std::ranges::count(directory.classes, one->name, &domain::SchoolClass::name);
-    return sameName > 1 ? titleOf(group, directory) : one->name;
+    const auto school = std::ranges::find(directory.schools, one->school, &domain::School::id);
+    return sameName > 1 && school != directory.schools.end() ? QString(one->name + u" · "_s + school->name) : one->name;
 }
 
 QString scheduleSentence(QStringView code)

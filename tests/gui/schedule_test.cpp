@@ -89,6 +89,7 @@ protected:
     }
     void accept(QDialog *dialog)
     {
+        ASSERT_NE(dialog, nullptr);
         QTest::keyClick(dialog->findChild<QPushButton *>(u"accept"_s), Qt::Key_Space);
         settle();
     }
@@ -100,6 +101,9 @@ protected:
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        window.activateWindow(); // no window manager gives it back after a dialog
+        grid().setFocus();
+        QTest::qWait(1);
         QTest::keyClick(&grid(), key, modifiers);
         settle();
     }
@@ -186,6 +190,8 @@ TEST_F(SchedulePageTest, AClassGoesIntoASessionByEnterAndByDropping)
     const QModelIndex place = grid().model()->index(0, 7); // Sunday morning
     QMimeData data;
     data.setData(QLatin1StringView(ui::kGroupMime), "0");
+    QDragEnterEvent enter(grid().visualRect(place).center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(grid().viewport(), &enter);
     QDropEvent drop(QPointF(grid().visualRect(place).center()), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(grid().viewport(), &drop);
     accept(dialog<ui::PlanDialog>());

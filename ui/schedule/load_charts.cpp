@@ -87,8 +87,8 @@ void DeadlineChart::paintEvent(QPaintEvent *)
         const qreal gap = std::min(4.0, step * 0.15);
         const QRectF bar(left + gap, heightOf(day.people), step - 2 * gap, plot.bottom() - heightOf(day.people));
         painter.fillRect(bar, day.on == m_today ? t.stack2 : t.actual);
-        if (day.people > 0 && step > 20) {
-            painter.setFont(fontOf(11, true));
+        if (day.people > 0 && step > 17) {
+            painter.setFont(fontOf(step > 22 ? 11 : 10, true));
             const bool inside = bar.height() > 20;
             painter.setPen(inside && day.on != m_today ? t.onStack1 : t.text);
             const qreal top = inside ? bar.top() + 1 : bar.top() - kText;

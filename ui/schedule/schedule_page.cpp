@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLeftWidth = 212;
-constexpr int kRightWidth = 262;
+constexpr int kLeftWidth = 222;
+constexpr int kRightWidth = 272;
 
 QPushButton *flatButton(const QString &text, const QString &name, QWidget *parent)
 {

@@ -51,10 +51,10 @@ SlotPane::SlotPane(QWidget *parent)
     alarm->setContentsMargins(10, 8, 10, 8);
     m_alarmText->setWordWrap(true);
     alarm->addWidget(m_alarmText);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(4);
     buttons->addWidget(m_moveAll);
     buttons->addWidget(m_calls);
-    buttons->addStretch(1);
     alarm->addLayout(buttons);
     top->addWidget(m_alarm);
     m_load->body()->addLayout(top);

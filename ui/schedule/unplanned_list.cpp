@@ -60,7 +60,7 @@ public:
                 ink, 13, painter->device()->devicePixelRatioF()));
         painter->setFont(fontOf(12));
         painter->setPen(ink);
-        painter->drawText(text.adjusted(18, 17, -30, 2), Qt::AlignLeft | Qt::AlignVCenter, line);
+        painter->drawText(text.adjusted(17, 17, -20, 2), Qt::AlignLeft | Qt::AlignVCenter, line);
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(QPen(t.accent, 2));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -1));

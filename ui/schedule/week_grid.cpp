@@ -53,7 +53,7 @@ public:
         const Day day = model->dayAt(index.column());
         const bool off = day != kNever && !model->week()->days.at(static_cast<std::size_t>(day % 7)).worked;
         painter->fillRect(option.rect, chosen ? t.accentSoft : total || off ? t.head : t.base);
-        const QRect box = option.rect.adjusted(8, 6, -8, -4);
+        const QRect box = option.rect.adjusted(7, 6, -6, -4);
         if (index.column() == 0) {
             paintPart(painter, box, index.row(), *model->week());
         } else if (total) {
@@ -68,6 +68,7 @@ public:
         }
         painter->setRenderHint(QPainter::Antialiasing, false);
         if (chosen) {
+            painter->setBrush(Qt::NoBrush);
             painter->setPen(QPen(t.accent, 2));
             painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
         }
@@ -105,8 +106,9 @@ private:
         painter->drawPixmap(
             QPointF(line.left(), line.top() + 1.5), symbol(name, color, 13, painter->device()->devicePixelRatioF()));
         painter->setPen(color);
-        painter->setFont(fontOf(12));
-        painter->drawText(line.adjusted(18, 0, 4, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+        const bool narrow = QFontMetrics(fontOf(12)).horizontalAdvance(text) > line.width() - 17;
+        painter->setFont(fontOf(narrow ? 11 : 12));
+        painter->drawText(line.adjusted(17, 0, 4, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
     }
     static void paintTotal(QPainter *painter, const QRect &box, const WeekDay &day, const service::ScheduleWeek &week)
     {
@@ -137,10 +139,11 @@ private:
         painter->setFont(fontOf(12));
         painter->drawText(
             box.adjusted(past + 3, 2, 0, 0), Qt::AlignTop | Qt::AlignLeft, QString(u'/' + fmt_vi::num(places)));
-        if (withPercent) {
+        const QString percent = QString(QString::number(percentOf(people, places)) + u'%');
+        const int used = past + 3 + painter->fontMetrics().horizontalAdvance(QString(u'/' + fmt_vi::num(places)));
+        if (withPercent && used + 4 + painter->fontMetrics().horizontalAdvance(percent) <= box.width()) {
             painter->setPen(t.text2);
-            painter->drawText(box.adjusted(0, 2, 0, 0), Qt::AlignTop | Qt::AlignRight,
-                QString(QString::number(percentOf(people, places)) + u'%'));
+            painter->drawText(box.adjusted(0, 2, 0, 0), Qt::AlignTop | Qt::AlignRight, percent);
         }
     }
     static void paintSlot(QPainter *painter, const QRect &box, const SlotView &slot, Day today)
@@ -176,7 +179,7 @@ private:
             painter->setPen(t.text2);
             painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
                 painter->fontMetrics().elidedText(
-                    title.isEmpty() ? WeekModel::tr("Families") : title, Qt::ElideLeft, room));
+                    title.isEmpty() ? WeekModel::tr("Families") : title, Qt::ElideRight, room));
         }
     }
 };
@@ -206,7 +209,7 @@ QString moodText(const SlotView &slot, Day today)
     case SlotMood::Done:
         return WeekModel::tr("done %1").arg(slot.came);
     case SlotMood::Running:
-        return WeekModel::tr("at work, %1 done").arg(slot.came);
+        return WeekModel::tr("at work");
     case SlotMood::Over:
         return WeekModel::tr("%1 too many").arg(slot.over);
     case SlotMood::Full:

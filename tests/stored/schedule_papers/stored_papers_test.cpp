@@ -6,7 +6,6 @@
 #include "report/schedule_papers.h"
 #include "support/zip_reading.h"
 
-#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -108,11 +107,6 @@ void compare(const QString &name, const ReportDocument &document)
     if (qEnvironmentVariable("UPDATE_STORED") == u"1"_s) {
         ASSERT_TRUE(stored.open(QIODevice::WriteOnly));
         stored.write(now);
-        const auto pdf = pdfBytes(document);
-        ASSERT_TRUE(pdf);
-        QFile paper(QDir::temp().filePath(name + u".pdf"_s));
-        ASSERT_TRUE(paper.open(QIODevice::WriteOnly));
-        paper.write(pdf.value());
         return;
     }
     ASSERT_TRUE(stored.open(QIODevice::ReadOnly));
