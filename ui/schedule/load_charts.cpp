@@ -82,7 +82,9 @@ void DeadlineChart::paintEvent(QPaintEvent *)
         if (!day.worked) {
             painter.fillRect(column, t.head);
             painter.setPen(t.text3);
-            painter.drawText(column.adjusted(-4, 0, 4, -2), Qt::AlignHCenter | Qt::AlignBottom, tr("off"));
+            if (i == 0 || m_days[i - 1].worked) { // once for days that follow each other
+                painter.drawText(column.adjusted(2, 0, 40, -2), Qt::AlignLeft | Qt::AlignBottom, tr("off"));
+            }
         }
         const qreal gap = std::min(4.0, step * 0.15);
         const QRectF bar(left + gap, heightOf(day.people), step - 2 * gap, plot.bottom() - heightOf(day.people));
