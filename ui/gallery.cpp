@@ -15,6 +15,7 @@
 #include "ui/file_commands.h"
 #include "ui/gallery_above.h"
 #include "ui/gallery_outreach.h"
+#include "ui/gallery_schedule.h"
 #include "ui/main_window.h"
 #include "ui/models/resident_model.h"
 #include "ui/pages/balance_page.h"
@@ -459,6 +460,7 @@ bool writeGallery(MainWindow &window, FilePrompt &prompt, const QString &folder)
             takeListFromAbove(window, shot);
             takePlaces(window, shot);
             takeOutreach(window, shot);
+            takeSchedule(window, shot);
             window.showBalance();
             camera.take(window, u"balance"_s);
             window.showOverview();

@@ -15,6 +15,7 @@
 #include "ui/pages/residents_page.h"
 #include "ui/pages/upper_list_page.h"
 #include "ui/register_commands.h"
+#include "ui/schedule/schedule_commands.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/nav_pane.h"
 #include "ui/widgets/page_stack.h"
@@ -136,6 +137,8 @@ void MainWindow::fillEditsMenu(QMenu *menu)
 void MainWindow::buildToolsMenu(QMenu *menu)
 {
     m_needStore.push_back(menu->addAction(tr("Read a &picture of a card…"), m_scans, &ScanSources::askPicture));
+    m_needStore.push_back(
+        menu->addAction(tr("&Officers and desks…"), m_scheduleCommands, &ScheduleCommands::editStaff));
     menu->addAction(tr("&Scanner…"), m_scans, &ScanSources::askScanner);
 }
 
@@ -149,10 +152,11 @@ void MainWindow::buildFileMenu(QMenu *menu)
     addRegisterMenu(menu, tr("&Export"), &FileCommands::exportRegister, false, true);
     addRegisterMenu(menu, tr("Empty &form"), &FileCommands::writeTemplate, true, false);
     menu->addSeparator();
-    m_needStore.push_back(menu->addAction(tr("Weekly &report…"), QKeySequence(Qt::CTRL | Qt::Key_R), this, [this] {
+    m_reportAction = menu->addAction(tr("Weekly &report…"), QKeySequence(Qt::CTRL | Qt::Key_R), this, [this] {
         const OverviewChoice &choice = m_overview->figures()->choice;
         m_commands->writeReport(choice.campaign, choice.asOf);
-    }));
+    });
+    m_needStore.push_back(m_reportAction);
     m_needStore.push_back(menu->addAction(tr("&Villages and schools…"), this, &MainWindow::showPlaces));
     m_needStore.push_back(menu->addAction(tr("&Back up…"), m_commands, &FileCommands::backUp));
     menu->addSeparator();
@@ -183,6 +187,8 @@ void MainWindow::buildViewMenu(QMenu *menu)
         tr("&Organisations"), QKeySequence(Qt::CTRL | Qt::Key_4), this, &MainWindow::showOrganisations));
     m_needStore.push_back(
         menu->addAction(tr("Ou&treach"), QKeySequence(Qt::CTRL | Qt::Key_5), this, &MainWindow::showOutreach));
+    m_needStore.push_back(
+        menu->addAction(tr("Intake s&chedule"), QKeySequence(Qt::CTRL | Qt::Key_6), this, &MainWindow::showSchedule));
     menu->addAction(tr("Check &figures"), QKeySequence(Qt::CTRL | Qt::Key_8), this, &MainWindow::showReconcile);
     menu->addAction(tr("&List from above beside the register"), this, &MainWindow::showUpperList);
     menu->addAction(tr("I&mport data"), QKeySequence(Qt::CTRL | Qt::Key_9), this, &MainWindow::showImport);

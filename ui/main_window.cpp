@@ -23,6 +23,8 @@
 #include "ui/pages/residents_page.h"
 #include "ui/pages/upper_list_page.h"
 #include "ui/register_commands.h"
+#include "ui/schedule/schedule_commands.h"
+#include "ui/schedule/schedule_page.h"
 #include "ui/theme/lamp.h"
 #include "ui/theme/theme.h"
 #include "ui/upper_list_commands.h"
@@ -57,6 +59,7 @@ enum PageIndex {
     kResidentsPage,
     kOrganisationsPage,
     kOutreachPage,
+    kSchedulePage,
     kReconcilePage,
     kImportPage
 };
@@ -67,6 +70,7 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     , m_context(new ContextBar(this))
     , m_nav(new NavPane({{tr("Overview"), u"overview"_s}, {tr("Intake"), u"scan"_s}, {tr("Residents"), u"people"_s},
                             {tr("Organisations"), u"building"_s}, {tr("Outreach"), u"flag"_s},
+                            {tr("Intake schedule"), u"calendar"_s},
                             {tr("Check figures"), u"scales"_s}, {tr("Import data"), u"import"_s}},
           this))
     , m_pages(new PageStack(this))
@@ -87,6 +91,8 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     , m_intakeCommands(new IntakeCommands(m_session, m_intake, m_scans->heard(), this))
     , m_outreach(new OutreachPage(this))
     , m_outreachCommands(new OutreachCommands(m_session, prompt, *m_registers, m_outreach, this))
+    , m_schedule(new SchedulePage(this))
+    , m_scheduleCommands(new ScheduleCommands(m_session, prompt, m_schedule, this))
     , m_asOfBar(new MessageBar(this))
     , m_message(new MessageBar(this))
     , m_veil(new BusyVeil(m_pages))
@@ -111,6 +117,9 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     connectImport();
     connectIntake();
     connectOutreach();
+    connectSchedule();
+    connect(m_scheduleCommands, &ScheduleCommands::fileWritten, this,
+        [&prompt](const QString &file) { prompt.openWritten(file); });
     refreshActions();
     dress();
     m_midnight->setSingleShot(true);
@@ -166,6 +175,7 @@ void MainWindow::buildCentre()
     m_pages->addWidget(m_import);
     m_pages->addWidget(m_intake);
     m_pages->addWidget(m_outreach);
+    m_pages->addWidget(m_schedule);
     m_welcome->say(tr("Cao Điểm"),
         tr("Opens the store of an office, or makes a sample commune with invented people to try everything out."));
     connect(m_welcome->addAction(tr("Make sample data…")), &QPushButton::clicked, m_commands, &FileCommands::makeDemo);
@@ -220,6 +230,7 @@ void MainWindow::showImage(const OfficeSession::Image &image)
     const std::optional<OverviewFigures> &before = m_overview->figures();
     if (!before || before->image->folder != image->folder) {
         m_intakeCommands->forget();
+        m_scheduleCommands->forget();
         if (m_pages->currentWidget() == m_intake) {
             m_intakeCommands->refresh();
         }
@@ -245,6 +256,9 @@ void MainWindow::showImage(const OfficeSession::Image &image)
     m_overview->setImage(image);
     if (m_pages->currentWidget() == m_balance) {
         m_balance->setImage(image);
+    }
+    if (m_pages->currentWidget() == m_schedule) {
+        m_scheduleCommands->refresh();
     }
     m_import->setImage(image);
     m_nav->setBadge(kImportPage, image->openQuestions);
@@ -295,6 +309,9 @@ void MainWindow::showPage(int index)
     case kOutreachPage:
         showOutreach();
         break;
+    case kSchedulePage:
+        showSchedule();
+        break;
     case kReconcilePage:
         showReconcile();
         break;
@@ -334,6 +351,20 @@ void MainWindow::showOutreach()
     m_outreach->setImage(latest, figures.campaign->key, m_asOf == kNever ? latest->today : m_asOf);
     m_pages->setCurrentWidget(m_outreach);
     m_outreach->focusSearch();
+}
+
+void MainWindow::showSchedule()
+{
+    if (!m_session.image()) {
+        return;
+    }
+    m_nav->setCurrent(kSchedulePage);
+    m_before = nullptr;
+    if (m_pages->currentWidget() != m_schedule) {
+        m_pages->setCurrentWidget(m_schedule);
+        m_scheduleCommands->refresh();
+        m_schedule->focusFirst();
+    }
 }
 
 void MainWindow::showReconcile()
@@ -565,7 +596,7 @@ void MainWindow::focusNextPart()
         m_context->findChild<QWidget *>(u"campaigns"_s), m_nav->findChild<QWidget *>(u"navList"_s)};
     for (const QString &name : {u"kpiCard0"_s, u"burnUpChart"_s, u"ladderChart"_s, u"rankingView"_s, u"peopleView"_s,
              u"intakeSearch"_s, u"familyView"_s, u"queueList"_s, u"recentList"_s, u"residentSearch"_s,
-             u"residentView"_s, u"editResident"_s, u"organisationSearch"_s, u"organisationGroups"_s,
+             u"residentView"_s, u"unplannedList"_s, u"weekGrid"_s, u"slotTable"_s, u"editResident"_s, u"organisationSearch"_s, u"organisationGroups"_s,
              u"organisationView"_s, u"callSearch"_s, u"callView"_s, u"resultSearch"_s, u"candidateView"_s,
              u"resultList"_s, u"outreachWeek"_s, u"outreachEntries"_s, u"directiveText"_s, u"findingView"_s,
              u"upperDirection"_s, u"differenceView"_s, u"balanceDone"_s, u"balanceAll"_s, u"balanceTable"_s,

@@ -37,6 +37,8 @@ class ReconcilePage;
 class RegisterCommands;
 class ResidentsPage;
 class ReconcileTabs;
+class ScheduleCommands;
+class SchedulePage;
 class UpperListCommands;
 class UpperListPage;
 
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] UpperListPage *upperList() const { return m_upper; }
     [[nodiscard]] ReconcileTabs *reconcileTabs() const { return m_reconcileTabs; }
     [[nodiscard]] ImportPage *importPage() const { return m_import; }
+    [[nodiscard]] SchedulePage *schedule() const { return m_schedule; }
+    [[nodiscard]] ScheduleCommands *scheduleCommands() const { return m_scheduleCommands; }
     [[nodiscard]] IntakePage *intake() const { return m_intake; }
     [[nodiscard]] IntakeCommands *intakeCommands() const { return m_intakeCommands; }
     [[nodiscard]] OutreachPage *outreach() const { return m_outreach; }
@@ -76,6 +80,7 @@ public:
     void showImport();
     void showIntake();
     void showOutreach();
+    void showSchedule();
     void showBalance(); ///< of the overview's indicator and day
     void goBack(); ///< from a list of people to the page that asked for it
     void askPeople(const service::PeopleQuery &query);
@@ -111,6 +116,7 @@ private:
     void connectImport();
     void connectIntake();
     void connectOutreach();
+    void connectSchedule();
     void showPage(int index); ///< as in the list of pages
     void fillChoiceMenus(QMenu *indicators, QMenu *groupings);
     void chooseCampaign(const QString &key);
@@ -143,6 +149,8 @@ private:
     IntakeCommands *m_intakeCommands;
     OutreachPage *m_outreach;
     OutreachCommands *m_outreachCommands;
+    SchedulePage *m_schedule;
+    ScheduleCommands *m_scheduleCommands;
     MessageBar *m_asOfBar;
     MessageBar *m_message;
     BusyVeil *m_veil;
@@ -156,6 +164,7 @@ private:
     QAction *m_undoAction = nullptr;
     QAction *m_redoAction = nullptr;
     QAction *m_dark = nullptr;
+    QAction *m_reportAction = nullptr; ///< its key is the schedule page's own there
     QAction *m_detailsAction = nullptr; ///< one person's details
     std::vector<QAction *> m_needStore; ///< make no sense without an open store
     QWidget *m_before = nullptr; ///< had the focus before a list of people or the balance was opened

@@ -24,6 +24,8 @@
 #include "ui/pages/residents_page.h"
 #include "ui/pages/upper_list_page.h"
 #include "ui/register_commands.h"
+#include "ui/schedule/schedule_commands.h"
+#include "ui/schedule/schedule_page.h"
 #include "ui/theme/lamp.h"
 #include "ui/theme/theme.h"
 #include "ui/upper_list_commands.h"
@@ -149,7 +151,9 @@ void MainWindow::connectIntake()
 {
     connect(m_pages, &PageStack::currentChanged, this, [this] {
         const bool desk = m_pages->currentWidget() == m_intake; // which has these keys for itself
-        const bool ownUndo = desk || m_pages->currentWidget() == m_outreach;
+        const bool plans = m_pages->currentWidget() == m_schedule;
+        const bool ownUndo = desk || plans || m_pages->currentWidget() == m_outreach;
+        m_reportAction->setShortcut(plans ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_R));
         m_undoAction->setShortcut(ownUndo ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Z));
         m_detailsAction->setShortcut(desk ? QKeySequence() : QKeySequence(Qt::Key_F4));
         if (!desk) { // not for the next who comes to the desk
@@ -216,6 +220,27 @@ void MainWindow::connectOutreach()
         m_outreach->say(kind, sentence);
         m_statusText->setText(sentence);
         m_statusMark->show();
+    });
+}
+
+void MainWindow::connectSchedule()
+{
+    connect(m_scheduleCommands, &ScheduleCommands::said, this, [this](MessageBar::Kind kind, const QString &sentence) {
+        if (m_intake->isVisible()) {
+            m_intake->say(kind, sentence);
+        } else {
+            say(kind, sentence);
+        }
+        m_statusText->setText(sentence);
+        m_statusMark->show();
+    });
+    connect(m_intakeCommands, &IntakeCommands::referred, this, [this](const service::DeskAction &action) {
+        if (m_scheduleCommands->hasSlipFolder()) {
+            m_scheduleCommands->writeSlip(action);
+            return;
+        }
+        m_intake->say(MessageBar::Kind::Success, tr("Saved %1: sent to %2.").arg(action.name, action.place),
+            tr("Referral slip…"), [commands = m_scheduleCommands, action] { commands->writeSlip(action); });
     });
 }
 

@@ -2037,5 +2037,117 @@
         <source>Exactly as many as the plan states, and %1 rows are left out besides (%2).</source>
         <translation>Khớp với số kế hoạch nêu; ngoài ra còn %1 dòng không ghi (%2).</translation>
     </message>
+    <message>
+        <source>The schedule was changed meanwhile. Nothing was written; look at the new proposal.</source>
+        <translation>Lịch đã có người thay đổi. Chưa ghi gì; xem lại đề xuất mới.</translation>
+    </message>
+    <message>
+        <source>This session is closed and takes no more appointments. Choose another one.</source>
+        <translation>Ca đã đóng, không nhận thêm hẹn. Chọn ca khác.</translation>
+    </message>
+    <message>
+        <source>This session is over. Choose one from today on.</source>
+        <translation>Ca này đã qua. Chọn ca từ hôm nay trở đi.</translation>
+    </message>
+    <message>
+        <source>None of these appointments stands any more. Nothing was written.</source>
+        <translation>Các lịch hẹn này không còn hiệu lực. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Hours or places cannot be so: a session begins before it ends, in its own part of the day, and keeps no more places for walk-ins than it has.</source>
+        <translation>Giờ hoặc số chỗ không hợp lệ: ca phải bắt đầu trước khi kết thúc, đúng buổi của nó, và số chỗ dành cho người không hẹn không quá sức chứa.</translation>
+    </message>
+    <message>
+        <source>All these days have their sessions already, or are days off. Nothing was written.</source>
+        <translation>Những ngày này đã có đủ ca, hoặc là ngày nghỉ. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Nobody is called to these sessions. No paper was written.</source>
+        <translation>Chưa có ai được hẹn vào các ca này theo cách đó. Chưa lập giấy nào.</translation>
+    </message>
+    <message>
+        <source>The name is empty. Type a name.</source>
+        <translation>Tên đang trống. Nhập tên.</translation>
+    </message>
+    <message>
+        <source>This name is in the list already.</source>
+        <translation>Tên này đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Somebody of these has an appointment already. Nothing was written.</source>
+        <translation>Có người trong số này đã có lịch hẹn. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>An appointment was moved or cancelled meanwhile. Nothing was written; look at the session again.</source>
+        <translation>Có lịch hẹn vừa được chuyển hoặc hủy. Chưa ghi gì; xem lại ca.</translation>
+    </message>
+    <message>
+        <source>This was taken back already.</source>
+        <translation>Việc này đã được hoàn tác rồi.</translation>
+    </message>
+    <message>
+        <source>no session on these days</source>
+        <translation>không có ca trong những ngày này</translation>
+    </message>
+    <message>
+        <source>no place left</source>
+        <translation>hết chỗ</translation>
+    </message>
+    <message>
+        <source>the household is larger than any session</source>
+        <translation>hộ đông hơn sức chứa của mọi ca</translation>
+    </message>
+    <message>
+        <source>no card yet: refer to an office with a card machine</source>
+        <translation>chưa có căn cước, cần phiếu chuyển nơi có máy cấp</translation>
+    </message>
+    <message>
+        <source>the hour takes fewer now</source>
+        <translation>giờ này nhận ít người hơn</translation>
+    </message>
+    <message>
+        <source>the session is not held at that time</source>
+        <translation>ca không tổ chức vào giờ đó</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
 </context>
 </TS>

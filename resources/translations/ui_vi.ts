@@ -127,6 +127,29 @@
     </message>
 </context>
 <context>
+    <name>caodiem::ui::BookDialog</name>
+    <message>
+        <source>Book a household</source>
+        <translation>Đặt hẹn cho một hộ</translation>
+    </message>
+    <message>
+        <source>Name without marks, or the last digits of the number</source>
+        <translation>Tên không dấu, hoặc các số cuối của số định danh</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>The whole household that is still to come is booked; an older appointment is moved.</source>
+        <translation>Đặt cho cả hộ còn phải đến; lịch hẹn cũ được chuyển sang ca này.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Đặt hẹn</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::BulkDialog</name>
     <message>
         <source>&amp;Village</source>
@@ -262,6 +285,53 @@
     <message>
         <source>80 of 100 courses</source>
         <translation>Khoảng dự báo</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::CallDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Families to call</source>
+        <translation>Các hộ cần gọi</translation>
+    </message>
+    <message>
+        <source>%1: %2 people keep their time, %3 have to be called</source>
+        <translation>%1: %2 người giữ nguyên giờ, %3 người cần gọi</translation>
+    </message>
+    <message>
+        <source>Tick those who agree to the proposal; the others stay on the list of this session until they are moved.</source>
+        <translation>Đánh dấu hộ đồng ý với đề xuất; hộ khác vẫn ở lại ca này cho đến khi được chuyển.</translation>
+    </message>
+    <message>
+        <source>no session has room</source>
+        <translation>không ca nào còn chỗ</translation>
+    </message>
+    <message>
+        <source>Write the change</source>
+        <translation>Ghi thay đổi</translation>
     </message>
 </context>
 <context>
@@ -501,6 +571,21 @@
     <message>
         <source>Today %1</source>
         <translation>Hôm nay %1</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::DeadlineChart</name>
+    <message>
+        <source>People by day up to the deadline</source>
+        <translation>Số người mỗi ngày đến hạn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>nghỉ</translation>
     </message>
 </context>
 <context>
@@ -812,6 +897,13 @@
     <message>
         <source>The office&apos;s figure</source>
         <translation>Số của đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::HalfHourBars</name>
+    <message>
+        <source>People by half hour</source>
+        <translation>Số người mỗi nửa giờ</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2040,14 @@
         <source>Does again what was taken back last</source>
         <translation>Làm lại việc vừa hoàn tác</translation>
     </message>
+    <message>
+        <source>Ctrl+6</source>
+        <translation>Ctrl+6</translation>
+    </message>
+    <message>
+        <source>The intake schedule: N books, M moves, T today, Ctrl+R plans, Ctrl+P prints</source>
+        <translation>Lịch thu nhận: N đặt hẹn, M chuyển, T hôm nay, Ctrl+R xếp tự động, Ctrl+P in</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::KpiCard</name>
@@ -2501,6 +2601,26 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>Làm lạ&amp;i: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Officers and desks…</source>
+        <translation>Cán bộ và &amp;bàn tiếp nhận…</translation>
+    </message>
+    <message>
+        <source>Intake s&amp;chedule</source>
+        <translation>Lịch thu nhận</translation>
+    </message>
+    <message>
+        <source>Intake schedule</source>
+        <translation>Lịch thu nhận</translation>
+    </message>
+    <message>
+        <source>Saved %1: sent to %2.</source>
+        <translation>Đã lưu %1: chuyển %2.</translation>
+    </message>
+    <message>
+        <source>Referral slip…</source>
+        <translation>In phiếu chuyển…</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3710,65 @@
     <message>
         <source>Taken back, but for %1 rows that were changed since.</source>
         <translation>Đã hoàn tác, trừ %1 dòng đã sửa sau đó.</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::PlanDialog</name>
+    <message>
+        <source>Families</source>
+        <translation>Hộ lẻ</translation>
+    </message>
+    <message>
+        <source>%1 people are left out: %2.</source>
+        <translation>%1 người chưa xếp được: %2.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Xếp lịch</translation>
+    </message>
+    <message>
+        <source>%1 people into %2 sessions. Nothing is written yet.</source>
+        <translation>Xếp %1 người vào %2 ca. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Ca</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Đang hẹn</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sau khi xếp</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Số chỗ</translation>
+    </message>
+    <message>
+        <source>Who is added</source>
+        <translation>Thêm ai</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Chưa xếp được</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Write the schedule</source>
+        <translation>Ghi lịch</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5078,400 @@
     </message>
 </context>
 <context>
+    <name>caodiem::ui::ScheduleCommands</name>
+    <message>
+        <source>Moved %1 people.</source>
+        <translation>Đã chuyển %1 người.</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>Hoàn tác  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Đã hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Taken back, but for %1 appointments that were changed since.</source>
+        <translation>Đã hoàn tác, trừ %1 lịch hẹn đã thay đổi sau đó.</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Đang xếp lịch</translation>
+    </message>
+    <message>
+        <source>Called %1 people.</source>
+        <translation>Đã hẹn %1 người.</translation>
+    </message>
+    <message>
+        <source>Choose a session first.</source>
+        <translation>Chọn một ca trước.</translation>
+    </message>
+    <message>
+        <source>Booked %1 people.</source>
+        <translation>Đã đặt hẹn %1 người.</translation>
+    </message>
+    <message>
+        <source>Choose a line of this session first.</source>
+        <translation>Chọn một dòng trong ca này trước.</translation>
+    </message>
+    <message>
+        <source>Cancelled %1 appointments.</source>
+        <translation>Đã hủy %1 lịch hẹn.</translation>
+    </message>
+    <message>
+        <source>The session was changed.</source>
+        <translation>Đã đổi ca.</translation>
+    </message>
+    <message>
+        <source>The session was changed, %1 people were moved.</source>
+        <translation>Đã đổi ca, chuyển %1 người.</translation>
+    </message>
+    <message>
+        <source>Made %1 sessions.</source>
+        <translation>Đã lập %1 ca.</translation>
+    </message>
+    <message>
+        <source>Entries are recorded for %1.</source>
+        <translation>Từ giờ ghi tên người làm: %1.</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>thong-bao</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>giay-moi</translation>
+    </message>
+    <message>
+        <source>Write the notices</source>
+        <translation>Lập thông báo</translation>
+    </message>
+    <message>
+        <source>Write the invitations</source>
+        <translation>Lập giấy mời</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word (*.docx)</source>
+        <translation>PDF (*.pdf);;Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Writing papers</source>
+        <translation>Đang lập giấy tờ</translation>
+    </message>
+    <message>
+        <source>Wrote %1 papers for %2 people: %3</source>
+        <translation>Đã lập %1 giấy cho %2 người: %3</translation>
+    </message>
+    <message>
+        <source>Folder for referral slips</source>
+        <translation>Thư mục lưu phiếu chuyển</translation>
+    </message>
+    <message>
+        <source>Referral slip: %1</source>
+        <translation>Phiếu chuyển: %1</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::SchedulePage</name>
+    <message>
+        <source>Intake schedule</source>
+        <translation>Lịch thu nhận</translation>
+    </message>
+    <message>
+        <source>Drag on a session, or choose and press Enter to see which have room.</source>
+        <translation>Kéo vào ca, hoặc chọn rồi bấm Enter để xem ca còn đủ chỗ.</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Tuần trước</translation>
+    </message>
+    <message>
+        <source>The next week</source>
+        <translation>Tuần sau</translation>
+    </message>
+    <message>
+        <source>Today  T</source>
+        <translation>Hôm nay  T</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In giấy mời</translation>
+    </message>
+    <message>
+        <source>Invitations of this session…</source>
+        <translation>Giấy mời từng hộ của ca này…</translation>
+    </message>
+    <message>
+        <source>Invitations of the week…</source>
+        <translation>Giấy mời từng hộ của cả tuần…</translation>
+    </message>
+    <message>
+        <source>Notices by class and village, this session…</source>
+        <translation>Thông báo theo lớp, thôn của ca này…</translation>
+    </message>
+    <message>
+        <source>Notices by class and village, the week…</source>
+        <translation>Thông báo theo lớp, thôn của cả tuần…</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Ca</translation>
+    </message>
+    <message>
+        <source>Hours and places of this session…</source>
+        <translation>Giờ và số chỗ của ca này…</translation>
+    </message>
+    <message>
+        <source>Make this week&apos;s sessions from the usual hours</source>
+        <translation>Lập ca tuần này theo giờ mặc định</translation>
+    </message>
+    <message>
+        <source>Usual hours…</source>
+        <translation>Giờ ca mặc định…</translation>
+    </message>
+    <message>
+        <source>Officers and desks…</source>
+        <translation>Cán bộ và bàn tiếp nhận…</translation>
+    </message>
+    <message>
+        <source>Plan automatically…  Ctrl+R</source>
+        <translation>Xếp tự động…  Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Book  N</source>
+        <translation>Đặt hẹn  N</translation>
+    </message>
+    <message>
+        <source>This week has no sessions yet</source>
+        <translation>Tuần này chưa có ca.</translation>
+    </message>
+    <message>
+        <source>Sessions are made from the usual hours; each can be changed or closed afterwards.</source>
+        <translation>Ca được lập theo giờ mặc định; sau đó sửa hoặc đóng từng ca được.</translation>
+    </message>
+    <message>
+        <source>Take the usual hours</source>
+        <translation>Lấy giờ ca mặc định</translation>
+    </message>
+    <message>
+        <source>called %1 of %2 places</source>
+        <translation>hẹn %1 trong %2 chỗ</translation>
+    </message>
+    <message>
+        <source>each day needs %1</source>
+        <translation>mỗi ngày cần %1</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation>Chưa xếp lịch</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 người</translation>
+    </message>
+    <message>
+        <source>The next four weeks</source>
+        <translation>Bốn tuần tới</translation>
+    </message>
+    <message>
+        <source>From today to the deadline %1</source>
+        <translation>Từ hôm nay đến hạn %1</translation>
+    </message>
+    <message>
+        <source>%1 still to come: %2 called · %3 not called</source>
+        <translation>còn %1 người: đã hẹn %2 · chưa xếp %3</translation>
+    </message>
+    <message>
+        <source>%1 of them without a class</source>
+        <translation>%1 người không có lớp</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::SessionDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Places in all</source>
+        <translation>Tổng số chỗ</translation>
+    </message>
+    <message>
+        <source>Kept for walk-ins</source>
+        <translation>Dành cho người không hẹn</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Số bàn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>This session is &amp;not held</source>
+        <translation>&amp;Không tổ chức ca này</translation>
+    </message>
+    <message>
+        <source>Hours and places</source>
+        <translation>Giờ và số chỗ</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::SlotPane</name>
+    <message>
+        <source>Choose one by one…</source>
+        <translation>Gọi từng hộ…</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Chuyển…</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Hủy hẹn</translation>
+    </message>
+    <message>
+        <source>Who is called to this session</source>
+        <translation>Ai được hẹn vào ca này</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Class, household</source>
+        <translation>Lớp, hộ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>No session here</source>
+        <translation>Chưa có ca</translation>
+    </message>
+    <message>
+        <source>Choose a session of the week, or make sessions from the usual hours.</source>
+        <translation>Chọn một ca trong tuần, hoặc lập ca theo giờ mặc định.</translation>
+    </message>
+    <message>
+        <source>In this session</source>
+        <translation>Trong ca này</translation>
+    </message>
+    <message>
+        <source>Called %1, places %2 · %3 in half an hour</source>
+        <translation>Hẹn %1, số chỗ %2 · %3 người mỗi 30 phút</translation>
+    </message>
+    <message>
+        <source>This session is closed and %1 people are called to it.</source>
+        <translation>Ca đã đóng mà còn %1 người đã hẹn.</translation>
+    </message>
+    <message>
+        <source>%1 people too many are called to this session.</source>
+        <translation>Ca này quá %1 người.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 places left.</source>
+        <translation>%1 còn %2 chỗ.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Chuyển %1 người</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 dòng</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>Hộ %1</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, nhóm %2</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>đã đến</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::SlotPickDialog</name>
+    <message>
+        <source>Choose a session</source>
+        <translation>Chọn ca</translation>
+    </message>
+    <message>
+        <source>Sessions of this week with room for %1 people</source>
+        <translation>Các ca trong tuần, cần %1 chỗ</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>%1 left, %2 too many</source>
+        <translation>còn %1, thiếu %2 chỗ</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::StaffDialog</name>
+    <message>
+        <source>Officers and desks</source>
+        <translation>Cán bộ và bàn tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>A new name</source>
+        <translation>Tên mới</translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation>Thêm cán bộ</translation>
+    </message>
+    <message>
+        <source>Add a desk</source>
+        <translation>Thêm bàn</translation>
+    </message>
+    <message>
+        <source>&amp;Who works here now (recorded with each entry)</source>
+        <translation>&amp;Người đang làm (ghi kèm mỗi mục)</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bàn</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Cán bộ</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::Start</name>
     <message>
         <source>There is no store to take pictures of.</source>
@@ -4953,6 +5526,17 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::TemplatesDialog</name>
+    <message>
+        <source>Usual hours</source>
+        <translation>Giờ ca mặc định</translation>
+    </message>
+    <message>
+        <source>Weeks that have their sessions already stay as they are.</source>
+        <translation>Các tuần đã có ca giữ nguyên.</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5608,37 @@
     <message>
         <source>All</source>
         <translation>Tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::UnplannedList</name>
+    <message>
+        <source>%1 without a card</source>
+        <translation>%1 chưa có căn cước</translation>
+    </message>
+    <message>
+        <source>by family</source>
+        <translation>hộ gia đình</translation>
+    </message>
+    <message>
+        <source>all have cards</source>
+        <translation>đủ căn cước</translation>
+    </message>
+    <message>
+        <source>To come back</source>
+        <translation>Hẹn lại</translation>
+    </message>
+    <message>
+        <source>Without class or village</source>
+        <translation>Chưa có lớp, thôn</translation>
+    </message>
+    <message>
+        <source>Not called yet</source>
+        <translation>Chưa xếp lịch</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 without a card</source>
+        <translation>%1: %2 người, %3 chưa có căn cước</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5956,92 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::WeekGrid</name>
+    <message>
+        <source>Sessions of the week</source>
+        <translation>Các ca trong tuần</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::WeekModel</name>
+    <message>
+        <source>day off</source>
+        <translation>ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Cả ngày</translation>
+    </message>
+    <message>
+        <source>need %1</source>
+        <translation>cần %1</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 chỗ</translation>
+    </message>
+    <message>
+        <source>short of %1</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>đủ</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Hộ lẻ</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>đã làm %1</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>đang làm</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>quá %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>đầy</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>closed, %1 to call</source>
+        <translation>đã đóng, gọi %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã đóng</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 places, %4</source>
+        <translation>%1: %2 trên %3 chỗ, %4</translation>
+    </message>
+    <message>
+        <source>%1 more for families without an appointment</source>
+        <translation>Thêm %1 chỗ cho hộ không hẹn trước</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>nay</translation>
     </message>
 </context>
 <context>

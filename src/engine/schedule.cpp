@@ -2,6 +2,7 @@
 #include "engine/schedule.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <tuple>
 #include <unordered_map>
@@ -423,6 +424,41 @@ int hourLimit(const ScheduleSession &session, int hour)
     const qint64 length = session.endMinute - session.startMinute;
     const qint64 minutes = std::min<qint64>(kHour, length - static_cast<qint64>(hour) * kHour);
     return minutes <= 0 ? 0 : static_cast<int>((session.places() * minutes + length - 1) / length);
+}
+
+std::vector<int> freeMinutes(const ScheduleSession &session, std::vector<int> taken)
+{
+    std::vector<int> free;
+    const qint64 length = session.endMinute - session.startMinute;
+    for (int place = 0; place < session.places() && length > 0; ++place) {
+        free.push_back(session.startMinute + static_cast<int>(place * length / session.places()));
+    }
+    const auto hourOf = [&session](int minute) { return (minute - session.startMinute) / kHour; };
+    std::ranges::sort(taken);
+    std::vector<int> homeless;
+    const auto takeNearest = [&free, &hourOf](int minute, bool sameHour) {
+        auto best = free.end();
+        for (auto it = free.begin(); it != free.end(); ++it) {
+            const bool allowed = !sameHour || hourOf(*it) == hourOf(minute);
+            if (allowed && (best == free.end() || std::abs(*it - minute) < std::abs(*best - minute))) {
+                best = it;
+            }
+        }
+        if (best == free.end()) {
+            return false;
+        }
+        free.erase(best);
+        return true;
+    };
+    for (const int minute : taken) {
+        if (!takeNearest(minute, true)) {
+            homeless.push_back(minute);
+        }
+    }
+    for (const int minute : homeless) {
+        static_cast<void>(takeNearest(minute, false));
+    }
+    return free;
 }
 
 Schedule scheduled(const ScheduleRequest &request)

@@ -86,4 +86,9 @@ struct Schedule {
 /// The most appointments that minutes [60·hour, 60·(hour + 1)) after the start of the session take.
 [[nodiscard]] int hourLimit(const ScheduleSession &session, int hour);
 
+/// Minutes of the places that are left when people come at `taken`, in order of time. The places of a session lie
+/// evenly in it; each of `taken` uses one of its own hour, the nearest in time, and only when there is none the nearest
+/// of all. With these no hour takes more than its limit, unless `taken` alone does.
+[[nodiscard]] std::vector<int> freeMinutes(const ScheduleSession &session, std::vector<int> taken);
+
 } // namespace caodiem::engine

@@ -133,16 +133,16 @@ Cell tableCell(const QString &text, double sizePt, Align align, bool bold)
     return Cell {{paragraph}};
 }
 
-QString blankNumber(domain::UnitKind kind)
+QString blankNumber(domain::UnitKind kind, const QString &paper)
 {
-    return u"Số: "_s + QString(8, QChar(0x00A0)) + u"/BC-"_s + wording::unitSymbol(kind);
+    return u"Số: "_s + QString(8, QChar(0x00A0)) + u'/' + paper + u'-' + wording::unitSymbol(kind);
 }
 
-Table officialHead(const domain::Unit &unit, Day on)
+Table officialHead(const domain::Unit &unit, Day on, const QString &kind)
 {
     const QString place = unit.place.isEmpty() ? dots(8) : unit.place;
     Paragraph date = centred(place + u", "_s + wording::longDate(on), 13, false, true);
-    Paragraph number = centred(blankNumber(unit.kind), 13, false);
+    Paragraph number = centred(blankNumber(unit.kind, kind), 13, false);
     date.beforePt = 3;
     number.beforePt = 3;
     Table head;

@@ -19,10 +19,11 @@ void appendDottedLines(std::vector<Block> &blocks, int count);
 [[nodiscard]] Cell tableCell(const QString &text, double sizePt, Align align, bool bold = false);
 
 /// Issuing office, national header and motto; number and symbol, place and date. Blank fields are left to be written.
-[[nodiscard]] Table officialHead(const domain::Unit &unit, Day on);
+/// `kind`: symbol of the kind of paper: BC report, GM invitation, TB notice, PC referral (phiếu chuyển).
+[[nodiscard]] Table officialHead(const domain::Unit &unit, Day on, const QString &kind = QStringLiteral("BC"));
 /// Recipients and signature.
 [[nodiscard]] Table officialFoot(const domain::Unit &unit);
 /// "Số:        /BC-CAX"
-[[nodiscard]] QString blankNumber(domain::UnitKind kind);
+[[nodiscard]] QString blankNumber(domain::UnitKind kind, const QString &paper = QStringLiteral("BC"));
 
 } // namespace caodiem::report

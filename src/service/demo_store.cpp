@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/demo.h"
 #include "service/demo_outreach.h"
+#include "service/demo_schedule.h"
 #include "service/setting_keys.h"
 #include "store/store.h"
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace caodiem::service {
 namespace {
 
-Status fillStore(store::Store &store, const DemoCommune &commune, const domain::Stamp &stamp)
+Status fillStore(store::Store &store, const DemoCommune &commune, bool withSchedule, const domain::Stamp &stamp)
 {
     domain::BatchSource source;
     source.kind = domain::BatchKind::Demo;
@@ -36,7 +37,10 @@ Status fillStore(store::Store &store, const DemoCommune &commune, const domain::
             return done.error();
         }
     }
-    return fillDemoOutreach(store, commune, stamp);
+    if (auto done = fillDemoOutreach(store, commune, stamp); !done) {
+        return done;
+    }
+    return withSchedule ? fillDemoSchedule(store, commune, stamp) : Status(Done {});
 }
 
 } // namespace
@@ -47,12 +51,14 @@ Status createDemoStore(const QString &folder, const DemoRequest &request, const 
     if (!commune) {
         return commune.error();
     }
+    // The plan of Tứ Minh is the one with sessions; in another size its classes would not fill them.
+    const bool withSchedule = commune.value().campaign == u"tu-minh-2026" && request.residents == 0;
     const domain::Stamp stamp {QDateTime::currentMSecsSinceEpoch(), by};
     auto store = store::Store::create(folder, commune.value().unit, stamp);
     if (!store) {
         return store.error();
     }
-    if (auto filled = fillStore(*store.value(), commune.value(), stamp); !filled) {
+    if (auto filled = fillStore(*store.value(), commune.value(), withSchedule, stamp); !filled) {
         // Half a demo helps nobody, and it would stand in the way of the next attempt.
         store.value().reset();
         QDir(folder).removeRecursively();

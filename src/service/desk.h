@@ -108,7 +108,7 @@ struct DeskTurn {
     std::optional<DeskHousehold> household; ///< the one that is open
     std::optional<domain::Ticket> ticket; ///< of that household, while it is open
     DeskDay day;
-    std::vector<DeskTicket> queue; ///< open tickets by number
+    std::vector<DeskTicket> queue; ///< open tickets by number, then those expected by the time of their appointment
     bool cardMachine = true;
     QStringList offices; ///< where to refer to
 };
@@ -175,6 +175,7 @@ private:
     [[nodiscard]] Result<std::vector<DeskMember>> present(
         const std::vector<domain::Resident> &residents, ResidentId asked, const Frame &frame);
     [[nodiscard]] Result<DeskHousehold> householdOf(const domain::Resident &resident, const Frame &frame);
+    [[nodiscard]] Status addExpected(const std::vector<domain::Ticket> &tickets, std::vector<DeskTicket> &out);
     Office &m_office;
 };
 

@@ -4,6 +4,7 @@
 #include "service/desk.h"
 #include "service/office.h"
 #include "service/setting_keys.h"
+#include "store/schedule_store.h"
 #include "store/store.h"
 
 #include <QDateTime>
@@ -115,7 +116,7 @@ Result<std::vector<DeskTicket>> Desk::queue()
     }
     std::vector<DeskTicket> out;
     for (const domain::Ticket &ticket : tickets.value()) {
-        if (!isOpenState(ticket.state)) {
+        if (!isOpenState(ticket.state) || ticket.state == TicketState::Expected) {
             continue;
         }
         const auto people = ticket.household.isNull() ? m_office.m_store->residents({ticket.resident})
@@ -135,7 +136,50 @@ Result<std::vector<DeskTicket>> Desk::queue()
             [](const DeskMember &member) { return !member.needs.nothing() && !member.today; });
         out.push_back({ticket, family.value().title, static_cast<int>(lacking)});
     }
+    if (auto done = addExpected(tickets.value(), out); !done) {
+        return done.error();
+    }
     return out;
+}
+
+/// Families that are still expected stand behind those who are here, by the time of their appointment. There may be a
+/// hundred of them, so nothing is looked up for them but the name.
+Status Desk::addExpected(const std::vector<domain::Ticket> &tickets, std::vector<DeskTicket> &out)
+{
+    const auto families = store::ScheduleStore(*m_office.m_store).expected(m_office.m_image->today);
+    if (!families) {
+        return families.error();
+    }
+    std::vector<DeskTicket> expected;
+    std::vector<HouseholdId> homes;
+    std::vector<ResidentId> alone;
+    for (const store::ExpectedFamily &family : families.value()) {
+        const auto ticket = std::ranges::find_if(tickets, [&family](const domain::Ticket &one) {
+            return one.state == TicketState::Expected && one.household == family.household
+                && one.resident == family.resident;
+        });
+        if (ticket != tickets.end()) {
+            expected.push_back({*ticket, {}, family.people});
+            family.household.isNull() ? alone.push_back(family.resident) : homes.push_back(family.household);
+        }
+    }
+    const auto households = m_office.m_store->households(homes);
+    const auto residents = m_office.m_store->residents(alone);
+    if (!households || !residents) {
+        return !households ? households.error() : residents.error();
+    }
+    auto home = households.value().begin();
+    auto person = residents.value().begin();
+    for (DeskTicket &one : expected) {
+        if (one.ticket.household.isNull()) {
+            one.title = (person++)->fullName;
+        } else {
+            one.title = home->headName.isEmpty() ? home->code : home->headName;
+            ++home;
+        }
+        out.push_back(std::move(one));
+    }
+    return Done {};
 }
 
 Result<DeskTurn> Desk::turn(ResidentId who)

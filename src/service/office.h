@@ -363,6 +363,8 @@ public:
 private:
     friend class Desk; ///< its entries are the office's
     friend class Outreach;
+    friend class Schedule; ///< likewise
+    friend class SchedulePapers;
     Office(std::unique_ptr<store::Store> store, QString by);
     /// Unit, campaigns, settings; keeps the columns that are there.
     [[nodiscard]] Status reloadFrame();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/desk_sentences.h"
 #include "service/office.h"
+#include "service/schedule.h"
 
 #include <QCoreApplication>
 
@@ -324,6 +325,9 @@ QString conflict(const Error &error)
 
 QString sentenceFor(const Error &error)
 {
+    if (const QString sentence = scheduleSentence(error.context); !sentence.isEmpty()) {
+        return sentence;
+    }
     switch (error.code) {
     case Errc::BadInput:
         return badInput(error);

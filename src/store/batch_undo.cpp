@@ -51,11 +51,12 @@ constexpr std::array kReferences {Reference {u"officer", u"village", u"officer_i
     Reference {u"school", u"school_class", u"school_id"}, Reference {u"school", u"spell", u"school_id"},
     Reference {u"school_class", u"spell", u"class_id"}, Reference {u"household", u"resident", u"household_id"},
     Reference {u"resident", u"spell", u"resident_id"}, Reference {u"village", u"outreach", u"village_id"},
-    Reference {u"resident", u"call", u"resident_id"}, Reference {u"organisation", u"call", u"organisation_id"}};
+    Reference {u"resident", u"call", u"resident_id"}, Reference {u"organisation", u"call", u"organisation_id"},
+    Reference {u"school_class", u"appointment", u"class_id"}, Reference {u"village", u"appointment", u"village_id"}};
 
-/// What goes with a row: a place in a day's queue means nothing without its family.
-constexpr std::array kFollowers {
-    Reference {u"household", u"ticket", u"household_id"}, Reference {u"resident", u"ticket", u"resident_id"}};
+/// What goes with a row: a place in a day's queue, an appointment mean nothing without their family.
+constexpr std::array kFollowers {Reference {u"household", u"ticket", u"household_id"},
+    Reference {u"resident", u"ticket", u"resident_id"}, Reference {u"resident", u"appointment", u"resident_id"}};
 
 class BatchUndo {
 public:

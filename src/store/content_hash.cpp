@@ -313,6 +313,40 @@ Status addOrganisations(Connection &connection, const Directory &directory, Dige
     return inOrder(
         [&] { return eachOwner<domain::Organisation>(connection, visit); }, [&] { return eventRows.value().finish(); });
 }
+/// Sessions, appointments and names of the desk. What is not there adds nothing: older stores keep their hashes.
+Status addSchedule(Connection &connection, DigestBag &bag)
+{
+    const auto addRow = [&bag](QByteArrayView kind, const Row &row, int columns) {
+        Record record(kind);
+        for (int column = 0; column < columns; ++column) {
+            record.text(row.text(column));
+        }
+        bag.add(record);
+    };
+    return inOrder(
+        [&] {
+            return each(connection, u"SELECT kind, name, active FROM staff"_s, {},
+                [&](const Row &row) { addRow("staff", row, 3); });
+        },
+        [&] {
+            return each(connection,
+                u"SELECT part, start_minute, end_minute, capacity, walk_ins, desks, weekdays FROM session_template"_s,
+                {}, [&](const Row &row) { addRow("session template", row, 7); });
+        },
+        [&] {
+            return each(connection,
+                u"SELECT on_date, part, start_minute, end_minute, capacity, walk_ins, desks, closed FROM session"_s, {},
+                [&](const Row &row) { addRow("session", row, 8); });
+        },
+        [&] {
+            return each(connection,
+                u"SELECT r.personal_id, s.on_date, s.part, a.minute, a.state, c.name, v.name FROM appointment a "
+                "JOIN resident r ON r.id = a.resident_id JOIN session s ON s.id = a.session_id "
+                "LEFT JOIN school_class c ON c.id = a.class_id LEFT JOIN village v ON v.id = a.village_id "
+                "WHERE a.state IN ('booked', 'came', 'missed')"_s,
+                {}, [&](const Row &row) { addRow("appointment", row, 7); });
+        });
+}
 
 /// What was done to reach people; stores without any of it keep the hash that they had.
 Status addOutreach(Connection &connection, const Directory &directory, DigestBag &bag)
@@ -349,7 +383,7 @@ Result<QString> contentHash(Connection &connection)
     const auto done = inOrder([&] { return DirectoryPass(connection, directory, bag).run(); },
         [&] { return addResidents(connection, directory, bag); },
         [&] { return addOrganisations(connection, directory, bag); },
-        [&] { return addOutreach(connection, directory, bag); });
+        [&] { return addOutreach(connection, directory, bag); }, [&] { return addSchedule(connection, bag); });
     if (!done) {
         return done.error();
     }

@@ -269,4 +269,31 @@ domain::Call Table<domain::Call>::read(const Row &row)
     return call;
 }
 
+QVariantList Table<domain::DeskSession>::binds(const domain::DeskSession &session)
+{
+    const domain::SessionFrame &frame = session.frame;
+    return {dayValue(session.on), wordOf(frame.part), frame.startMinute, frame.endMinute, frame.capacity,
+        frame.keptForWalkIns, frame.desks, session.closed ? 1 : 0};
+}
+
+domain::DeskSession Table<domain::DeskSession>::read(const Row &row)
+{
+    const auto small = [&row](int column) { return static_cast<int>(row.integer(column)); };
+    return {row.id<SessionId>(0), row.day(1, kNever),
+        {row.word<domain::DayPart>(2), small(3), small(4), small(5), small(6), small(7)}, row.integer(8) != 0};
+}
+
+QVariantList Table<domain::BookedAppointment>::binds(const domain::BookedAppointment &one)
+{
+    return {idValue(one.session), one.minute, idValue(one.resident), idValue(one.schoolClass), idValue(one.village),
+        wordOf(one.state), idValue(one.madeBy), idValue(one.endedBy)};
+}
+
+domain::BookedAppointment Table<domain::BookedAppointment>::read(const Row &row)
+{
+    return {row.id<AppointmentId>(0), row.id<SessionId>(1), static_cast<int>(row.integer(2)), row.id<ResidentId>(3),
+        row.id<ClassId>(4), row.id<VillageId>(5), row.word<domain::AppointmentState>(6), row.id<BookingId>(7),
+        row.id<BookingId>(8)};
+}
+
 } // namespace caodiem::store

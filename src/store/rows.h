@@ -42,6 +42,9 @@ CAODIEM_TABLE(Ticket, u"ticket",
 CAODIEM_TABLE(OutreachEntry, u"outreach", u"on_date,kind,village_id,times,result,recorded_at,recorded_by");
 CAODIEM_TABLE(
     Call, u"call", u"resident_id,organisation_id,on_date,result,promised_on,note,event_id,recorded_at,recorded_by");
+CAODIEM_TABLE(DeskSession, u"session", u"on_date,part,start_minute,end_minute,capacity,walk_ins,desks,closed");
+CAODIEM_TABLE(
+    BookedAppointment, u"appointment", u"session_id,minute,resident_id,class_id,village_id,state,made_by,ended_by");
 #undef CAODIEM_TABLE
 
 [[nodiscard]] QString selectSql(QStringView table, QStringView columns, const QString &tail);

@@ -281,6 +281,7 @@ public:
     [[nodiscard]] Result<Verification> verify();
 
 private:
+    friend class ScheduleStore; ///< its tables are this store's
     struct Parts;
     explicit Store(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "store/audit.h"
 #include "store/event_log.h"
+#include "store/schedule_store.h"
 #include "store/store_parts.h"
 #include "store/transaction.h"
 
@@ -168,6 +169,11 @@ Result<domain::Ticket> Store::putTicket(const domain::Ticket &ticket, const doma
         auto written = ticket.id.isNull() ? newTicket(connection, entry) : changedTicket(connection, entry);
         if (!written) {
             return written;
+        }
+        if (ticket.bookedMinute && ticket.arrivedAtMs != 0) { // whoever is here keeps the appointment of the day
+            if (auto kept = markCame(connection, ticket); !kept) {
+                return kept.error();
+            }
         }
         const QString action = ticket.id.isNull() ? u"ticket.new"_s : u"ticket.change"_s;
         const QString state = compact({{u"state"_s, wordOf(entry.state)}, {u"calls"_s, entry.calls}});

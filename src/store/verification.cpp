@@ -53,6 +53,7 @@ std::vector<Rule> rules()
         {u"call_of_other_event"_s,
             u"SELECT 'call', call.id FROM call JOIN event ON event.id = call.event_id "
             "WHERE call.resident_id IS NOT event.resident_id OR call.organisation_id IS NOT event.organisation_id"_s},
+        dateRule(u"session", u"on_date"),
         {u"spell_overlap"_s,
             u"SELECT 'spell', id FROM (SELECT id, coalesce(from_on, '') AS from_on, "
             "lag(coalesce(until_on, '9999-99')) OVER (PARTITION BY resident_id ORDER BY coalesce(from_on, ''), id) "
@@ -74,6 +75,10 @@ std::vector<Rule> rules()
         {u"void_without_audit"_s,
             u"SELECT 'event_void', event_id FROM event_void WHERE batch_id IS NULL AND 'event:' || event_id NOT IN "
             "(SELECT subject FROM audit WHERE action = 'event.void')"_s},
+        {u"booking_without_audit"_s,
+            u"SELECT 'booking', id FROM booking WHERE 'booking:' || id NOT IN "
+            "(SELECT subject FROM audit WHERE action = 'booking.make')"_s},
+        {u"appointment_of_a_later_booking"_s, u"SELECT 'appointment', id FROM appointment WHERE ended_by <= made_by"_s},
         {u"batch_without_audit"_s,
             u"SELECT 'import_batch', id FROM import_batch WHERE 'import_batch:' || id NOT IN "
             "(SELECT subject FROM audit WHERE action IN ('batch.import', 'batch.edit', 'batch.fill', 'batch.undo'))"_s},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/appointments.h"
 #include "domain/changes.h"
 #include "domain/outreach.h"
 #include "domain/ticket.h"
@@ -56,6 +57,14 @@ template <>
 struct Words<domain::CallResult> {
     static constexpr std::array<QStringView, domain::kCallResults> list {
         u"done", u"promised", u"not_reached", u"wrong_number", u"refused"};
+};
+template <>
+struct Words<domain::DayPart> {
+    static constexpr std::array<QStringView, 3> list {u"morning", u"afternoon", u"evening"};
+};
+template <>
+struct Words<domain::AppointmentState> {
+    static constexpr std::array<QStringView, 5> list {u"booked", u"came", u"missed", u"moved", u"cancelled"};
 };
 
 template <typename E>

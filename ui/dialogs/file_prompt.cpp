@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/file_prompt.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace caodiem::ui {
 namespace {
@@ -28,6 +30,13 @@ QString SystemFilePrompt::fileToSave(
 QString SystemFilePrompt::folder(QWidget *parent, const QString &title, const QString &start)
 {
     return QFileDialog::getExistingDirectory(parent, title, start.isEmpty() ? documents() : start);
+}
+
+void FilePrompt::openWritten(const QString &) { }
+
+void SystemFilePrompt::openWritten(const QString &file)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(file));
 }
 
 } // namespace caodiem::ui

@@ -18,6 +18,8 @@ public:
         QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
         = 0;
     [[nodiscard]] virtual QString folder(QWidget *parent, const QString &title, const QString &start) = 0;
+    /// A paper that was just written, to be looked at and printed; nothing by default.
+    virtual void openWritten(const QString &file);
 };
 
 /// The system's own dialogs.
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] QString fileToSave(
         QWidget *parent, const QString &title, const QString &suggested, const QString &filter) override;
     [[nodiscard]] QString folder(QWidget *parent, const QString &title, const QString &start) override;
+    void openWritten(const QString &file) override; ///< in the system's own program for it
 };
 
 } // namespace caodiem::ui

@@ -2,6 +2,7 @@
 #include "ui/intake/intake_commands.h"
 
 #include "service/office.h"
+#include "service/schedule.h"
 #include "ui/intake/day_panel.h"
 #include "ui/intake/family_model.h"
 #include "ui/intake/queue_panel.h"
@@ -159,6 +160,9 @@ void IntakeCommands::tell(const DeskStep &step)
     }
     if (step.done) {
         Q_EMIT said(MessageBar::Kind::Success, tr("Saved %1: %2").arg(step.done->name, actionText(*step.done)));
+        if (step.done->result == domain::DeskResult::Referred) {
+            Q_EMIT referred(*step.done);
+        }
     }
     if (step.undone) {
         Q_EMIT said(MessageBar::Kind::Info, tr("Taken back %1: %2").arg(step.undone->name, actionText(*step.undone)));
@@ -186,6 +190,12 @@ void IntakeCommands::fail(const Error &error)
 
 void IntakeCommands::refresh()
 {
+    m_session.runQuietly<Done>([](Office &office) { return service::Schedule(office).openDay(); },
+        [this](const Status &opened) {
+            if (!opened) {
+                fail(opened.error());
+            }
+        });
     run([who = m_who](Desk &desk) -> Result<DeskStep> { return stepTo(desk, who); });
 }
 

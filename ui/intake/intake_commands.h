@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void strangerScanned(const caodiem::service::DeskScan &scan); ///< nobody in the register has this number
     void cardTaken(const caodiem::service::EditDone &edit); ///< written; can be taken back as an edit
+    void referred(const caodiem::service::DeskAction &action); ///< written; a slip goes with the person
     void pageWanted(); ///< a card was scanned while another page was in front
     void said(caodiem::ui::MessageBar::Kind kind, const QString &sentence);
 

@@ -117,8 +117,10 @@ void QueuePanel::setQueue(const std::vector<service::DeskTicket> &queue, qint64 
             : ticket.state == TicketState::Skipped                 ? tr("called %1 times, not there").arg(ticket.calls)
             : ticket.state == TicketState::Expected                ? tr("not here yet")
                                                                    : tr("waits %1 min").arg(minutes);
-        const QString booked = ticket.bookedMinute ? tr("booked %1").arg(clockText(*ticket.bookedMinute)) : QString();
-        QString line = u"%1   %2\n        %3"_s.arg(ticketLabel(ticket), waits.title, state);
+        const bool expected = ticket.state == TicketState::Expected && ticket.bookedMinute; // the time says it all
+        const QString time = ticket.bookedMinute ? tr("booked %1").arg(clockText(*ticket.bookedMinute)) : QString();
+        const QString booked = expected ? QString() : time;
+        QString line = u"%1   %2\n        %3"_s.arg(ticketLabel(ticket), waits.title, expected ? time : state);
         line += waits.lacking > 0 ? QString(u" · "_s + tr("%1 to do").arg(waits.lacking)) : QString();
         line += booked.isEmpty() ? QString() : QString(u" · "_s + booked);
         auto *item = new QListWidgetItem(line, m_list);

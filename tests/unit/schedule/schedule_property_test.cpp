@@ -287,5 +287,36 @@ TEST(ScheduleProperties, TooManyForTheSessionsAreListed)
     EXPECT_EQ(schedule.notPlaced.size(), 5000U - 60U * 62U);
 }
 
+/// Whoever is booked already, with those who take the places left, stays within session and hours.
+TEST(ScheduleProperties, FreePlacesKeepHoursWithinTheirShare)
+{
+    RandomSource random(6);
+    for (int i = 0; i < 2000; ++i) {
+        const int length = random.between(20, 300);
+        const ScheduleSession session {kFirst, 450, 450 + length, random.between(1, 80), random.between(0, 5)};
+        std::vector<int> taken;
+        for (int n = random.between(0, std::max(0, session.places() + 3)); n > 0; --n) {
+            taken.push_back(session.startMinute + random.between(0, length - 1));
+        }
+        const std::vector<int> free = freeMinutes(session, taken);
+        const int left = std::max(0, session.places() - static_cast<int>(taken.size()));
+        ASSERT_EQ(static_cast<int>(free.size()), left) << i;
+        EXPECT_TRUE(std::ranges::is_sorted(free));
+        std::map<int, int> before;
+        std::map<int, int> after;
+        for (const int minute : taken) {
+            ++before[(minute - session.startMinute) / 60];
+            ++after[(minute - session.startMinute) / 60];
+        }
+        for (const int minute : free) {
+            ASSERT_TRUE(session.startMinute <= minute && minute < session.endMinute);
+            ++after[(minute - session.startMinute) / 60];
+        }
+        for (const auto &[hour, count] : after) {
+            EXPECT_LE(count, std::max(before[hour], hourLimit(session, hour))) << i;
+        }
+    }
+}
+
 } // namespace
 } // namespace caodiem::test
