@@ -42,6 +42,18 @@ class SchedulePage;
 class UpperListCommands;
 class UpperListPage;
 
+/// In the order of the list of pages.
+enum PageIndex {
+    kOverviewPage,
+    kIntakePage,
+    kResidentsPage,
+    kOrganisationsPage,
+    kOutreachPage,
+    kSchedulePage,
+    kReconcilePage,
+    kImportPage
+};
+
 /// Navigation, menus and the filters that hold for every page. Pages compute nothing here; jobs run in the session.
 class MainWindow : public QMainWindow {
     Q_OBJECT

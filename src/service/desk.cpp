@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 using domain::DeskObstacle;
 using domain::EventKind;
 
+constexpr int kCandidates = 200; ///< of whom the first by name are shown: more letters make fewer
 constexpr qsizetype kDeskPlaceLength = 200;
 constexpr qsizetype kDeskNoteLength = 1000;
 
@@ -99,18 +100,28 @@ const DeskMember *DeskHousehold::member(ResidentId who) const
 Result<std::vector<DeskMatch>> Desk::find(const QString &text, int most)
 {
     store::Store &store = *m_office.m_store;
-    const auto ids = store.findResidents(text, most);
-    if (!ids) {
-        return ids.error();
+    const auto found = store.findResidents(text, kCandidates);
+    if (!found) {
+        return found.error();
     }
-    const auto residents = store.residents(ids.value());
-    const auto spells = store.spellsOn(ids.value(), m_office.m_image->today);
+    auto residents = store.residents(found.value());
+    if (!residents) {
+        return residents.error();
+    }
+    std::vector<domain::Resident> &people = residents.value();
+    const auto byName
+        = [](const domain::Resident &resident) { return std::pair(nameSortKey(resident.fullName), resident.id); };
+    std::ranges::sort(people, {}, byName);
+    people.resize(std::min(people.size(), static_cast<std::size_t>(most)));
+    std::vector<ResidentId> ids;
+    std::ranges::transform(people, std::back_inserter(ids), &domain::Resident::id);
+    const auto spells = store.spellsOn(ids, m_office.m_image->today);
     const auto directory = store.directory();
-    if (!residents || !spells || !directory) {
-        return !residents ? residents.error() : !spells ? spells.error() : directory.error();
+    if (!spells || !directory) {
+        return !spells ? spells.error() : directory.error();
     }
     std::vector<DeskMatch> out;
-    for (const domain::Resident &resident : residents.value()) {
+    for (const domain::Resident &resident : people) {
         DeskMatch match {resident.id, resident.fullName, resident.birth, resident.personalId, {}, {}};
         for (const domain::Spell &spell : spells.value()) {
             if (spell.resident == resident.id) {
@@ -126,9 +137,6 @@ Result<std::vector<DeskMatch>> Desk::find(const QString &text, int most)
         }
         out.push_back(std::move(match));
     }
-    std::sort(out.begin(), out.end(), [](const DeskMatch &a, const DeskMatch &b) {
-        return std::pair(nameSortKey(a.name), a.who) < std::pair(nameSortKey(b.name), b.who);
-    });
     return out;
 }
 

@@ -120,7 +120,7 @@ public:
         : m_office(office)
     { }
 
-    /// By personal ID, its last three digits or more, or words of a name without marks; the first `most`, by name.
+    /// By the end of the personal ID, or parts of a name without marks; the first `most` by name, of 200 who fit.
     [[nodiscard]] Result<std::vector<DeskMatch>> find(const QString &text, int most = 12);
     /// What a scanner sent. Errors as readCard().
     [[nodiscard]] Result<DeskScan> scan(const QString &payload);

@@ -364,6 +364,14 @@ Result<Accepted> Office::accept(
         if (!fresh) {
             return fresh.error();
         }
+        if (fresh.value()->plan.origin.fileSha256 != body->plan.origin.fileSha256) { // saved anew since: other rows
+            auto again = propose(proposal.request, job);
+            if (!again) {
+                return again.error();
+            }
+            accepted.instead = std::move(again).value();
+            return accepted;
+        }
         body = std::move(fresh).value();
     }
     if (proposal.request.remember && !options.value().mapping.isEmpty()) {

@@ -2,7 +2,7 @@
 // The register pages driven with keys and clicks on a sample store: search, filters, one person, edits and their undo.
 #include "base/number_format.h"
 #include "base/text.h"
-#include "gui/no_prompt.h"
+#include "gui/register_window.h"
 #include "service/translation.h"
 #include "support/zip_reading.h"
 #include "ui/dialogs/bulk_dialog.h"
@@ -52,119 +52,7 @@ using namespace Qt::StringLiterals;
 using engine::ResidentFilter;
 using service::Field;
 
-/// One sample store for the whole suite.
-class Registers : public ::testing::Test {
-protected:
-    static void SetUpTestSuite()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setApplicationName(u"caodiem-test"_s);
-        service::installTranslations();
-        ui::applyTheme(ui::ThemeKind::Light);
-        QSettings().clear();
-        folder = new QTemporaryDir;
-        prompt = new test::FixedPrompt;
-        window = new ui::MainWindow(*prompt);
-        window->resize(1440, 900);
-        window->show();
-        window->commands().makeDemoAt(folder->filePath(u"mau.caodiem"_s), u"truong-luu"_s);
-        ui::waitForJobs(*window);
-    }
-    static void TearDownTestSuite()
-    {
-        delete window;
-        delete prompt;
-        delete folder;
-    }
-    void SetUp() override
-    {
-        ASSERT_TRUE(window->overview()->figures());
-        window->activateWindow();
-        window->showOverview();
-        ctrl(Qt::Key_3);
-        ui::waitForJobs(*window);
-        page().setFilter({});
-        ASSERT_TRUE(page().isVisible());
-        ASSERT_GT(model().rowCount(), 1000);
-    }
-    void TearDown() override
-    {
-        for (QDialog *dialog : window->findChildren<QDialog *>()) {
-            if (dialog->isVisible()) {
-                dialog->reject();
-            }
-        }
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        while (!window->registers().edits().empty() && !HasFatalFailure()) { // the next test starts from the same store
-            window->registers().undoLast();
-            ui::waitForJobs(*window);
-        }
-    }
-    /// A key of the window; a form that was on top gives the window back a moment later.
-    static void ctrl(Qt::Key key)
-    {
-        window->activateWindow();
-        QTest::qWait(1);
-        QTest::keyClick(window, key, Qt::ControlModifier);
-    }
-
-    static ui::ResidentsPage &page() { return *window->residents(); }
-    static ui::ResidentModel &model() { return *page().model(); }
-    static QTableView &view() { return *page().view(); }
-    static QLineEdit &search() { return *page().findChild<QLineEdit *>(u"residentSearch"_s); }
-    static QString nameAt(int line) { return model().index(line, ui::ResidentModel::Name).data().toString(); }
-    template <typename Widget>
-    static Widget *child(const QString &name)
-    {
-        return window->findChild<Widget *>(name);
-    }
-    static QPushButton *buttonIn(QWidget &root, const QString &start)
-    {
-        for (QPushButton *button : root.findChildren<QPushButton *>()) {
-            if (button->isVisibleTo(&root) && QString(button->text()).remove(u'&').startsWith(start)) {
-                return button;
-            }
-        }
-        return nullptr;
-    }
-    /// Waits for what the office answers behind the window's back.
-    template <typename Dialog>
-    static Dialog *dialogThatOpens()
-    {
-        Dialog *found = nullptr;
-        static_cast<void>(QTest::qWaitFor(
-            [&found] {
-                for (Dialog *each : window->findChildren<Dialog *>()) {
-                    found = each->isVisible() ? each : found;
-                }
-                return found != nullptr;
-            },
-            10000));
-        return found;
-    }
-    static void type(ui::NotedField *field, const QString &text)
-    {
-        auto *line = qobject_cast<QLineEdit *>(field->editor());
-        ASSERT_NE(line, nullptr);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClick(line, Qt::Key_Delete);
-        line->insert(text);
-        Q_EMIT line->textEdited(line->text());
-    }
-    static void press(QDialog &dialog, const QString &name)
-    {
-        auto *button = dialog.findChild<QPushButton *>(name);
-        ASSERT_NE(button, nullptr);
-        QTest::mouseClick(button, Qt::LeftButton);
-        ui::waitForJobs(*window);
-    }
-    static bool edits(std::size_t count) { return window->registers().edits().size() == count; }
-
-    static inline QTemporaryDir *folder = nullptr;
-    static inline test::FixedPrompt *prompt = nullptr;
-    static inline ui::MainWindow *window = nullptr;
-};
+using Registers = test::RegisterWindow;
 
 TEST_F(Registers, TypingFindsWithoutMarksAndDownLeadsToTheFirstRow)
 {
@@ -217,77 +105,6 @@ TEST_F(Registers, ChipsSayTheConditionsAndDropThemOneByOne)
     QTest::mouseClick(child<QPushButton>(u"dropFilter"_s), Qt::LeftButton);
     EXPECT_EQ(villages->currentIndex(), 0);
 }
-
-/// The menu's entry of this text, as it stands after the menu was opened.
-QAction *entryOf(QMenu &menu, const QString &text)
-{
-    Q_EMIT menu.aboutToShow();
-    for (QAction *action : menu.actions()) {
-        if (action->text() == text) {
-            return action;
-        }
-    }
-    return nullptr;
-}
-
-TEST_F(Registers, AFilterIsSavedUnderANameAppliedByOneChoiceAndDeleted)
-{
-    auto *button = child<QPushButton>(u"savedFilters"_s);
-    QMenu &menu = *button->menu();
-    Q_EMIT menu.aboutToShow();
-    EXPECT_FALSE(menu.findChild<QAction *>(u"saveFilter"_s)->isEnabled()) << "no filter is on";
-    ResidentFilter filter;
-    filter.residence = domain::Residence::Permanent;
-    filter.text = u"nguyen"_s;
-    page().setFilter(filter);
-    const int found = model().rowCount();
-    ASSERT_GT(found, 0);
-    Q_EMIT menu.aboutToShow();
-    menu.findChild<QAction *>(u"saveFilter"_s)->trigger();
-    auto *dialog = dialogThatOpens<ui::NameDialog>();
-    ASSERT_NE(dialog, nullptr);
-    EXPECT_FALSE(dialog->findChild<QPushButton *>(u"saveName"_s)->isEnabled());
-    dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"Họ Nguyễn & trú"_s);
-    QTest::keyClick(dialog, Qt::Key_Return);
-    const auto saved = [&] { return entryOf(menu, u"Họ Nguyễn && trú"_s); };
-    EXPECT_TRUE(QTest::qWaitFor([&] { return saved() != nullptr; }, 10000));
-    page().setFilter({});
-    EXPECT_GT(model().rowCount(), found);
-    saved()->trigger();
-    EXPECT_EQ(model().rowCount(), found);
-    EXPECT_EQ(page().filter(), filter);
-    EXPECT_TRUE(saved()->isChecked());
-    Q_EMIT menu.aboutToShow();
-    menu.findChild<QMenu *>(u"deleteFilter"_s)->actions().front()->trigger();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return saved() == nullptr; }, 10000));
-    auto *message = child<ui::MessageBar>(u"filterMessage"_s);
-    ASSERT_TRUE(message->isVisible());
-    Q_EMIT message->actionWanted(); // brought back
-    EXPECT_TRUE(QTest::qWaitFor([&] { return saved() != nullptr; }, 10000));
-    Q_EMIT menu.aboutToShow();
-    menu.findChild<QMenu *>(u"deleteFilter"_s)->actions().front()->trigger();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return saved() == nullptr; }, 10000));
-}
-
-TEST_F(Registers, ASavedFilterThatNamesNothingAnyMoreIsSaidAndCanBeDeleted)
-{
-    ResidentFilter filter;
-    filter.village = VillageId {987654};
-    bool kept = false;
-    window->registers().saveFilter(u"Lớp 9"_s, filter, [&kept](const auto &) { kept = true; });
-    ASSERT_TRUE(QTest::qWaitFor([&kept] { return kept; }, 10000));
-    auto *filters = page().findChild<ui::SavedFilters *>();
-    filters->reload();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return filters->list().size() == 1; }, 10000));
-    const int before = model().rowCount();
-    entryOf(*filters->button()->menu(), u"Lớp 9"_s)->trigger();
-    EXPECT_EQ(model().rowCount(), before) << "nothing was filtered";
-    ASSERT_TRUE(filters->message()->isVisible());
-    EXPECT_TRUE(filters->message()->sentence().startsWith(u"Không đọc được bộ lọc “Lớp 9”"_s));
-    Q_EMIT filters->message()->actionWanted();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return filters->list().empty(); }, 10000));
-}
-
 TEST_F(Registers, WhereNobodyMatchesEachConditionSaysWhatDroppingItGives)
 {
     ResidentFilter filter;

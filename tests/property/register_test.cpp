@@ -147,10 +147,9 @@ bool fitsText(const RegisterWorld &world, const engine::NameRecord &name, const 
     if (together.size() >= 3 && std::ranges::all_of(together, [](QChar c) { return c.isDigit(); })) {
         terms = {together};
     }
-    if (std::ranges::all_of(
-            terms, [&](const QString &t) { 
-                return beginsAWord(name.fullName, t) || endsANumber(name, t) || endsAnOldNumber(name, t);
-            })) {
+    if (std::ranges::all_of(terms, [&](const QString &t) {
+            return beginsAWord(name.fullName, t) || endsANumber(name, t) || endsAnOldNumber(name, t);
+        })) {
         return true;
     }
     if (name.household.isNull()) {

@@ -9,9 +9,18 @@
 namespace caodiem::ui {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 QString documents()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+/// "xlsx" of "Excel (*.xlsx)"; empty for none.
+QString suffixOf(const QString &filter)
+{
+    const qsizetype at = filter.indexOf(u"*."_s);
+    return at < 0 ? QString() : filter.mid(at + 2).section(u')', 0, 0).section(u' ', 0, 0);
 }
 
 } // namespace
@@ -24,7 +33,14 @@ QString SystemFilePrompt::fileToOpen(QWidget *parent, const QString &title, cons
 QString SystemFilePrompt::fileToSave(
     QWidget *parent, const QString &title, const QString &suggested, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, title, QString(documents() + u'/' + suggested), filter);
+    QFileDialog dialog(parent, title, QString(documents() + u'/' + suggested), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    // The dialog asks before it writes over a file: it must know the whole name.
+    dialog.setDefaultSuffix(suffixOf(dialog.selectedNameFilter()));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+        [&dialog](const QString &chosen) { dialog.setDefaultSuffix(suffixOf(chosen)); });
+    return dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty() ? dialog.selectedFiles().front()
+                                                                                   : QString();
 }
 
 QString SystemFilePrompt::folder(QWidget *parent, const QString &title, const QString &start)

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace caodiem::ui {
 namespace {
@@ -88,13 +89,27 @@ void OrganisationModel::putInOrder()
 
 void OrganisationModel::sort(int column, Qt::SortOrder order)
 {
-    beginResetModel(); // the page finds what was chosen again
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     m_sortColumn = column;
     m_direction = column < 0 ? Qt::AscendingOrder : order;
+    const QModelIndexList old = persistentIndexList();
+    std::vector<quint32> chosen; // rows of the register: what was chosen stays chosen
+    for (const QModelIndex &each : old) {
+        chosen.push_back(m_order[static_cast<std::size_t>(each.row())]);
+    }
     if (m_view) {
         putInOrder();
     }
-    endResetModel();
+    std::unordered_map<quint32, int> lineOf;
+    for (std::size_t line = 0; line < m_order.size(); ++line) {
+        lineOf.emplace(m_order[line], static_cast<int>(line));
+    }
+    QModelIndexList now;
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        now << index(lineOf.at(chosen[static_cast<std::size_t>(i)]), old.at(i).column());
+    }
+    changePersistentIndexList(old, now);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 OrganisationId OrganisationModel::organisationAt(int line) const

@@ -239,6 +239,8 @@ void OrganisationsPage::setImage(
     }
     if (!m_image || !image || m_image->folder != image->folder) {
         m_filter = {};
+        m_wanted = {};
+        m_model->setRows(nullptr, {}, {}); // numbers of another store are other organisations
     }
     m_image = image;
     m_campaign = campaign;

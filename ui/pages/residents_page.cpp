@@ -277,6 +277,7 @@ void ResidentsPage::setImage(
     if (other) {
         m_filter = {};
         m_wanted = {};
+        m_model->setRows(nullptr, {}); // numbers of another store are other people
         m_pane->clear();
     }
     if (places) {

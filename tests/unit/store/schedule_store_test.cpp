@@ -188,7 +188,7 @@ TEST_F(ScheduleStoreTest, ABackupCarriesTheSchedule)
     EXPECT_EQ(must(ScheduleStore(*other).booked()).size(), 2U);
 }
 
-TEST_F(ScheduleStoreTest, AListIsNotTakenBackFromUnderAnAppointment)
+TEST_F(ScheduleStoreTest, AnAppointmentGoesOutWithItsPersonAndTheirList)
 {
     domain::BatchChanges list;
     domain::ResidentChange change;
@@ -201,8 +201,9 @@ TEST_F(ScheduleStoreTest, AListIsNotTakenBackFromUnderAnAppointment)
     ASSERT_TRUE(who);
     book({one(who->value, 0)});
     const auto undone = must(store->undo(batch, stamp()));
-    ASSERT_EQ(undone.kept.size(), 1U);
-    EXPECT_EQ(undone.kept.front().why, u"in-use"_s);
+    EXPECT_TRUE(undone.kept.empty());
+    EXPECT_TRUE(must(schedule().booked()).empty());
+    EXPECT_FALSE(must(store->residentByPersonalId(personalId(77))));
     expectSound();
 }
 
