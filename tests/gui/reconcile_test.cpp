@@ -78,7 +78,7 @@ protected:
 TEST_F(Reconcile, WorksWithoutAStoreAndSaysWhatToDo)
 {
     auto *nav = window.findChild<ui::NavPane *>();
-    constexpr int kHere = 4; // behind Tổng quan, Tiếp nhận, Cư dân, Tổ chức
+    constexpr int kHere = ui::kReconcilePage;
     ASSERT_GT(nav->list()->count(), kHere);
     QTest::mouseClick(
         nav->list()->viewport(), Qt::LeftButton, {}, nav->list()->visualItemRect(nav->list()->item(kHere)).center());
