@@ -229,6 +229,10 @@ void MainWindow::showImage(const OfficeSession::Image &image)
         m_asOfBar->hide();
         m_overview->setAsOf(kNever);
     } else if (m_pages->currentWidget() == m_intake) {
+        if (image->today != m_deskDay) { // midnight has passed: another queue, other appointments
+            m_deskDay = image->today;
+            m_intakeCommands->refresh();
+        }
         m_stale = true; // one entry after the other: nothing is calculated that nobody looks at
         return;
     }

@@ -171,6 +171,7 @@ private:
     QLabel *m_statusText;
     QLabel *m_demoMark;
     QProgressBar *m_statusBar;
+    Day m_deskDay = kNever; ///< for which the desk's queue was made
     QTimer *m_midnight; ///< in Vietnam: another day begins
     QPushButton *m_undo;
     QAction *m_undoAction = nullptr;

@@ -67,6 +67,7 @@ void MainWindow::showIntake()
     if (m_pages->currentWidget() != m_intake) {
         m_pages->setCurrentWidget(m_intake);
         m_intake->setImage(*m_session.image());
+        m_deskDay = m_session.image()->today;
         m_intakeCommands->refresh();
         m_intake->focusSearch();
     }

@@ -353,7 +353,9 @@ Status Schedule::readCandidates(Frame &frame)
     };
     for (const ResidentId who : people) {
         const auto found = rows.find(who.value);
-        if (found == rows.end() || frame.bookedOf.contains(who.value)) {
+        const bool booked = frame.bookedOf.contains(who.value);
+        frame.remainingBooked += booked ? 1 : 0;
+        if (booked || found == rows.end()) {
             continue;
         }
         const std::size_t row = found->second;

@@ -90,7 +90,7 @@ struct ScheduleWeek {
     QString indicator; ///< title of the figure that these people are missing from
     bool children = false; ///< it is about people below 14 only
     qint64 remaining = 0; ///< people still to come
-    int bookedAhead = 0; ///< of these: booked from today on
+    int bookedAhead = 0; ///< of these: with an appointment that stands
     std::optional<qint64> needPerDay; ///< required per day today; nothing without a target
     Day lastDay = kNever; ///< of the current target; kNever = none
     std::vector<DayLoad> untilDeadline; ///< from today to the last day, 42 days at most
@@ -229,6 +229,7 @@ private:
         bool children = false;
         bool cardMachine = true;
         qint64 remaining = 0;
+        qint64 remainingBooked = 0; ///< of these: with an appointment that stands
         domain::WorkCalendar calendar;
         domain::Registers directory;
         std::unordered_map<qint64, HouseholdId> households; ///< by resident

@@ -195,6 +195,13 @@ Result<Booked> Schedule::book(ResidentId who, SessionId id)
             add(one.who);
         }
     }
+    for (const BookedAppointment &one : now.value().booked) { // sisters and brothers who stand elsewhere come along
+        const auto home = now.value().households.find(one.resident.value);
+        if (one.resident != who && one.session != id && !household.isNull() && home != now.value().households.end()
+            && home->second == household) {
+            add(one.resident);
+        }
+    }
     return rebook(u"book"_s, people, session.value(), now.value());
 }
 

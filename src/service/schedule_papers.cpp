@@ -55,7 +55,9 @@ Result<PaperSource> sourceOf(store::Store &store, const PaperRequest &request, D
     }
     std::vector<ResidentId> people;
     for (const BookedAppointment &one : all.value()) {
-        if (one.state == domain::AppointmentState::Booked && (!request.session || one.session == *request.session)) {
+        const bool held = !out.sessions.at(one.session.value).closed; // nobody is invited to a session that is not held
+        if (held && one.state == domain::AppointmentState::Booked
+            && (!request.session || one.session == *request.session)) {
             out.booked.push_back(one);
             people.push_back(one.resident);
         }

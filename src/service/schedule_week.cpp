@@ -284,7 +284,7 @@ Result<ScheduleWeek> Schedule::week(Day day)
     out.untilDeadline = std::move(ahead.value());
     out.templates = templates.value().empty() ? domain::defaultTemplates() : std::move(templates.value());
     out.staff = std::move(staff.value());
-    out.bookedAhead = static_cast<int>(now.booked.size());
+    out.bookedAhead = static_cast<int>(now.remainingBooked);
     for (const Candidate &one : now.candidates) {
         if (out.unplanned.empty() || out.unplanned.back().group != one.group) {
             out.unplanned.push_back({one.group, titleOf(one.group, now.directory), 0, 0});

@@ -184,8 +184,8 @@ private:
         const auto all = number(m_connection, u"SELECT count(*) FROM appointment WHERE ended_by = ?"_s, {m_id.value});
         const auto back = change(m_connection,
             u"UPDATE appointment SET state = 'booked', ended_by = NULL WHERE ended_by = ? AND resident_id NOT IN "
-            "(SELECT resident_id FROM appointment WHERE state = 'booked')"_s,
-            {m_id.value});
+            "(SELECT resident_id FROM appointment WHERE state = 'booked' OR made_by = ?)"_s,
+            {m_id.value, m_id.value}); // what it made and still stands: that person has come
         if (!all || !back) {
             return !all ? all.error() : back.error();
         }

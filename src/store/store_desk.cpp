@@ -170,7 +170,7 @@ Result<domain::Ticket> Store::putTicket(const domain::Ticket &ticket, const doma
         if (!written) {
             return written;
         }
-        if (ticket.bookedMinute && ticket.arrivedAtMs != 0) { // whoever is here keeps the appointment of the day
+        if (ticket.arrivedAtMs != 0) { // whoever is here keeps the appointment of the day, however the ticket was made
             if (auto kept = markCame(connection, ticket); !kept) {
                 return kept.error();
             }

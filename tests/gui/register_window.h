@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/noted_field.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>

@@ -185,7 +185,7 @@ void IntakePage::layTable()
     QHeaderView &header = *m_view->horizontalHeader();
     header.setHighlightSections(false);
     header.setMinimumHeight(28);
-    const int widths[] = {36, 150, 88, 46, 94, 106, 180};
+    const int widths[] = {36, 150, 98, 46, 88, 118, 180};
     for (int column = 0; column < FamilyModel::kColumns; ++column) {
         m_view->setColumnWidth(column, widths[column]);
     }

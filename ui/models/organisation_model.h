@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/figures.h"
 #include "engine/organisation_view.h"
 
 #include <QAbstractTableModel>

@@ -240,10 +240,10 @@ void LogTab::setImage(const std::shared_ptr<const service::OfficeImage> &image, 
     const bool other = image && m_folder != image->folder;
     const bool otherDay = m_asOf != asOf;
     m_image = image;
-    m_asOf = asOf;
     if (!image || !image->snapshot) {
         return;
     }
+    m_asOf = asOf;
     const int kept = qMax(0, m_village->currentIndex());
     m_folder = image->folder;
     m_village->clear();
@@ -253,6 +253,10 @@ void LogTab::setImage(const std::shared_ptr<const service::OfficeImage> &image, 
     }
     m_village->setCurrentIndex(other ? 0 : qMin(kept, m_village->count() - 1));
     m_day->setMaximumDate(toDate(image->today));
+    if (m_today != image->today && (m_today == kNever || toDay(m_day->date()) == m_today)) {
+        m_day->setDate(toDate(image->today)); // midnight has passed
+    }
+    m_today = image->today;
     if (other) {
         m_edited = {};
         endEdit();
@@ -382,6 +386,9 @@ void LogTab::quickEntry(int digit)
 
 void LogTab::saved()
 {
+    if (!m_edited.id.isNull() && m_image) { // the next entry is of today, not of the day of the corrected one
+        m_day->setDate(toDate(m_image->today));
+    }
     m_edited = {};
     m_times->setValue(1);
     m_result->clear();

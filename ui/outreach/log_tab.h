@@ -71,6 +71,7 @@ private:
     [[nodiscard]] QString villageName(VillageId id) const;
 
     std::shared_ptr<const service::OfficeImage> m_image;
+    Day m_today = kNever; ///< as it was when the field of the day was last set to it
     QString m_folder;
     Day m_asOf = kNever;
     Day m_monday = kNever;

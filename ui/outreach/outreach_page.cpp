@@ -100,11 +100,15 @@ void OutreachPage::buildKeys()
 
 void OutreachPage::setImage(const std::shared_ptr<const service::OfficeImage> &image, const QString &campaign, Day asOf)
 {
+    const bool other = (m_image && image && m_image->folder != image->folder) || m_asOf != asOf;
     m_image = image;
     m_campaign = campaign;
     m_asOf = asOf;
     if (isVisible()) {
         hand();
+        if (other) {
+            Q_EMIT shown(); // the calls of that day, of that store
+        }
     }
 }
 

@@ -182,6 +182,10 @@ void ResultsTab::setImage(const std::shared_ptr<const service::OfficeImage> &ima
         : nullptr;
     if (ready) {
         m_day->setMaximumDate(toDate(image->today));
+        if (m_today != image->today && (m_today == kNever || toDay(m_day->date()) == m_today)) {
+            m_day->setDate(toDate(image->today)); // midnight has passed
+        }
+        m_today = image->today;
     }
     if (other) {
         m_folder = image->folder;

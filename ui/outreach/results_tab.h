@@ -65,6 +65,7 @@ private:
 
     std::shared_ptr<const service::OfficeImage> m_image;
     std::shared_ptr<const engine::ResidentView> m_residents;
+    Day m_today = kNever; ///< as it was when the field of the day was last set to it
     QString m_folder; ///< of the store whose people are in the list
     std::vector<ResidentId> m_people; ///< the latest first
     service::StepPreview m_preview;

@@ -275,6 +275,8 @@ BookDialog::BookDialog(const QString &slot, QWidget *parent)
     m_ok = findChild<QPushButton *>(u"accept"_s);
     m_ok->setEnabled(false);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_list->clear(); // nobody of the earlier text is booked by an Enter that comes too soon
+        m_ok->setEnabled(false);
         if (text.trimmed().size() >= 2) {
             Q_EMIT searchWanted(text);
         }
