@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QLineEdit>
+#include <QTimer>
 
 namespace caodiem::ui {
 
@@ -178,8 +179,8 @@ void IntakeCommands::show(const DeskTurn &turn, ResidentId select)
     m_ticket = turn.household ? turn.ticket : std::nullopt;
     m_actions = turn.day.actions;
     m_page->setTurn(turn, QDateTime::currentMSecsSinceEpoch(), select);
-    if (m_session.image()) {
-        m_page->setImage(*m_session.image());
+    if (m_session.image()) { // the family first, the campaign's figure a frame later
+        QTimer::singleShot(0, m_page, [page = m_page, image = m_session.image()] { page->setImage(*image); });
     }
 }
 
