@@ -84,6 +84,19 @@ void keyAtTheDesk(benchmark::State &state)
 }
 BENCHMARK(keyAtTheDesk)->Arg(35'097)->Arg(150'000)->Unit(benchmark::kMillisecond);
 
+/// The first of the two turns of the loop: the family, and what of the page changed with it.
+void familyAfterAKey(benchmark::State &state)
+{
+    DeskPicture &picture = pictureOf(state.range(0));
+    bool after = false;
+    for (auto step : state) {
+        after = !after;
+        picture.page->setTurn(after ? picture.after : picture.before, 0);
+        QApplication::processEvents();
+    }
+}
+BENCHMARK(familyAfterAKey)->Arg(35'097)->Arg(150'000)->Unit(benchmark::kMillisecond);
+
 void paintingAlone(benchmark::State &state)
 {
     DeskPicture &picture = pictureOf(state.range(0));
