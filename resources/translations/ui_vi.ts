@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Result of this visit</source>
-        <translation>Kết quả lượt này</translation>
+        <translation>Kết quả</translation>
     </message>
 </context>
 <context>
