@@ -3562,6 +3562,18 @@
         <source>Take over from the card, issued on %1 (F4)</source>
         <translation>Lấy theo thẻ, cấp ngày %1 (F4)</translation>
     </message>
+    <message>
+        <source>Brings: the birth certificate</source>
+        <translation>Mang theo: giấy khai sinh</translation>
+    </message>
+    <message>
+        <source>Brings: the former card, if there is one</source>
+        <translation>Mang theo: thẻ căn cước cũ (nếu có)</translation>
+    </message>
+    <message>
+        <source>Brings: the identity card, a phone with the own number</source>
+        <translation>Mang theo: thẻ căn cước, điện thoại có số chính chủ</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::PlaceField</name>

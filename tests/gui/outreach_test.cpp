@@ -323,6 +323,10 @@ TEST_F(OutreachWindow, TheLogIsFilledByKeysAndTakenBack)
     ASSERT_EQ(log().entries().size(), entries + 1);
     EXPECT_EQ(log().entries().back().result, u"đăng trang của phường"_s);
     press(log().entryView(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(log().entries().back().result.isEmpty()) << "also what was put back goes back further";
+    press(log().entryView(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(log().entries().size(), entries);
+    EXPECT_EQ(posts(), before);
     press(log().weekView(), Qt::Key_PageUp);
     EXPECT_EQ(log().monday(), engine::mondayOf(today()) - 7);
     press(log().weekView(), Qt::Key_PageDown);

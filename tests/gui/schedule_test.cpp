@@ -171,6 +171,21 @@ TEST_F(SchedulePageTest, TheAutomaticPlanShowsADifferenceFirstAndIsUndoneAsOne)
     EXPECT_EQ(week().bookedAhead, 0);
 }
 
+TEST_F(SchedulePageTest, AnotherStoreLeavesNobodyOfTheOldOneOnThePage)
+{
+    makeSessions();
+    planAll();
+    ASSERT_GT(week().people, 0);
+    const QString other = folder.filePath(u"khac.caodiem"_s);
+    ASSERT_TRUE(service::createDemoStore(other, {u"truong-luu"_s, 600, 2, kNever}, u"test"_s));
+    window.session().open(other, [](const Result<ui::OfficeSession::Image> &opened) { ASSERT_TRUE(opened); });
+    settle();
+    EXPECT_TRUE(!page().week() || week().people == 0);
+    page().clear();
+    EXPECT_EQ(page().unplanned()->count(), 0);
+    EXPECT_TRUE(page().chosenSession().isNull());
+}
+
 TEST_F(SchedulePageTest, AClassGoesIntoASessionByEnterAndByDropping)
 {
     makeSessions();

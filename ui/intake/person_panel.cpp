@@ -152,6 +152,19 @@ void PersonPanel::showIds(bool shown)
     show(member ? &*member : nullptr, m_cardMachine, scan ? &*scan : nullptr);
 }
 
+/// What to bring, as the invitations say it (service/schedule_papers); empty when nothing is to be done here.
+QString PersonPanel::papersFor(const domain::IntakeNeeds &needs)
+{
+    if (needs.nothing() || needs.route == IntakeRoute::ByParentOnline) {
+        return {};
+    }
+    if (needs.card) {
+        return needs.route == IntakeRoute::WithGuardian ? tr("Brings: the birth certificate")
+                                                        : tr("Brings: the former card, if there is one");
+    }
+    return tr("Brings: the identity card, a phone with the own number");
+}
+
 std::vector<PersonPanel::Check> PersonPanel::checksOf(const DeskMember &member) const
 {
     constexpr int kDone = static_cast<int>(Mark::Done);
@@ -173,6 +186,9 @@ std::vector<PersonPanel::Check> PersonPanel::checksOf(const DeskMember &member) 
     case IntakeRoute::InPerson:
         checks.push_back({kDone, tr("14 or over: comes in person"), age});
         break;
+    }
+    if (const QString papers = papersFor(needs); !papers.isEmpty()) {
+        checks.push_back({kOpen, papers, {}});
     }
     const Day issued = member.steps.at(domain::residentStepIndex(domain::EventKind::CardIssued));
     const Day taken = member.steps.at(domain::residentStepIndex(domain::EventKind::CardIntake));

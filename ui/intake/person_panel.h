@@ -41,6 +41,7 @@ private:
         QString note;
     };
     [[nodiscard]] std::vector<Check> checksOf(const service::DeskMember &member) const;
+    [[nodiscard]] static QString papersFor(const domain::IntakeNeeds &needs);
     void layChecks(const std::vector<Check> &checks);
     void layLines(const service::DeskScan *scan);
     void layButtons(const service::DeskMember &member, bool cardMachine);

@@ -73,6 +73,7 @@ void OutreachCommands::forget()
 {
     m_acts.clear();
     m_calls.clear();
+    m_page->calls()->setCalls({});
 }
 
 void OutreachCommands::refresh()
@@ -147,23 +148,29 @@ void OutreachCommands::undoCall(const Act &act)
 
 void OutreachCommands::undoEntry(const Act &act)
 {
-    m_session.runQuietly<Done>(
-        [act](Office &office) -> Status {
+    m_session.runQuietly<OutreachId>(
+        [act](Office &office) -> Result<OutreachId> {
             Outreach outreach(office);
             if (act.kind == Act::Kind::Added) {
-                return outreach.remove(act.entry.id);
+                const auto gone = outreach.remove(act.entry.id);
+                return gone ? Result<OutreachId>(act.entry.id) : Result<OutreachId>(gone.error());
             }
             domain::OutreachEntry entry = act.entry;
             if (act.kind == Act::Kind::Removed) {
                 entry.id = {};
             }
             const auto put = outreach.put(entry);
-            return put ? Status(Done {}) : Status(put.error());
+            return put ? Result<OutreachId>(put.value().id) : Result<OutreachId>(put.error());
         },
-        [this, act](const Status &status) {
-            if (!status) {
-                fail(status.error());
+        [this, act](const Result<OutreachId> &id) {
+            if (!id) {
+                fail(id.error());
                 return;
+            }
+            for (Act &earlier : m_acts) { // what was put back has another number: earlier acts follow it
+                if (earlier.entry.id == act.entry.id) {
+                    earlier.entry.id = id.value();
+                }
             }
             Q_EMIT said(MessageBar::Kind::Info, tr("Taken back: %1").arg(act.sentence));
             readWeek();

@@ -108,6 +108,7 @@ void ScheduleCommands::forget()
 {
     m_day = kNever;
     m_done.clear();
+    m_page->clear();
     m_page->message()->hide();
 }
 

@@ -214,6 +214,15 @@ SessionId SchedulePage::chosenSession() const
     return slot == nullptr ? SessionId {} : slot->session.id;
 }
 
+void SchedulePage::clear()
+{
+    m_week.reset();
+    m_stack->setCurrentWidget(m_empty);
+    m_pane->setSlot(nullptr, {}); // before the grid: it points into the week
+    m_grid->setWeek(nullptr);
+    m_unplanned->setWeek(nullptr);
+}
+
 void SchedulePage::showSlot()
 {
     m_pane->setSlot(m_week, chosenSession());

@@ -24,6 +24,7 @@ class SchedulePage : public QWidget {
 public:
     explicit SchedulePage(QWidget *parent = nullptr);
     void setWeek(WeekPicture week);
+    void clear(); ///< another store: nobody of the old one stays on the page
     [[nodiscard]] const WeekPicture &week() const { return m_week; }
     [[nodiscard]] WeekGrid *grid() const { return m_grid; }
     [[nodiscard]] UnplannedList *unplanned() const { return m_unplanned; }

@@ -281,6 +281,30 @@ TEST_F(ScheduleServiceTest, AHouseholdIsBookedMovedAndCancelledByHand)
     EXPECT_EQ(m_schedule->move({}, all[1].id).error().context, u"schedule:nobody"_s);
 }
 
+TEST_F(ScheduleServiceTest, SistersAndBrothersWhoAreBookedAlreadyComeAlong)
+{
+    makeSessions(6);
+    const auto plan = m_schedule->propose({{}, kNever, today() + 6, {}});
+    ASSERT_TRUE(plan);
+    ASSERT_TRUE(m_schedule->accept(plan.value()));
+    std::map<qint64, std::vector<PlanLine>> homes;
+    for (const PlanLine &line : plan.value().lines) {
+        const HouseholdId home = m_office->resident(line.who).value().person.household;
+        if (!home.isNull()) {
+            homes[home.value].push_back(line);
+        }
+    }
+    const auto family = std::ranges::find_if(homes, [](const auto &home) { return home.second.size() > 1; });
+    ASSERT_NE(family, homes.end());
+    const std::vector<DeskSession> all = sessions(6);
+    const auto other = std::ranges::find_if(
+        all, [&](const DeskSession &one) { return one.id != family->second.front().session && one.on > today(); });
+    ASSERT_NE(other, all.end());
+    const int before = week(other->on).slot(other->id)->people;
+    ASSERT_TRUE(m_schedule->book(family->second.front().who, other->id));
+    EXPECT_EQ(week(other->on).slot(other->id)->people, before + static_cast<int>(family->second.size()));
+}
+
 TEST_F(ScheduleServiceTest, TodaysFamiliesAreExpectedAndWhoComesKeepsTheAppointment)
 {
     makeSessions(6);

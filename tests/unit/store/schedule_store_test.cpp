@@ -107,6 +107,25 @@ TEST_F(ScheduleStoreTest, AMoveEndsOneMakesAnotherAndGoesBackAsOne)
     EXPECT_EQ(codeOf(schedule().undo(BookingId {999}, stamp())), Errc::NotFound);
 }
 
+TEST_F(ScheduleStoreTest, AMoveWhoseFamilyHasComeLeavesNoSecondAppointmentBehind)
+{
+    book({one(2, 3, 800)}); // Tuesday afternoon, residents 2, 4, 6 … are of household 1
+    BookingChanges move;
+    move.moved = {must(schedule().booked()).front().id};
+    move.made = {one(2, 0)};
+    const BookingId moved = must(schedule().book(u"move"_s, move, stamp()));
+    domain::Ticket ticket; // came without the expected ticket of the morning
+    ticket.on = kMonday;
+    ticket.household = {1};
+    ticket.state = domain::TicketState::Serving;
+    ticket.arrivedAtMs = 5000;
+    must(store->putTicket(ticket, stamp()));
+    EXPECT_TRUE(must(schedule().booked()).empty()) << "whoever is here has come";
+    EXPECT_EQ(must(schedule().undo(moved, stamp())).restored, 0);
+    EXPECT_TRUE(must(schedule().booked()).empty());
+    expectSound();
+}
+
 TEST_F(ScheduleStoreTest, WhatCameOrWasBookedAgainSinceStays)
 {
     const BookingId first = book({one(1, 0), one(2, 0)});
