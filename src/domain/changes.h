@@ -13,14 +13,14 @@ struct ResidentChange {
     Resident after; ///< the whole record as it shall be; id < 0 = new
     bool registerChanged = true; ///< false: only spells or events change
     std::vector<Spell> spells; ///< all spells as they shall be (id 0 = new), empty = spells stay as they are
-    std::vector<Event> events; ///< to be added; id and recordedAt are the store's business
+    std::vector<Entry> events; ///< to be added
     std::vector<EventId> voided; ///< live events to be taken back
 };
 
 struct OrganisationChange {
     Organisation after; ///< id < 0 = new
     bool registerChanged = true;
-    std::vector<Event> events;
+    std::vector<Entry> events; ///< to be added
     std::vector<EventId> voided;
 };
 

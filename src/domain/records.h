@@ -116,17 +116,23 @@ struct Organisation {
 /// Where an entry of the log came from. A date from a list yields to a better one, one entered by hand is defended.
 enum class EventSource : quint8 { Desk, List, Demo };
 
+/// What an entry of the log says. A list proposes hundreds of thousands of them: who it is about, and by whom and when it was
+/// written, come with the writing.
+struct Entry {
+    EventKind kind = EventKind::Present;
+    bool latest = false; ///< "muộn nhất ngày": done on this day or before
+    EventSource source = EventSource::Desk;
+    Day on = kNever;
+    QString place; ///< empty = here
+    QString note;
+    friend bool operator==(const Entry &, const Entry &) = default;
+};
+
 /// One entry of the append-only log. Exactly one of resident and organisation is set.
-struct Event {
+struct Event : Entry {
     EventId id;
     ResidentId resident;
     OrganisationId organisation;
-    EventKind kind = EventKind::Present;
-    Day on = kNever;
-    bool latest = false; ///< "muộn nhất ngày": done on this day or before
-    EventSource source = EventSource::Desk;
-    QString place; ///< empty = here
-    QString note;
     qint64 recordedAtMs = 0; ///< UTC milliseconds; order is by id
     QString recordedBy;
     BatchId batch; ///< null = not from a list

@@ -346,16 +346,16 @@ private:
 
     bool mergeOneStep(OrganisationChange &change, int known, EventKind kind, const StepMark &mark)
     {
-        std::vector<const Event *> live;
-        if (known >= 0) {
-            std::ranges::copy_if(m_steps[static_cast<std::size_t>(known)], std::back_inserter(live),
-                [&change, kind](const Event *event) {
-                    return event->kind == kind && std::ranges::find(change.voided, event->id) == change.voided.end();
-                });
-        }
-        for (const Event &event : change.events) {
-            if (event.kind == kind) {
-                live.push_back(&event);
+        const std::span<const Event *const> stored
+            = known >= 0 ? std::span<const Event *const>(m_steps[static_cast<std::size_t>(known)])
+                         : std::span<const Event *const>();
+        std::vector<const domain::Entry *> live;
+        std::ranges::copy_if(stored, std::back_inserter(live), [&change, kind](const Event *event) {
+            return event->kind == kind && std::ranges::find(change.voided, event->id) == change.voided.end();
+        });
+        for (const domain::Entry &entry : change.events) {
+            if (entry.kind == kind) {
+                live.push_back(&entry);
             }
         }
         const auto column = static_cast<OrganisationColumn>(
@@ -375,16 +375,10 @@ private:
                 answer.replaces == nullptr ? QString() : domain::listStep(answer.replaces->on, answer.replaces->latest),
                 domain::listStep(answer.add->on, answer.add->latest));
         }
-        answer.add->organisation = change.after.id;
         if (answer.add->on > m_today) {
             warn(RemarkCode::StepInFuture, column, shownMark(mark));
         }
-        if (answer.replaces != nullptr && answer.replaces->id.isNull()) { // proposed by an earlier row: never written
-            std::erase_if(change.events, [&answer](const Event &event) { return &event == answer.replaces; });
-        } else if (answer.replaces != nullptr) {
-            change.voided.push_back(answer.replaces->id);
-        }
-        change.events.push_back(*std::move(answer.add));
+        takeAnswer(std::move(answer), stored, change.events, change.voided);
         return true;
     }
 

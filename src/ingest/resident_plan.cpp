@@ -463,16 +463,15 @@ private:
 
     void mergeOneStep(Person &person, int known, EventKind kind, const StepMark &mark)
     {
-        std::vector<const Event *> live;
-        if (known >= 0) {
-            std::ranges::copy_if(m_index.stepsOf(known), std::back_inserter(live), [&](const Event *event) {
-                return event->kind == kind
-                    && std::ranges::find(person.change.voided, event->id) == person.change.voided.end();
-            });
-        }
-        for (const Event &event : person.change.events) {
-            if (event.kind == kind) {
-                live.push_back(&event);
+        const auto stored = known >= 0 ? m_index.stepsOf(known) : std::span<const Event *const>();
+        std::vector<const domain::Entry *> live;
+        std::ranges::copy_if(stored, std::back_inserter(live), [&](const Event *event) {
+            return event->kind == kind
+                && std::ranges::find(person.change.voided, event->id) == person.change.voided.end();
+        });
+        for (const domain::Entry &entry : person.change.events) {
+            if (entry.kind == kind) {
+                live.push_back(&entry);
             }
         }
         const auto column = static_cast<ResidentColumn>(at(ResidentColumn::CardIntake) + static_cast<int>(kind));
@@ -491,24 +490,18 @@ private:
                 answer.replaces == nullptr ? QString() : domain::listStep(answer.replaces->on, answer.replaces->latest),
                 domain::listStep(answer.add->on, answer.add->latest));
         }
-        answer.add->resident = person.change.after.id;
         remarkStepDay(person.change.after, *answer.add, column, mark);
-        if (answer.replaces != nullptr && answer.replaces->id.isNull()) { // proposed by an earlier row: never written
-            std::erase_if(person.change.events, [&answer](const Event &event) { return &event == answer.replaces; });
-        } else if (answer.replaces != nullptr) {
-            person.change.voided.push_back(answer.replaces->id);
-        }
-        person.change.events.push_back(*std::move(answer.add));
+        takeAnswer(std::move(answer), stored, person.change.events, person.change.voided);
         person.touched = true;
     }
 
     void remarkStepDay(
-        const domain::Resident &resident, const Event &event, ResidentColumn column, const StepMark &mark)
+        const domain::Resident &resident, const domain::Entry &entry, ResidentColumn column, const StepMark &mark)
     {
-        if (event.on > m_today) {
+        if (entry.on > m_today) {
             warn(RemarkCode::StepInFuture, column, shownMark(mark));
         }
-        if (event.on < resident.birth.day) {
+        if (entry.on < resident.birth.day) {
             warn(RemarkCode::StepBeforeBirth, column, shownMark(mark));
         }
     }

@@ -9,17 +9,17 @@
 namespace caodiem::ingest {
 namespace {
 
-using domain::Event;
+using domain::Entry;
 using domain::EventSource;
 
-Event stepFromList(domain::EventKind kind, Day on, bool latest)
+Entry stepFromList(domain::EventKind kind, Day on, bool latest)
 {
-    Event event;
-    event.kind = kind;
-    event.on = on;
-    event.latest = latest;
-    event.source = EventSource::List;
-    return event;
+    Entry entry;
+    entry.kind = kind;
+    entry.on = on;
+    entry.latest = latest;
+    entry.source = EventSource::List;
+    return entry;
 }
 
 StepAnswer ask(RemarkCode code, const QStringList &args)
@@ -28,7 +28,7 @@ StepAnswer ask(RemarkCode code, const QStringList &args)
 }
 
 /// A better date for the same doing: place and note stay true.
-StepAnswer replace(const Event &old, Event better)
+StepAnswer replace(const Entry &old, Entry better)
 {
     better.place = old.place;
     better.note = old.note;
@@ -36,10 +36,10 @@ StepAnswer replace(const Event &old, Event better)
 }
 
 /// The list gives the very day.
-StepAnswer mergeExact(const Event &earliest, const std::vector<const Event *> &live, Day day)
+StepAnswer mergeExact(const Entry &earliest, const std::vector<const Entry *> &live, Day day)
 {
     const bool recorded
-        = std::ranges::any_of(live, [day](const Event *event) { return event->on == day && !event->latest; });
+        = std::ranges::any_of(live, [day](const Entry *entry) { return entry->on == day && !entry->latest; });
     if (recorded) {
         return {};
     }
@@ -51,7 +51,7 @@ StepAnswer mergeExact(const Event &earliest, const std::vector<const Event *> &l
 }
 
 /// The list says: done on `day` or before.
-StepAnswer mergeLatest(const Event &earliest, Day day)
+StepAnswer mergeLatest(const Entry &earliest, Day day)
 {
     if (earliest.on <= day) {
         return {};
@@ -65,12 +65,12 @@ StepAnswer mergeLatest(const Event &earliest, Day day)
 } // namespace
 
 StepAnswer mergeStep(
-    domain::EventKind kind, const std::vector<const Event *> &live, const StepMark &mark, Day listDate, Day today)
+    domain::EventKind kind, const std::vector<const Entry *> &live, const StepMark &mark, Day listDate, Day today)
 {
     if (mark.kind == StepMark::None) {
         return {};
     }
-    const auto earliest = std::ranges::min_element(live, {}, &Event::on);
+    const auto earliest = std::ranges::min_element(live, {}, &Entry::on);
     const bool known = earliest != live.end();
     if (mark.kind == StepMark::On) {
         return known ? mergeExact(**earliest, live, mark.day)
@@ -85,16 +85,30 @@ StepAnswer mergeStep(
 }
 
 StepAnswer overruleStep(
-    domain::EventKind kind, const std::vector<const Event *> &live, const StepMark &mark, Day listDate)
+    domain::EventKind kind, const std::vector<const Entry *> &live, const StepMark &mark, Day listDate)
 {
     const Day day = mark.kind == StepMark::Tick ? listDate : mark.day;
     if (day == kNever) {
         return ask(RemarkCode::TickWithoutListDate, {});
     }
-    Event better = stepFromList(kind, day, mark.kind != StepMark::On);
-    const auto earliest = std::ranges::min_element(live, {}, &Event::on);
+    Entry better = stepFromList(kind, day, mark.kind != StepMark::On);
+    const auto earliest = std::ranges::min_element(live, {}, &Entry::on);
     return earliest == live.end() ? StepAnswer {std::move(better), nullptr, std::nullopt, {}}
                                   : replace(**earliest, std::move(better));
+}
+
+void takeAnswer(StepAnswer answer, std::span<const domain::Event *const> stored, std::vector<domain::Entry> &proposed,
+    std::vector<EventId> &voided)
+{
+    if (answer.replaces != nullptr) {
+        const auto old = std::ranges::find(stored, answer.replaces);
+        if (old != stored.end()) {
+            voided.push_back((*old)->id);
+        } else {
+            std::erase_if(proposed, [&answer](const Entry &entry) { return &entry == answer.replaces; });
+        }
+    }
+    proposed.push_back(*std::move(answer.add));
 }
 
 QString shownMark(const StepMark &mark)

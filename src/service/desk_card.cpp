@@ -120,14 +120,14 @@ Result<EditDone> Desk::takeOver(const ReadCard &card, ResidentId who)
     if (!entry) {
         return entry.error();
     }
-    std::vector<domain::Event> events;
+    std::vector<domain::Entry> entries;
     if (scan.value().provesCard) {
-        domain::Event issued;
+        domain::Entry issued;
         issued.kind = EventKind::CardIssued;
         issued.on = card.issuedOn;
-        events.push_back(issued);
+        entries.push_back(issued);
     }
-    auto saved = m_office.saveWith(takenOver(card, entry.value().person, entry.value().draft), std::move(events));
+    auto saved = m_office.saveWith(takenOver(card, entry.value().person, entry.value().draft), std::move(entries));
     if (!saved) {
         return saved.error();
     }

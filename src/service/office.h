@@ -388,7 +388,7 @@ private:
     [[nodiscard]] Status patchRegisters(const store::BatchSubjects &subjects);
     [[nodiscard]] Result<EditDone> write(const domain::BatchChanges &changes, domain::BatchSource source);
     /// As save(), with entries of the log in the same batch.
-    [[nodiscard]] Result<EditDone> saveWith(const ResidentDraft &draft, std::vector<domain::Event> events);
+    [[nodiscard]] Result<EditDone> saveWith(const ResidentDraft &draft, std::vector<domain::Entry> entries);
     [[nodiscard]] Status markAgreed(UpperReport &report);
     [[nodiscard]] domain::Stamp stamp() const;
     [[nodiscard]] Result<domain::Event> eventFor(const RecordRequest &request);

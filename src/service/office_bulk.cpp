@@ -128,11 +128,11 @@ private:
         if (!here) {
             return Stay::NotHere;
         }
-        domain::Event event;
-        event.kind = m_change.outcome;
-        event.on = m_change.on;
-        event.note = cleanText(m_change.note);
-        each.events.push_back(event);
+        domain::Entry entry;
+        entry.kind = m_change.outcome;
+        entry.on = m_change.on;
+        entry.note = cleanText(m_change.note);
+        each.events.push_back(std::move(entry));
         return Stay::None;
     }
 

@@ -201,7 +201,7 @@ Result<EditDone> Office::save(const ResidentDraft &draft)
     return saveWith(draft, {});
 }
 
-Result<EditDone> Office::saveWith(const ResidentDraft &draft, std::vector<domain::Event> events)
+Result<EditDone> Office::saveWith(const ResidentDraft &draft, std::vector<domain::Entry> entries)
 {
     if (!m_image->snapshot) {
         return Error {Errc::Storage, QStringLiteral("snapshot"), {}};
@@ -253,7 +253,7 @@ Result<EditDone> Office::saveWith(const ResidentDraft &draft, std::vector<domain
         return moved.error();
     }
     EditDone done;
-    change.events = std::move(events);
+    change.events = std::move(entries);
     if (change.registerChanged || moved.value() || !changes.households.empty() || !change.events.empty()) {
         if (!moved.value()) {
             change.spells.clear();

@@ -153,11 +153,11 @@ Result<StepPlan> planSteps(store::Store &store, const StepResults &results, Day 
             domain::ResidentChange change;
             change.after = person;
             change.registerChanged = false;
-            domain::Event event;
-            event.kind = results.step;
-            event.on = results.on;
-            event.source = domain::EventSource::List;
-            change.events.push_back(event);
+            domain::Entry entry;
+            entry.kind = results.step;
+            entry.on = results.on;
+            entry.source = domain::EventSource::List;
+            change.events.push_back(std::move(entry));
             if (replaced) {
                 change.voided.push_back(*replaced);
             }

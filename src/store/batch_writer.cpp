@@ -282,9 +282,11 @@ Status BatchWriter::dropSpell(const domain::Spell &spell)
 }
 
 Status BatchWriter::addEvents(
-    const std::vector<domain::Event> &events, ResidentId resident, OrganisationId organisation)
+    const std::vector<domain::Entry> &entries, ResidentId resident, OrganisationId organisation)
 {
-    for (domain::Event event : events) {
+    for (const domain::Entry &entry : entries) {
+        domain::Event event;
+        static_cast<domain::Entry &>(event) = entry;
         event.resident = resident;
         event.organisation = organisation;
         event.recordedAtMs = m_stamp.atMs;

@@ -39,7 +39,7 @@ private:
     [[nodiscard]] Status putSpells(ResidentId resident, std::vector<domain::Spell> spells);
     [[nodiscard]] Status dropSpell(const domain::Spell &spell);
     [[nodiscard]] Status addEvents(
-        const std::vector<domain::Event> &events, ResidentId resident, OrganisationId organisation);
+        const std::vector<domain::Entry> &entries, ResidentId resident, OrganisationId organisation);
     [[nodiscard]] Status voidEvents(
         const std::vector<EventId> &events, ResidentId resident, OrganisationId organisation);
     [[nodiscard]] Status note(QStringView table, qint64 row, const QString &action, const QString &before);
