@@ -28,8 +28,8 @@ struct StepAnswer {
 [[nodiscard]] StepAnswer overruleStep(
     domain::EventKind kind, const std::vector<const domain::Entry *> &live, const StepMark &mark, Day listDate);
 
-/// Puts the answer into what is proposed: an entry of an earlier row that it takes the place of is not proposed any more,
-/// one of `stored` will be taken back. Pre: answer.add.
+/// Puts the answer into what is proposed: an entry of an earlier row that it takes the place of is not proposed any
+/// more, one of `stored` will be taken back. Pre: answer.add.
 void takeAnswer(StepAnswer answer, std::span<const domain::Event *const> stored, std::vector<domain::Entry> &proposed,
     std::vector<EventId> &voided);
 

@@ -214,15 +214,16 @@ Status BatchWriter::write(const domain::BatchChanges &changes, const KeepGoing &
 Status BatchWriter::putResident(const domain::ResidentChange &change)
 {
     ResidentId id = change.after.id;
-    if (change.registerChanged || id.value <= 0) {
+    const bool isNew = id.value <= 0;
+    if (change.registerChanged || isNew) {
         const auto stored = put(change.after);
         if (!stored) {
             return stored.error();
         }
         id.value = stored.value();
     }
-    return inOrder([&] { return putSpells(id, change.spells); }, [&] { return voidEvents(change.voided, id, {}); },
-        [&] { return addEvents(change.events, id, {}); });
+    return inOrder([&] { return putSpells(id, isNew, change.spells); },
+        [&] { return voidEvents(change.voided, id, {}); }, [&] { return addEvents(change.events, id, {}); });
 }
 
 Status BatchWriter::putOrganisation(const domain::OrganisationChange &change)
@@ -238,7 +239,7 @@ Status BatchWriter::putOrganisation(const domain::OrganisationChange &change)
     return inOrder([&] { return voidEvents(change.voided, {}, id); }, [&] { return addEvents(change.events, {}, id); });
 }
 
-Status BatchWriter::putSpells(ResidentId resident, std::vector<domain::Spell> spells)
+Status BatchWriter::putSpells(ResidentId resident, bool isNew, std::vector<domain::Spell> spells)
 {
     if (spells.empty()) {
         return Done {};
@@ -249,7 +250,8 @@ Status BatchWriter::putSpells(ResidentId resident, std::vector<domain::Spell> sp
         return badInput(u"resident:%1"_s.arg(resident.value), u"spells overlap or are empty"_s);
     }
     static const QString tail = u"WHERE resident_id = ?"_s;
-    const auto stored = readRows<domain::Spell>(m_connection, tail, {resident.value});
+    const auto stored = isNew ? Result<std::vector<domain::Spell>>(std::vector<domain::Spell>())
+                              : readRows<domain::Spell>(m_connection, tail, {resident.value});
     if (!stored) {
         return stored.error();
     }

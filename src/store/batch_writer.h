@@ -36,7 +36,7 @@ private:
     [[nodiscard]] Status update(const T &record);
     [[nodiscard]] Status putResident(const domain::ResidentChange &change);
     [[nodiscard]] Status putOrganisation(const domain::OrganisationChange &change);
-    [[nodiscard]] Status putSpells(ResidentId resident, std::vector<domain::Spell> spells);
+    [[nodiscard]] Status putSpells(ResidentId resident, bool isNew, std::vector<domain::Spell> spells);
     [[nodiscard]] Status dropSpell(const domain::Spell &spell);
     [[nodiscard]] Status addEvents(
         const std::vector<domain::Entry> &entries, ResidentId resident, OrganisationId organisation);

@@ -59,7 +59,7 @@ Status fillTables(Connection &connection, const domain::Registers &registers, Ba
         return indexes.error();
     }
     for (const Index &index : indexes.value()) {
-        if (auto dropped = run(connection, u"DROP INDEX %1"_s.arg(index.name)); !dropped) {
+        if (auto dropped = runOnce(connection, u"DROP INDEX %1"_s.arg(index.name)); !dropped) {
             return dropped;
         }
     }
@@ -76,7 +76,7 @@ Status fillTables(Connection &connection, const domain::Registers &registers, Ba
         return filled;
     }
     for (const Index &index : indexes.value()) {
-        if (auto made = runAsWritten(connection, index.sql); !made) {
+        if (auto made = runOnce(connection, index.sql); !made) {
             return made;
         }
     }

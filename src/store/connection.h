@@ -3,20 +3,29 @@
 
 #include "base/result.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
 #include <unordered_map>
 #include <vector>
 
+struct sqlite3;
+struct sqlite3_stmt;
+
 namespace caodiem::store {
+
+struct CloseDatabase {
+    void operator()(sqlite3 *database) const noexcept;
+};
+struct FinalizeStatement {
+    void operator()(sqlite3_stmt *statement) const noexcept;
+};
+using Statement = std::unique_ptr<sqlite3_stmt, FinalizeStatement>;
 
 /// Stands in the file's header, so that another program's database is never mistaken for ours ("CaDi").
 inline constexpr qint32 kApplicationId = 0x43614469;
 
-/// The one place that opens SQLite, and with which settings (docs/reliability.md). One thread, one object, one name.
+/// The one place that opens SQLite, and with which settings (docs/reliability.md). One thread, one object.
 /// A file that is foreign or newer than `newestVersion` is refused before SQLite sees it: not a byte of it changes.
 class Connection {
 public:
@@ -43,19 +52,22 @@ private:
         std::size_t operator()(const QString &sql) const noexcept;
     };
     friend class Cursor;
-    friend Status runAsWritten(Connection &connection, const QString &sql);
-    explicit Connection(const QString &file);
+    friend Status runOnce(Connection &connection, const QString &sql);
+    explicit Connection(QString file);
+    /// `flags`: SQLITE_OPEN_…
+    [[nodiscard]] Status openFile(int flags);
     [[nodiscard]] Status start(Access access, int newestVersion);
     [[nodiscard]] Status checkIdentity(int newestVersion);
     [[nodiscard]] Status configure(const QString &journalMode);
-    [[nodiscard]] QSqlQuery fresh() const;
+    /// Errc::Storage when `sql` is not one statement.
+    [[nodiscard]] Result<Statement> prepare(const QString &sql);
     /// Prepared statements are kept and used again; one in use is not in the shelf, so that nesting is safe.
-    [[nodiscard]] Result<QSqlQuery> take(const QString &sql);
-    void giveBack(const QString &sql, QSqlQuery query);
+    [[nodiscard]] Result<Statement> take(const QString &sql);
+    void giveBack(const QString &sql, Statement statement);
 
-    QString m_name; ///< of the connection within Qt
-    QSqlDatabase m_db;
-    std::unordered_map<QString, std::vector<QSqlQuery>, SqlHash> m_shelf;
+    QString m_file;
+    std::unique_ptr<sqlite3, CloseDatabase> m_db;
+    std::unordered_map<QString, std::vector<Statement>, SqlHash> m_shelf; ///< gone before the database
 };
 
 } // namespace caodiem::store

@@ -65,7 +65,7 @@ Status runScript(Connection &connection, const Migration &migration)
     int count = 0;
     for (const QString &statement : splitStatements(migration.sql)) {
         ++count;
-        if (auto done = runAsWritten(connection, statement); !done) {
+        if (auto done = runOnce(connection, statement); !done) {
             return Error {
                 done.error().code, u"%1, statement %2"_s.arg(migration.fileName).arg(count), done.error().detail};
         }

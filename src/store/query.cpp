@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/query.h"
 
-#include <QSqlError>
-
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -36,38 +34,115 @@ QString firstWords(const QString &sql)
     return line.left(std::min(kLength, line.size()));
 }
 
+// A null text or array is NULL, an empty one is not.
+int bindText(sqlite3_stmt *statement, int place, const QString &text)
+{
+    if (text.isNull()) {
+        return sqlite3_bind_null(statement, place);
+    }
+    const QByteArray utf8 = text.toUtf8();
+    return sqlite3_bind_text64(
+        statement, place, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+int bindBytes(sqlite3_stmt *statement, int place, const QByteArray &bytes)
+{
+    if (bytes.isNull()) {
+        return sqlite3_bind_null(statement, place);
+    }
+    return sqlite3_bind_blob64(
+        statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+}
+
 } // namespace
 
-Error errorFrom(const QSqlError &error, const QString &sql)
+Error errorFrom(sqlite3 *database, int code, const QString &sql)
 {
-    const int native = error.nativeErrorCode().toInt();
-    return Error {codeFrom(native), firstWords(sql), u"SQLite %1: %2"_s.arg(native).arg(error.databaseText())};
+    const bool said = database != nullptr && (sqlite3_errcode(database) & 0xff) == (code & 0xff);
+    const QString words = QString::fromUtf8(said ? sqlite3_errmsg(database) : sqlite3_errstr(code));
+    return Error {codeFrom(code), firstWords(sql), u"SQLite %1: %2"_s.arg(code).arg(words)};
+}
+
+bool Row::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Row::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString Row::text(int column) const
+{
+    // The text first, then its length: asking for the text may convert what the length would have counted.
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+}
+
+QVariant Row::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return integer(column);
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_statement, column);
+    case SQLITE_BLOB:
+        return bytes(column);
+    case SQLITE_NULL:
+        return {};
+    default:
+        return text(column);
+    }
+}
+
+QByteArray Row::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
+QStringView Row::shortText(int column, ShortText &room) const
+{
+    static constexpr QStringView kNoWord = u"\uFFFD";
+    const unsigned char *text = sqlite3_column_text(m_statement, column);
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
+    if (size > room.size()) {
+        return kNoWord;
+    }
+    for (std::size_t i = 0; i < size; ++i) {
+        if (text[i] >= 0x80) {
+            return kNoWord;
+        }
+        room.at(i) = text[i];
+    }
+    return QStringView(room.data(), static_cast<qsizetype>(size));
 }
 
 Day Row::day(int column, Day whenNull) const
 {
-    const QVariant value = m_query->value(column);
-    if (value.isNull()) {
+    if (isNull(column)) {
         return whenNull;
     }
-    const auto day = dayFromIso(value.toString());
+    ShortText room;
+    const auto day = dayFromIso(shortText(column, room));
     if (!day) {
         m_damagedColumn = column;
     }
     return day.value_or(whenNull);
 }
 
-Cursor::Cursor(Connection &connection, QString sql, QSqlQuery query)
+Cursor::Cursor(Connection &connection, QString sql, Statement statement)
     : m_connection(&connection)
     , m_sql(std::move(sql))
-    , m_query(std::move(query))
+    , m_statement(std::move(statement))
 {
-    m_row.m_query = &m_query;
+    m_row.m_statement = m_statement.get();
 }
 
 Cursor::~Cursor()
 {
-    m_connection->giveBack(m_sql, std::move(m_query));
+    m_connection->giveBack(m_sql, std::move(m_statement));
 }
 
 Result<std::unique_ptr<Cursor>> Cursor::prepare(Connection &connection, const QString &sql)
@@ -79,13 +154,51 @@ Result<std::unique_ptr<Cursor>> Cursor::prepare(Connection &connection, const QS
     return std::unique_ptr<Cursor>(new Cursor(connection, sql, std::move(prepared).value()));
 }
 
+Status Cursor::bind(int place, const QVariant &value)
+{
+    int bound = SQLITE_OK;
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+    case QMetaType::Nullptr: // JSON's null
+        bound = sqlite3_bind_null(m_statement.get(), place);
+        break;
+    case QMetaType::QString:
+        bound = bindText(m_statement.get(), place, value.toString());
+        break;
+    case QMetaType::QByteArray:
+        bound = bindBytes(m_statement.get(), place, value.toByteArray());
+        break;
+    default:
+        Q_ASSERT_X(value.canConvert<qint64>() && value.typeId() != QMetaType::Double, "Cursor", "not a type of ours");
+        bound = sqlite3_bind_int64(m_statement.get(), place, value.toLongLong());
+    }
+    return bound == SQLITE_OK ? Status(Done {}) : Status(errorFrom(m_connection->m_db.get(), bound, m_sql));
+}
+
 Status Cursor::execute(const QVariantList &binds)
 {
-    for (qsizetype i = 0; i < binds.size(); ++i) {
-        m_query.bindValue(static_cast<int>(i), binds[i]);
+    sqlite3_reset(m_statement.get());
+    m_row.m_damagedColumn = -1;
+    m_at = At::End;
+    if (binds.size() != sqlite3_bind_parameter_count(m_statement.get())) {
+        return errorFrom(m_connection->m_db.get(), SQLITE_MISUSE, m_sql);
     }
-    if (!m_query.exec()) {
-        return errorFrom(m_query.lastError(), m_sql);
+    for (int i = 0; i < static_cast<int>(binds.size()); ++i) {
+        if (auto bound = bind(i + 1, binds[i]); !bound) {
+            return bound;
+        }
+    }
+    auto stepped = step();
+    m_at = m_at == At::Row ? At::First : m_at;
+    return stepped;
+}
+
+Status Cursor::step()
+{
+    const int answer = sqlite3_step(m_statement.get());
+    m_at = answer == SQLITE_ROW ? At::Row : At::End;
+    if (answer != SQLITE_ROW && answer != SQLITE_DONE) {
+        return errorFrom(m_connection->m_db.get(), answer, m_sql);
     }
     return Done {};
 }
@@ -108,13 +221,27 @@ Result<bool> Cursor::next()
         return Error {
             Errc::Corrupt, firstWords(m_sql), u"column %1 holds no value of its kind"_s.arg(m_row.m_damagedColumn)};
     }
-    if (m_query.next()) {
+    if (m_at == At::First) {
+        m_at = At::Row;
         return true;
     }
-    if (m_query.lastError().isValid()) {
-        return errorFrom(m_query.lastError(), m_sql);
+    if (m_at == At::End) { // one more step would begin anew
+        return false;
     }
-    return false;
+    if (auto stepped = step(); !stepped) {
+        return stepped.error();
+    }
+    return m_at == At::Row;
+}
+
+qint64 Cursor::insertedId() const
+{
+    return sqlite3_last_insert_rowid(m_connection->m_db.get());
+}
+
+int Cursor::changedRows() const
+{
+    return sqlite3_changes(m_connection->m_db.get());
 }
 
 Status run(Connection &connection, const QString &sql, const QVariantList &binds)
@@ -122,13 +249,17 @@ Status run(Connection &connection, const QString &sql, const QVariantList &binds
     return each(connection, sql, binds, [](const Row &) {});
 }
 
-Status runAsWritten(Connection &connection, const QString &sql)
+Status runOnce(Connection &connection, const QString &sql)
 {
-    QSqlQuery query = connection.fresh();
-    if (!query.exec(sql)) {
-        return errorFrom(query.lastError(), sql);
+    const auto prepared = connection.prepare(sql);
+    if (!prepared) {
+        return prepared.error();
     }
-    return Done {};
+    int answer = SQLITE_ROW;
+    while (answer == SQLITE_ROW) {
+        answer = sqlite3_step(prepared.value().get());
+    }
+    return answer == SQLITE_DONE ? Status(Done {}) : Status(errorFrom(connection.m_db.get(), answer, sql));
 }
 
 Result<qint64> insert(Connection &connection, const QString &sql, const QVariantList &binds)
@@ -195,7 +326,7 @@ Result<std::optional<qint64>> number(Connection &connection, const QString &sql,
 
 QVariant textValue(const QString &text)
 {
-    return text.isNull() ? QVariant(u""_s) : QVariant(text); // Qt would bind a null string as NULL
+    return text.isNull() ? QVariant(u""_s) : QVariant(text);
 }
 
 QVariant textOrNull(const QString &text)

@@ -6,33 +6,31 @@
 #include "store/connection.h"
 #include "store/words.h"
 
-#include <QSqlQuery>
 #include <QVariant>
 
+#include <array>
 #include <functional>
 #include <optional>
 
-class QSqlError;
-
-/// The only file that steps through SQL results. QSQLITE answers a read error in the middle of a SELECT as if the data
-/// had ended there, so the error is asked for after every loop, and there is no way round it.
+/// The only file that steps through SQL results: a read error in the middle of a SELECT must never look like the end of
+/// the data, and there is no way round the asking. SQLite is called directly (docs/decisions/0015-sqlite-itself.md).
 namespace caodiem::store {
 
 /// Codes of SQLite to ours; the statement's first words as context. Neither holds a bound value.
-[[nodiscard]] Error errorFrom(const QSqlError &error, const QString &sql);
+[[nodiscard]] Error errorFrom(sqlite3 *database, int code, const QString &sql);
 
 /// The present row of a result, columns by position. A value that cannot be what the column promises (a date that does
 /// not exist, an unknown word) marks the row as damaged, and the reading ends with Errc::Corrupt.
 class Row {
 public:
-    [[nodiscard]] bool isNull(int column) const { return m_query->isNull(column); }
+    [[nodiscard]] bool isNull(int column) const;
     /// NULL is 0.
-    [[nodiscard]] qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
+    [[nodiscard]] qint64 integer(int column) const;
     /// NULL is empty.
-    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
+    [[nodiscard]] QString text(int column) const;
     /// As the table holds it; NULL is a null variant.
-    [[nodiscard]] QVariant value(int column) const { return isNull(column) ? QVariant() : m_query->value(column); }
-    [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+    [[nodiscard]] QVariant value(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] Day day(int column, Day whenNull) const;
     template <typename I>
     [[nodiscard]] I id(int column) const
@@ -42,7 +40,8 @@ public:
     template <typename E>
     [[nodiscard]] E word(int column) const
     {
-        const std::optional<E> value = fromWord<E>(text(column));
+        ShortText room;
+        const std::optional<E> value = fromWord<E>(shortText(column, room));
         if (!value) {
             m_damagedColumn = column;
         }
@@ -51,7 +50,12 @@ public:
 
 private:
     friend class Cursor;
-    const QSqlQuery *m_query = nullptr;
+    using ShortText = std::array<char16_t, 32>;
+    /// Dates and words without a QString each: there are millions of them. What is longer or not ASCII is no word of
+    /// ours.
+    [[nodiscard]] QStringView shortText(int column, ShortText &room) const;
+
+    sqlite3_stmt *m_statement = nullptr;
     mutable int m_damagedColumn = -1;
 };
 
@@ -71,22 +75,26 @@ public:
     [[nodiscard]] Result<bool> next();
     [[nodiscard]] const Row &row() const { return m_row; }
     /// Key of the row that an INSERT has just made.
-    [[nodiscard]] qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+    [[nodiscard]] qint64 insertedId() const;
     /// Rows changed by an UPDATE or DELETE.
-    [[nodiscard]] int changedRows() const { return m_query.numRowsAffected(); }
+    [[nodiscard]] int changedRows() const;
 
 private:
-    Cursor(Connection &connection, QString sql, QSqlQuery query);
+    enum class At : quint8 { First, Row, End }; ///< First: the row that executing has stepped to was not asked for yet
+    Cursor(Connection &connection, QString sql, Statement statement);
+    [[nodiscard]] Status step();
+    [[nodiscard]] Status bind(int place, const QVariant &value);
     Connection *m_connection;
     QString m_sql;
-    QSqlQuery m_query;
+    Statement m_statement;
     Row m_row;
+    At m_at = At::End;
 };
 
 /// Runs a statement whose rows, if any, do not matter.
 [[nodiscard]] Status run(Connection &connection, const QString &sql, const QVariantList &binds = {});
-/// Runs a statement of a migration as it stands: Qt takes ":id" in a comment for a placeholder when it prepares.
-[[nodiscard]] Status runAsWritten(Connection &connection, const QString &sql);
+/// The same for a statement that will not come again: it is not kept prepared.
+[[nodiscard]] Status runOnce(Connection &connection, const QString &sql);
 /// Runs an INSERT; answers the key of the new row.
 [[nodiscard]] Result<qint64> insert(Connection &connection, const QString &sql, const QVariantList &binds);
 /// Runs an UPDATE or DELETE; answers how many rows it changed.

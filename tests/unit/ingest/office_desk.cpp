@@ -107,16 +107,16 @@ void acceptPlaces(domain::Registers &registers, const domain::BatchChanges &chan
     }
 }
 
-void acceptEvents(domain::Registers &registers, const std::vector<domain::Event> &events,
-    const std::vector<EventId> &voided, Ids &ids)
+/// `whose`: with the subject set.
+void acceptEvents(domain::Registers &registers, const std::vector<domain::Entry> &entries,
+    const std::vector<EventId> &voided, domain::Event whose, Ids &ids)
 {
     std::erase_if(registers.events,
         [&voided](const domain::Event &event) { return std::ranges::find(voided, event.id) != voided.end(); });
-    for (domain::Event event : events) {
-        event.id = EventId {++ids.event};
-        settle(event.resident, ids.residents);
-        settle(event.organisation, ids.organisations);
-        registers.events.push_back(event);
+    for (const domain::Entry &entry : entries) {
+        static_cast<domain::Entry &>(whose) = entry;
+        whose.id = EventId {++ids.event};
+        registers.events.push_back(whose);
     }
 }
 
@@ -137,7 +137,9 @@ void acceptResident(domain::Registers &registers, const domain::ResidentChange &
         settle(spell.schoolClass, ids.classes);
         registers.spells.push_back(spell);
     }
-    acceptEvents(registers, change.events, change.voided, ids);
+    domain::Event whose;
+    whose.resident = after.id;
+    acceptEvents(registers, change.events, change.voided, whose, ids);
 }
 
 } // namespace
@@ -154,7 +156,9 @@ void accept(domain::Registers &registers, const domain::BatchChanges &changes)
         settle(after.id, ids.organisations);
         settle(after.village, ids.villages);
         put(registers.organisations, after);
-        acceptEvents(registers, change.events, change.voided, ids);
+        domain::Event whose;
+        whose.organisation = after.id;
+        acceptEvents(registers, change.events, change.voided, whose, ids);
     }
 }
 
