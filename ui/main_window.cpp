@@ -318,6 +318,7 @@ void MainWindow::leavePeople()
 
 void MainWindow::sayAsOf()
 {
+    m_registers->setPast(m_asOf);
     if (m_asOf == kNever) {
         m_asOfBar->hide();
         return;

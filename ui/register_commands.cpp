@@ -148,9 +148,19 @@ void RegisterCommands::openForm(std::optional<service::OrganisationCard> card)
     dialog->open();
 }
 
+bool RegisterCommands::refusedInPast()
+{
+    if (m_past == kNever) {
+        return false;
+    }
+    Q_EMIT said(MessageBar::Kind::Warning,
+        tr("You are looking at %1, where nothing is changed. Go back to today, then edit.").arg(fmt_vi::date(m_past)));
+    return true;
+}
+
 void RegisterCommands::addResident()
 {
-    if (m_session.image() && m_session.image()->snapshot) {
+    if (!refusedInPast() && m_session.image() && m_session.image()->snapshot) {
         openForm(std::optional<service::ResidentCard>());
     }
 }
@@ -164,21 +174,21 @@ void RegisterCommands::addProposed(const service::ResidentDraft &proposed)
 
 void RegisterCommands::editResident(ResidentId id)
 {
-    if (!id.isNull()) {
+    if (!id.isNull() && !refusedInPast()) {
         fetch(id, [this](const service::ResidentCard &card) { static_cast<void>(openForm(std::optional(card))); });
     }
 }
 
 void RegisterCommands::addOrganisation()
 {
-    if (m_session.image() && m_session.image()->snapshot) {
+    if (!refusedInPast() && m_session.image() && m_session.image()->snapshot) {
         openForm(std::optional<service::OrganisationCard>());
     }
 }
 
 void RegisterCommands::editOrganisation(OrganisationId id)
 {
-    if (!id.isNull()) {
+    if (!id.isNull() && !refusedInPast()) {
         fetch(id, [this](const service::OrganisationCard &card) { openForm(std::optional(card)); });
     }
 }
@@ -186,7 +196,7 @@ void RegisterCommands::editOrganisation(OrganisationId id)
 void RegisterCommands::changeMany(
     const std::vector<ResidentId> &people, const QString &whose, service::BulkChange::Kind kind)
 {
-    if (people.empty() || !m_session.image()) {
+    if (people.empty() || !m_session.image() || refusedInPast()) {
         return;
     }
     auto *dialog = new BulkDialog(m_session.image(), people, whose, kind, m_window);

@@ -37,6 +37,10 @@ public:
     void fetch(ResidentId id, const std::function<void(const service::ResidentCard &)> &done);
     void fetch(OrganisationId id, const std::function<void(const service::OrganisationCard &)> &done);
 
+    /// While an earlier day is looked at nothing is changed: what is asked for is refused with a sentence. kNever =
+    /// today.
+    void setPast(Day asOf) { m_past = asOf; }
+
     void addResident();
     void addProposed(const service::ResidentDraft &proposed); ///< the form filled with what a card says
     void editResident(ResidentId id);
@@ -73,6 +77,7 @@ Q_SIGNALS:
 
 private:
     void fail(const Error &error);
+    [[nodiscard]] bool refusedInPast();
     void fetchFilters(const std::function<Result<std::vector<service::SavedFilter>>(service::Office &)> &body,
         const FilterList &done);
     struct Undone {
@@ -96,6 +101,7 @@ private:
     std::vector<Edit> m_edits;
     std::vector<Edit> m_undone;
     qint64 m_mark = 0; ///< of the store after the last of them was taken back or done again
+    Day m_past = kNever;
     bool m_loading = false;
 };
 

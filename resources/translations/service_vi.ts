@@ -270,10 +270,6 @@
         <translation>Thiếu họ và tên. Điền vào rồi nhập lại dòng này.</translation>
     </message>
     <message>
-        <source>This day does not exist. Correct the date and import the row again.</source>
-        <translation>Ngày này không có thật. Sửa ngày rồi nhập lại dòng này.</translation>
-    </message>
-    <message>
         <source>A new resident needs a village. Fill it in and import the row again.</source>
         <translation>Cư dân mới phải có thôn/khu phố. Điền vào rồi nhập lại dòng này.</translation>
     </message>
@@ -2148,6 +2144,38 @@
     <message>
         <source>Sunday</source>
         <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>This is the date</source>
+        <translation>Đúng là ngày này</translation>
+    </message>
+    <message>
+        <source>In the register this number belongs to %1, born %2; the row describes somebody else. Which is right?</source>
+        <translation>Trong sổ, số này là của %1, sinh %2; dòng này ghi một người khác. Bên nào đúng?</translation>
+    </message>
+    <message>
+        <source>In the register this number belongs to %1, born %2. The name was taken from the list; check the number.</source>
+        <translation>Trong sổ, số này là của %1, sinh %2. Họ tên được ghi theo danh sách; hãy kiểm tra lại số.</translation>
+    </message>
+    <message>
+        <source>%1 rows give a number to somebody else than the register does: a column may have slipped. Check the list before it is written.</source>
+        <translation>%1 dòng ghi số định danh cho người khác với sổ: có thể một cột bị lệch dòng. Hãy kiểm tra tệp trước khi ghi.</translation>
+    </message>
+    <message>
+        <source>A number with another person&apos;s data</source>
+        <translation>Số định danh của người khác</translation>
+    </message>
+    <message>
+        <source>Another name for a known number</source>
+        <translation>Khác hẳn họ tên trong sổ</translation>
+    </message>
+    <message>
+        <source>Names and numbers may have slipped</source>
+        <translation>Có thể lệch dòng giữa tên và số</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Answer the question about it, or correct the date and import the row again.</source>
+        <translation>Ngày này không có thật. Trả lời ở mục Câu hỏi (nếu có), hoặc sửa ngày rồi nhập lại dòng này.</translation>
     </message>
 </context>
 </TS>

@@ -457,16 +457,16 @@
         <translation>Không còn ai chờ kích hoạt</translation>
     </message>
     <message>
-        <source>Everybody who was taken in by this day has an activated account.</source>
-        <translation>Mọi người đã thu nhận đến ngày này đều đã kích hoạt tài khoản.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; not activated on %2 · &lt;b&gt;%3&lt;/b&gt; for more than 7 days</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; người chưa kích hoạt, số liệu đến %2 · &lt;b&gt;%3&lt;/b&gt; đã duyệt quá 7 ngày</translation>
     </message>
     <message>
         <source>, of these %1 without a recorded approval (counted from the day taken in)</source>
         <translation>, trong đó %1 chưa ghi ngày duyệt (tính từ ngày thu nhận)</translation>
+    </message>
+    <message>
+        <source>Nobody was taken in by this day without an activated account.</source>
+        <translation>Đến ngày này không có ai đã thu nhận ĐDĐT mà chưa kích hoạt.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1222,14 @@
         <source>Nobody in the register fits</source>
         <translation>Trong sổ không có ai phù hợp</translation>
     </message>
+    <message>
+        <source>or the date</source>
+        <translation>hoặc ngày</translation>
+    </message>
+    <message>
+        <source>for all %1 questions of this kind</source>
+        <translation>cho cả %1 câu cùng loại</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::ImportMapping</name>
@@ -1699,6 +1707,14 @@
     <message>
         <source>Noting in the audit</source>
         <translation>Đang ghi nhật ký</translation>
+    </message>
+    <message>
+        <source>Writing the answers</source>
+        <translation>Đang ghi các câu trả lời</translation>
+    </message>
+    <message>
+        <source>%1 questions were answered; each answer can be taken back as a batch.</source>
+        <translation>Đã trả lời %1 câu; mỗi câu trả lời hoàn tác được như một lô.</translation>
     </message>
 </context>
 <context>
@@ -3716,12 +3732,16 @@
         <translation>Đang hoàn tác</translation>
     </message>
     <message>
-        <source>Taken back: everything is as before.</source>
-        <translation>Đã hoàn tác: mọi thứ như trước.</translation>
-    </message>
-    <message>
         <source>Taken back, but for %1 rows that were changed since.</source>
         <translation>Đã hoàn tác, trừ %1 dòng đã sửa sau đó.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge: %1 people move</source>
+        <translation>Gộ&amp;p: chuyển %1 cư dân</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Đã hoàn tác.</translation>
     </message>
 </context>
 <context>
@@ -4234,6 +4254,10 @@
     <message>
         <source>Done again: %1</source>
         <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>You are looking at %1, where nothing is changed. Go back to today, then edit.</source>
+        <translation>Đang xem số liệu ngày %1, chỉ xem. Về hôm nay rồi sửa.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,13 @@ bool isPersonalId(QStringView text)
     return text.size() == 12 && allDigits(text);
 }
 
+bool mayBeNumberOfPerson(QStringView text)
+{
+    constexpr qsizetype kLeast = 9;
+    constexpr qsizetype kMost = 14;
+    return text.size() >= kLeast && text.size() <= kMost && allDigits(text);
+}
+
 bool isOldId(QStringView text)
 {
     return text.size() == 9 && allDigits(text);

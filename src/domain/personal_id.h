@@ -18,6 +18,9 @@ struct PersonalIdParts {
 [[nodiscard]] bool isPersonalId(QStringView text);
 /// Exactly 9 digits: the number of an identity card of before (số CMND).
 [[nodiscard]] bool isOldId(QStringView text);
+/// What stands in a list's cell may be somebody's number, also one that lost zeros or has a digit too many: digits
+/// only, as many as an ID without its zeros or more. Such a text is shown masked.
+[[nodiscard]] bool mayBeNumberOfPerson(QStringView text);
 /// Pre: isPersonalId(text).
 [[nodiscard]] PersonalIdParts partsOf(QStringView text);
 /// Known province or country prefix. An unknown one is a warning, never a refusal.

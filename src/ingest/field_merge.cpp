@@ -6,7 +6,6 @@
 #include "domain/list_words.h"
 
 namespace caodiem::ingest {
-namespace {
 
 bool isCoarserOf(const domain::BirthDate &coarse, const domain::BirthDate &fine)
 {
@@ -17,8 +16,6 @@ bool isCoarserOf(const domain::BirthDate &coarse, const domain::BirthDate &fine)
     const YearMonthDay b = civilFromDay(fine.day);
     return a.year == b.year && (coarse.precision == domain::DatePrecision::Year || a.month == b.month);
 }
-
-} // namespace
 
 bool takeText(QString &known, const QString &given)
 {
@@ -70,6 +67,18 @@ bool takeSex(domain::Sex &known, domain::Sex given)
     }
     known = given;
     return true;
+}
+
+bool takeFields(domain::Resident &known, const ResidentRow &row)
+{
+    bool changed = takeName(known.fullName, row.fullName);
+    changed = takeText(known.address, row.address) || changed;
+    changed = takeText(known.phone, row.phone) || changed;
+    changed = takeName(known.guardianName, row.guardianName) || changed;
+    changed = takeText(known.guardianPersonalId, row.guardianPersonalId) || changed;
+    changed = takeText(known.oldId, row.oldId) || changed;
+    changed = takeDay(known.diedOn, row.diedOn) || changed;
+    return takeSex(known.sex, row.sex) || changed;
 }
 
 void forEachChangedField(const domain::Resident &before, domain::Resident &after,

@@ -3,6 +3,7 @@
 
 #include "domain/list_columns.h"
 #include "domain/records.h"
+#include "ingest/lists.h"
 
 #include <QString>
 
@@ -20,6 +21,11 @@ bool takeName(QString &known, const QString &given);
 bool takeBirth(domain::BirthDate &known, const domain::BirthDate &given);
 bool takeDay(Day &known, Day given);
 bool takeSex(domain::Sex &known, domain::Sex given);
+/// Texts, sex and death.
+bool takeFields(domain::Resident &known, const ResidentRow &row);
+
+/// "1950" or "03/1950" beside a date that agrees with it.
+[[nodiscard]] bool isCoarserOf(const domain::BirthDate &coarse, const domain::BirthDate &fine);
 
 /// Calls `stays(column, before, after)`, in the list's words, for every field of the list in which `after` differs;
 /// where it answers false, the field goes back. Not the household, which is a row of its own.

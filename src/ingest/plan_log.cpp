@@ -102,7 +102,9 @@ void PlanLog::takeEarly(
     const std::vector<Remark> &early, const std::function<std::vector<qint64>(const QStringList &cells)> &whoMayItBe)
 {
     QSet<int> settledRows;
+    QHash<int, int> openRejections; ///< by row, those that no settled question speaks of
     for (const Remark &remark : early) {
+        openRejections[remark.row] += remark.gravity == Gravity::Rejection ? 1 : 0;
         const bool decided = remark.gravity != Gravity::Warning && decisionFor(remark.row) != nullptr;
         if (remark.gravity != Gravity::Question || decided) {
             if (!decided) {
@@ -120,18 +122,26 @@ void PlanLog::takeEarly(
         }
         if (!ask(std::move(question))) {
             settledRows.insert(remark.row);
+            openRejections[remark.row] -= remark.code == RemarkCode::DateRepair ? 1 : 0; // the day was decided about
         }
     }
     for (const AskedQuestion &question : m_plan.asked) {
         settledRows.remove(question.row);
     }
     for (RowOutcome &row : m_plan.outcomes) {
-        if (!settledRows.isEmpty() && row.outcome == Outcome::Question && settledRows.contains(row.row)) {
-            count(Outcome::Question, -1);
+        const bool waited = row.outcome == Outcome::Question || row.outcome == Outcome::Rejected;
+        if (waited && settledRows.contains(row.row) && openRejections.value(row.row) <= 0) {
+            count(row.outcome, -1);
             count(Outcome::Unchanged, 1);
             row.outcome = Outcome::Unchanged;
+            m_plan.left.remove(row.row);
+        } else {
+            settledRows.remove(row.row);
         }
     }
+    std::erase_if(m_plan.remarks, [&settledRows](const Remark &remark) {
+        return remark.gravity == Gravity::Rejection && settledRows.contains(remark.row);
+    });
 }
 
 void PlanLog::finish(

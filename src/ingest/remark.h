@@ -40,6 +40,7 @@ enum class RemarkCode : quint8 {
     OldVillagesMerged, ///< "Tên cũ" names several villages of the register; args: their names
     OneDigitApart, ///< a new number one digit away from that of somebody with this name; args: name, number
     SameNameAndBirth, ///< a new number, and somebody of this name and birthday is known; args: name, number
+    IdentityDiffers, ///< the number is known as that of somebody of another name and birth or sex; args: name, birth
     HandValueDiffers, ///< the field was entered by hand; args: what was entered
     HandPlaceDiffers, ///< village, residence, school or class was entered by hand, so nobody moves; args: what was
 
@@ -73,6 +74,8 @@ enum class RemarkCode : quint8 {
     SheetNotRead, ///< holds the same kind of list; args: its name
     MonthFirst, ///< dates of the column are read month/day/year; args: an example, as read
     StepsOutOfOrder, ///< dated before the step that comes before it; args: that step's column, its date
+    NameDiffers, ///< the number is known under a name that cannot be the same one; args: name, birth
+    NamesSlipped, ///< so many that names and numbers seem to have slipped, once for the file; args: how many
     PhoneForm, ///< no Vietnamese telephone number; kept as written
     TaxCodeCheckDigit,
     TaxCodeForm, ///< neither 10, 10-3 nor 12 digits; kept as written

@@ -4,8 +4,10 @@
 #include "domain/personal_id.h"
 #include "ingest/field_merge.h"
 #include "ingest/household_book.h"
+#include "ingest/identity_check.h"
 #include "ingest/likely_people.h"
 #include "ingest/list_scope.h"
+#include "ingest/mergers.h"
 #include "ingest/place_book.h"
 #include "ingest/plan_log.h"
 #include "ingest/register_index.h"
@@ -53,6 +55,7 @@ public:
         , m_known(known)
         , m_likely(known)
         , m_seenKnown(known.residents.size(), false)
+        , m_mergers(known)
     { }
 
     /// Room for about so many rows, so that what is kept of them need not be copied while it grows.
@@ -85,6 +88,10 @@ public:
         if (m_residenceAssumed > 0) {
             m_log.remark(Gravity::Warning, RemarkCode::ResidenceAssumed, m_firstAssumed, at(ResidentColumn::Residence),
                 {}, {QString::number(m_residenceAssumed)});
+        }
+        if (const qint64 slipped = m_identity.slipped(); slipped > 0) {
+            m_log.remark(Gravity::Warning, RemarkCode::NamesSlipped, m_identity.firstRow(),
+                at(ResidentColumn::FullName), {}, {QString::number(slipped)});
         }
         m_log.finish(early, [this](const QStringList &cells) {
             return m_likely.idsOf(m_likely.ofNameless(residentRowFrom(cells, 0)));
@@ -195,6 +202,18 @@ private:
         if (known < 0 && pending < 0) {
             return planUnknown(key);
         }
+        if (known >= 0 && pending < 0 && !takesList(ResidentColumn::FullName)) {
+            const domain::Resident &owner = m_index.resident(known);
+            const std::optional<RemarkCode> doubt = m_identity.compare(owner, *m_row);
+            const QStringList whose {owner.fullName, domain::listBirth(owner.birth)};
+            if (doubt == RemarkCode::IdentityDiffers) {
+                return ask(*doubt, ResidentColumn::FullName, m_row->fullName, whose) ? Outcome::Question
+                                                                                     : Outcome::Unchanged;
+            }
+            if (doubt) {
+                warn(*doubt, ResidentColumn::FullName, m_row->fullName, whose);
+            }
+        }
         m_byHand = known < 0 ? 0 : m_log.byHand(m_subject);
         Person person = load(known, pending);
         update(person, known);
@@ -223,7 +242,7 @@ private:
         person.isNew = true;
         person.change.after.id = ResidentId {--m_lastNew};
         person.change.after.personalId = m_row->personalId;
-        mergeFields(person.change.after);
+        takeFields(person.change.after, *m_row);
         mergeBirth(person.change.after);
         const StayFacts facts = factsOfRow({});
         domain::Spell spell;
@@ -343,7 +362,7 @@ private:
         domain::Resident &after = person.change.after;
         const domain::Resident before = after;
         const Day diedBefore = after.diedOn;
-        bool changed = mergeFields(after);
+        bool changed = takeFields(after, *m_row);
         changed = takeBirth(after.birth, m_row->birth) || changed;
         if (!changed || !settleFields(before, after)) {
             return;
@@ -372,19 +391,6 @@ private:
             return true;
         });
         return any;
-    }
-
-    /// Texts, sex and death.
-    bool mergeFields(domain::Resident &after)
-    {
-        bool changed = takeName(after.fullName, m_row->fullName);
-        changed = takeText(after.address, m_row->address) || changed;
-        changed = takeText(after.phone, m_row->phone) || changed;
-        changed = takeName(after.guardianName, m_row->guardianName) || changed;
-        changed = takeText(after.guardianPersonalId, m_row->guardianPersonalId) || changed;
-        changed = takeText(after.oldId, m_row->oldId) || changed;
-        changed = takeDay(after.diedOn, m_row->diedOn) || changed;
-        return takeSex(after.sex, m_row->sex) || changed;
     }
 
     /// Without a birth date a new resident's year is read from the ID and stays marked as only a year.
@@ -513,6 +519,7 @@ private:
             return pending;
         }
         if (person.spellsChanged) {
+            m_mergers.follow(person.spells);
             person.change.spells = std::move(person.spells);
         }
         auto &residents = m_plan.changes.residents;
@@ -544,6 +551,8 @@ private:
     QSet<quint64> m_deferredKeys;
     bool m_settling = false; ///< the file was read to its end
     ListScope m_scope;
+    IdentityCheck m_identity;
+    Mergers m_mergers;
     EarlierRows m_earlier;
     const ResidentRow *m_row = nullptr; ///< the one being planned
     const RowDecision *m_decision = nullptr; ///< about that row

@@ -125,7 +125,7 @@ struct PeopleQuery {
     std::optional<Day> ageBy {}; ///< those who come into the denominator or leave it by a birthday up to this day
 
     /// Remaining and achieved are two sides of the same question.
-    [[nodiscard]] bool hasTwoSides() const { return !instead && !slice && !reach && !ageBy; }
+    [[nodiscard]] bool hasTwoSides() const { return !indicator.isEmpty() && !instead && !slice && !reach && !ageBy; }
 };
 
 enum class Register : quint8 { Residents, Organisations, Villages };

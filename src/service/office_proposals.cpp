@@ -24,13 +24,14 @@ Status requireFile(const QString &file)
     return Done();
 }
 
-/// The latest batch that read these very bytes and still stands.
+/// The latest batch that read these very bytes and still stands. `batches` has no edits by hand, `rows` has them.
 std::optional<BatchNote> batchOf(
     const std::vector<BatchNote> &batches, const QString &sha256, const std::vector<store::BatchRow> &rows)
 {
-    for (std::size_t i = 0; i < rows.size() && i < batches.size(); ++i) {
-        if (!sha256.isEmpty() && rows[i].source.fileSha256 == sha256 && batches[i].canUndo) {
-            return batches[i];
+    for (const BatchNote &note : batches) {
+        const auto row = std::ranges::find(rows, note.id, &store::BatchRow::id);
+        if (!sha256.isEmpty() && note.canUndo && row != rows.end() && row->source.fileSha256 == sha256) {
+            return note;
         }
     }
     return std::nullopt;

@@ -72,9 +72,10 @@ std::vector<AnswerKind> answersTo(const ingest::AskedQuestion &question, Registe
         return {AnswerKind::SamePerson, AnswerKind::LeaveOut};
     case RemarkCode::TickWithoutListDate:
         return {AnswerKind::OnDay, AnswerKind::LeaveOut};
-    case RemarkCode::DateRepair:
-        return {AnswerKind::TakeList, AnswerKind::LeaveOut};
+    case RemarkCode::DateRepair: // whose ID nobody has cannot keep anything: fillRecorded()
+        return {AnswerKind::TakeList, AnswerKind::KeepRegister, AnswerKind::OnDay, AnswerKind::LeaveOut};
     case RemarkCode::IdTwice:
+    case RemarkCode::IdentityDiffers:
     case RemarkCode::StepDateDiffers:
     case RemarkCode::StepRecordedLater:
     case RemarkCode::ArrivalDiffers:
@@ -92,7 +93,7 @@ bool isContradiction(RemarkCode code)
 {
     return code == RemarkCode::StepDateDiffers || code == RemarkCode::ArrivalDiffers
         || code == RemarkCode::DepartureDiffers || code == RemarkCode::HandValueDiffers
-        || code == RemarkCode::HandPlaceDiffers;
+        || code == RemarkCode::HandPlaceDiffers || code == RemarkCode::IdentityDiffers;
 }
 
 /// Whom one row is compared with.
@@ -177,13 +178,19 @@ std::optional<ingest::RowDecision> decisionFor(
     ingest::RowDecision decision;
     switch (answer.kind) {
     case AnswerKind::KeepRegister:
+        if (question.code == RemarkCode::DateRepair) { // the row without the day that does not exist
+            decision.cells.insert(question.column, {});
+            return decision;
+        }
+        return std::nullopt;
     case AnswerKind::LeaveOut:
         return std::nullopt;
     case AnswerKind::NewPerson:
         decision.newPerson = true;
         return decision;
     case AnswerKind::OnDay:
-        decision.cells.insert(question.column, domain::listStep(answer.day, true));
+        decision.cells.insert(
+            question.column, domain::listStep(answer.day, question.code == RemarkCode::TickWithoutListDate));
         return decision;
     case AnswerKind::SamePerson:
         if (question.code == RemarkCode::OrganisationAmbiguous) {
@@ -242,11 +249,42 @@ QuestionNote noteOf(const ingest::AskedQuestion &question, Register what)
     return note;
 }
 
+namespace {
+
+/// What the register knows where a list has a day that does not exist: an exact birth date is not given up for a guess.
+void fillRecorded(QuestionNote &note, store::Store &store)
+{
+    const auto holder = store.residentByPersonalId(note.number);
+    const auto found = holder && holder.value()
+        ? store.residents({*holder.value()})
+        : Result<std::vector<domain::Resident>>(std::vector<domain::Resident>());
+    if (!found || found.value().empty()) {
+        std::erase(note.answers, AnswerKind::KeepRegister);
+        return;
+    }
+    const domain::BirthDate &birth = found.value().front().birth;
+    if (note.column != columnNames(Register::Residents).value(at(ResidentColumn::Birth)) || birth.day == kNever) {
+        return;
+    }
+    note.recorded = domain::listBirth(birth);
+    if (birth.precision == domain::DatePrecision::Day) {
+        std::erase(note.answers, AnswerKind::KeepRegister);
+        note.answers.insert(note.answers.begin(), AnswerKind::KeepRegister);
+    }
+}
+
+} // namespace
+
 Status fillCandidates(std::vector<QuestionNote> &notes, store::Store &store, Day today)
 {
     std::unordered_map<qint64, Candidate> people;
     std::vector<ResidentId> ids;
     std::unordered_map<qint64, Candidate> organisations;
+    for (QuestionNote &note : notes) {
+        if (note.kind == ingest::wordOf(RemarkCode::DateRepair) && note.what == Register::Residents) {
+            fillRecorded(note, store);
+        }
+    }
     for (const QuestionNote &note : notes) {
         for (const Candidate &one : note.candidates) {
             auto &known = note.what == Register::Organisations ? organisations : people;
@@ -311,7 +349,8 @@ QString wordsOf(AnswerKind kind, const QuestionNote &question)
     case AnswerKind::KeepRegister:
         return QCoreApplication::translate("caodiem::service", "The register is right");
     case AnswerKind::OnDay:
-        return QCoreApplication::translate("caodiem::service", "Done by this day");
+        return question.kind == u"date_repair" ? QCoreApplication::translate("caodiem::service", "This is the date")
+                                               : QCoreApplication::translate("caodiem::service", "Done by this day");
     case AnswerKind::LeaveOut:
         break;
     }

@@ -21,8 +21,8 @@ QString rejection(RemarkCode code)
         return QCoreApplication::translate(
             "caodiem::service", "The name is missing. Fill it in and import the row again.");
     case RemarkCode::DateImpossible:
-        return QCoreApplication::translate(
-            "caodiem::service", "This day does not exist. Correct the date and import the row again.");
+        return QCoreApplication::translate("caodiem::service",
+            "This day does not exist. Answer the question about it, or correct the date and import the row again.");
     case RemarkCode::VillageMissing:
         return QCoreApplication::translate(
             "caodiem::service", "A new resident needs a village. Fill it in and import the row again.");
@@ -80,6 +80,9 @@ QString question(RemarkCode code)
     case RemarkCode::SameNameAndBirth:
         return QCoreApplication::translate(
             "caodiem::service", "%1 (…%2) in the register has the same name and birth date. Is it the same person?");
+    case RemarkCode::IdentityDiffers:
+        return QCoreApplication::translate("caodiem::service",
+            "In the register this number belongs to %1, born %2; the row describes somebody else. Which is right?");
     case RemarkCode::HandValueDiffers:
         return QCoreApplication::translate("caodiem::service", "By hand “%1” was entered. Which is right?");
     case RemarkCode::HandPlaceDiffers:
@@ -101,6 +104,13 @@ QString warningOfNumbers(RemarkCode code)
     case RemarkCode::IdPrefixUnknown:
         return QCoreApplication::translate(
             "caodiem::service", "The first three digits are no known province or country. Check the number.");
+    case RemarkCode::NameDiffers:
+        return QCoreApplication::translate("caodiem::service",
+            "In the register this number belongs to %1, born %2. The name was taken from the list; check the number.");
+    case RemarkCode::NamesSlipped:
+        return QCoreApplication::translate("caodiem::service",
+            "%1 rows give a number to somebody else than the register does: a column may have slipped. Check the list "
+            "before it is written.");
     case RemarkCode::PhoneForm:
         return QCoreApplication::translate(
             "caodiem::service", "This is no Vietnamese telephone number. It was kept as written; check it.");

@@ -39,6 +39,9 @@ constexpr std::array kTitles {
     Title {RemarkCode::OldVillagesMerged, QT_TRANSLATE_NOOP("caodiem::service", "Villages merged?")},
     Title {RemarkCode::OneDigitApart, QT_TRANSLATE_NOOP("caodiem::service", "One digit apart")},
     Title {RemarkCode::SameNameAndBirth, QT_TRANSLATE_NOOP("caodiem::service", "Same name and birth date")},
+    Title {RemarkCode::IdentityDiffers, QT_TRANSLATE_NOOP("caodiem::service", "A number with another person's data")},
+    Title {RemarkCode::NameDiffers, QT_TRANSLATE_NOOP("caodiem::service", "Another name for a known number")},
+    Title {RemarkCode::NamesSlipped, QT_TRANSLATE_NOOP("caodiem::service", "Names and numbers may have slipped")},
     Title {RemarkCode::HandValueDiffers, QT_TRANSLATE_NOOP("caodiem::service", "Contradicts what was entered by hand")},
     Title {
         RemarkCode::HandPlaceDiffers, QT_TRANSLATE_NOOP("caodiem::service", "Moved, against what was entered by hand")},

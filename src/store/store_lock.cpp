@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <chrono>
 
@@ -19,9 +20,13 @@ StoreLock::StoreLock(const QString &file)
 Result<std::unique_ptr<StoreLock>> StoreLock::take(const QString &folder)
 {
     constexpr std::chrono::milliseconds kPatience {200};
+    constexpr qint64 kLeastRoom = 4096; ///< bytes
     std::unique_ptr<StoreLock> lock(new StoreLock(QDir(folder).filePath(u"store.lock"_s)));
     if (lock->m_file.tryLock(kPatience)) {
         return lock;
+    }
+    if (lock->m_file.error() == QLockFile::UnknownError && QStorageInfo(folder).bytesAvailable() < kLeastRoom) {
+        return Error {Errc::DiskFull, QFileInfo(folder).fileName(), u"no room for the lock file"_s};
     }
     if (lock->m_file.error() != QLockFile::LockFailedError) {
         return Error {Errc::Io, QFileInfo(folder).fileName(), u"the lock file cannot be written"_s};

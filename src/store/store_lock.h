@@ -14,7 +14,7 @@ namespace caodiem::store {
 /// A lock whose owner died on this computer is taken over without asking.
 class StoreLock {
 public:
-    /// Errc::Locked with "program, process, computer" as context; Io when the folder cannot be written.
+    /// Errc::Locked with "program, process, computer" as context; DiskFull; Io when the folder cannot be written.
     [[nodiscard]] static Result<std::unique_ptr<StoreLock>> take(const QString &folder);
 
 private:

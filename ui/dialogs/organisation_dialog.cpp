@@ -126,6 +126,7 @@ void OrganisationDialog::build()
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &OrganisationDialog::save);
+    m_fields[Field::OrganisationName]->editor()->setFocus();
 }
 
 void OrganisationDialog::fill()

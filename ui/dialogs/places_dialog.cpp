@@ -201,7 +201,7 @@ void PlacesDialog::reload()
 
 void PlacesDialog::showPlaces(const service::Places &places)
 {
-    const int row = std::max(0, m_table->currentIndex().row());
+    const qint64 chosen = chosenId(); // a new name may sort elsewhere
     m_model->setPlaces(places);
     m_on->setDate(toDate(places.today));
     {
@@ -211,7 +211,21 @@ void PlacesDialog::showPlaces(const service::Places &places)
         m_officer->addItems(places.officers);
     }
     chooseKind(m_kinds->current());
-    choosePlace(std::min(row, m_model->rowCount() - 1));
+    choosePlace(rowOf(chosen));
+}
+
+qint64 PlacesDialog::chosenId() const
+{
+    return village() != nullptr ? village()->id.value : school() != nullptr ? school()->id.value : 0;
+}
+
+int PlacesDialog::rowOf(qint64 id) const
+{
+    const auto among = [id](const auto &notes) {
+        const auto found = std::ranges::find(notes, id, [](const auto &note) { return note.id.value; });
+        return found == notes.end() ? 0 : static_cast<int>(found - notes.begin());
+    };
+    return m_model->showsSchools() ? among(m_model->places().schools) : among(m_model->places().villages);
 }
 
 void PlacesDialog::chooseKind(int kind)
@@ -305,6 +319,9 @@ void PlacesDialog::refreshButtons()
     }
     m_save->setEnabled(usable && formDiffers());
     m_merge->setEnabled(usable && m_into->currentData().toLongLong() > 0);
+    const qint64 people = village() != nullptr ? village()->residents : school() != nullptr ? school()->pupils : 0;
+    m_merge->setText(
+        m_merge->isEnabled() && people > 0 ? tr("&Merge: %1 people move").arg(fmt_vi::num(people)) : tr("&Merge"));
 }
 
 void PlacesDialog::save()
@@ -388,7 +405,7 @@ void PlacesDialog::takeBack()
             if (!result) {
                 alive->m_message->say(MessageBar::Kind::Error, service::sentenceFor(result.error()));
             } else if (result.value().kept.empty()) {
-                alive->m_message->say(MessageBar::Kind::Success, tr("Taken back: everything is as before."));
+                alive->m_message->say(MessageBar::Kind::Success, tr("Taken back."));
             } else {
                 alive->m_message->say(MessageBar::Kind::Warning,
                     tr("Taken back, but for %1 rows that were changed since.")

@@ -46,6 +46,8 @@ private:
     void merge();
     void takeBack();
     void run(const QString &title, const service::PlaceChange &change);
+    [[nodiscard]] qint64 chosenId() const; ///< 0 = nothing is chosen
+    [[nodiscard]] int rowOf(qint64 id) const; ///< 0 when it is gone
     [[nodiscard]] const service::VillageNote *village() const;
     [[nodiscard]] const service::SchoolNote *school() const;
     [[nodiscard]] bool isMerged() const;

@@ -61,6 +61,7 @@ ResidentDialog::ResidentDialog(
     fill();
     m_filling = false;
     look();
+    m_lines[Field::FullName]->setFocus();
 }
 
 QLineEdit *ResidentDialog::addLine(Field field, const QString &title)
@@ -168,6 +169,9 @@ void ResidentDialog::buildFoot(QVBoxLayout *column)
     if (m_card) {
         question->addWidget(m_move, 0, 0);
         question->addWidget(m_correct, 1, 0);
+    } else { // nobody new has moved
+        m_move->hide();
+        m_correct->hide();
     }
     question->addWidget(m_fields[Field::MovedOn], 0, 1, 2, 1);
     m_move->setChecked(true);

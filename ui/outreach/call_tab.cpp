@@ -417,7 +417,7 @@ void CallTab::showState()
         m_empty->say(tr("Nobody matches"), tr("Drop a condition of the filter (Esc in the search field)."));
     } else {
         m_empty->say(
-            tr("Nobody waits for activation"), tr("Everybody who was taken in by this day has an activated account."));
+            tr("Nobody waits for activation"), tr("Nobody was taken in by this day without an activated account."));
     }
     m_stack->setCurrentWidget(m_empty);
 }

@@ -66,7 +66,7 @@ bool hasAfter(const service::Proposal &proposal, const service::ProposalGroup &g
 /// Values of the file are shown as they are, whole numbers of people are not.
 QString shownValue(const QString &value)
 {
-    return domain::isPersonalId(value) ? fmt_vi::maskedId(value) : value;
+    return domain::mayBeNumberOfPerson(value) ? fmt_vi::maskedId(value) : value;
 }
 
 } // namespace
@@ -136,6 +136,12 @@ void ImportCheck::build()
         [this](const QModelIndex &now) { showGroup(now.row()); });
     connect(m_inbox, &ImportInbox::answered, this,
         [this](qint64 question, const service::QuestionAnswer &answer) { take(static_cast<int>(question), answer); });
+    connect(m_inbox, &ImportInbox::answeredAll, this,
+        [this](const std::vector<qint64> &questions, const service::QuestionAnswer &answer) {
+            for (const qint64 question : questions) {
+                take(static_cast<int>(question), answer);
+            }
+        });
     connect(m_inbox, &ImportInbox::numbersWanted, this, &ImportCheck::numbersWanted);
     connect(m_questions, &QPushButton::clicked, this, [this] { showQuestions(m_parts->currentIndex() == 0); });
     connect(m_takeBack, &QPushButton::clicked, this, &ImportCheck::takeAnswerBack);
@@ -213,20 +219,9 @@ void ImportCheck::setProposal(std::shared_ptr<const service::Proposal> proposal)
 {
     m_proposal = std::move(proposal);
     const service::Proposal &found = *m_proposal;
-    const auto lamp
-        = [](qint64 count, engine::Lamp bad) { return std::optional(count > 0 ? bad : engine::Lamp::OnTrack); };
-    m_tiles->setTiles(
-        {{tr("Rows read"), fmt_vi::num(found.rows),
-             found.listDate == kNever ? tr("no date of the list") : tr("list of %1").arg(fmt_vi::date(found.listDate))},
-            {tr("New"), fmt_vi::num(found.added), tr("not in the register yet"), engine::Lamp::Done},
-            {tr("Changed"), fmt_vi::num(found.changed), tr("known, something differs"), engine::Lamp::OnTrack},
-            {tr("Unchanged"), fmt_vi::num(found.unchanged), tr("known, all the same")},
-            {tr("Left out"), fmt_vi::num(found.rejected), tr("nothing of them is written"),
-                lamp(found.rejected, engine::Lamp::Late)},
-            {tr("Questions"), fmt_vi::num(found.questionCount), tr("wait for an answer"),
-                lamp(found.questionCount, engine::Lamp::AtRisk)},
-            {tr("Not in the list"), fmt_vi::num(found.absent),
-                found.absentBySchool ? tr("of the same schools") : tr("of the same villages")}});
+    m_answers.clear();
+    m_order.clear();
+    showTiles();
     m_groupModel->setRows(
         static_cast<int>(found.groups.size()),
         [this](int row, int column) {
@@ -243,8 +238,6 @@ void ImportCheck::setProposal(std::shared_ptr<const service::Proposal> proposal)
             }
         },
         [this](int row) { return static_cast<int>(lampOf(m_proposal->groups[static_cast<std::size_t>(row)].level)); });
-    m_answers.clear();
-    m_order.clear();
     fillQuestions();
     showQuestions(false);
     sayWhatWillBe();
@@ -259,6 +252,25 @@ void ImportCheck::setProposal(std::shared_ptr<const service::Proposal> proposal)
     } else {
         showGroup(-1);
     }
+}
+
+void ImportCheck::showTiles()
+{
+    const service::Proposal &found = *m_proposal;
+    const qint64 waiting = found.questionCount - static_cast<qint64>(m_answers.size());
+    const auto lamp
+        = [](qint64 count, engine::Lamp bad) { return std::optional(count > 0 ? bad : engine::Lamp::OnTrack); };
+    m_tiles->setTiles(
+        {{tr("Rows read"), fmt_vi::num(found.rows),
+             found.listDate == kNever ? tr("no date of the list") : tr("list of %1").arg(fmt_vi::date(found.listDate))},
+            {tr("New"), fmt_vi::num(found.added), tr("not in the register yet"), engine::Lamp::Done},
+            {tr("Changed"), fmt_vi::num(found.changed), tr("known, something differs"), engine::Lamp::OnTrack},
+            {tr("Unchanged"), fmt_vi::num(found.unchanged), tr("known, all the same")},
+            {tr("Left out"), fmt_vi::num(found.rejected), tr("nothing of them is written"),
+                lamp(found.rejected, engine::Lamp::Late)},
+            {tr("Questions"), fmt_vi::num(waiting), tr("wait for an answer"), lamp(waiting, engine::Lamp::AtRisk)},
+            {tr("Not in the list"), fmt_vi::num(found.absent),
+                found.absentBySchool ? tr("of the same schools") : tr("of the same villages")}});
 }
 
 std::vector<service::QuestionAnswer> ImportCheck::answers() const
@@ -290,6 +302,7 @@ void ImportCheck::take(int question, const service::QuestionAnswer &answer)
     m_order.push_back(question);
     fillQuestions();
     sayWhatWillBe();
+    showTiles();
     if (m_answers.size() == m_proposal->questions.size()) {
         showQuestions(false);
         m_write->setFocus();
@@ -307,6 +320,7 @@ void ImportCheck::takeAnswerBack()
     m_order.pop_back();
     fillQuestions();
     sayWhatWillBe();
+    showTiles();
     if (m_parts->currentIndex() == 1) {
         m_inbox->table()->setFocus(); // whose keys answer
     }

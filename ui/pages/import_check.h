@@ -53,6 +53,7 @@ private:
     void buildFoot(QVBoxLayout *column);
     void take(int question, const service::QuestionAnswer &answer);
     void fillQuestions();
+    void showTiles();
     void sayWhatWillBe();
     void sayTieOut();
     void showGroup(int row);

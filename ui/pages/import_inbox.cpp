@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/row_keys.h"
 
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,8 +43,8 @@ ImportInbox::ImportInbox(QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(u"info"_s, this))
     , m_listCard(new CardFrame(this))
-    , m_model(new RowsModel({{tr("Question"), 190, false, true}, {tr("Name"), 140}, {tr("In the list"), 122},
-                                {tr("In the register"), 100}, {tr("Row"), 60}},
+    , m_model(new RowsModel({{tr("Question"), 190, false, true}, {tr("Name"), 140}, {tr("In the list"), 112},
+                                {tr("In the register"), 92}, {tr("Row"), 52, true}},
           this))
     , m_table(makeRowsView(m_model, u"inboxTable"_s, tr("Questions that wait"), m_listCard))
     , m_card(new CardFrame(this))
@@ -57,7 +58,9 @@ ImportInbox::ImportInbox(QWidget *parent)
     , m_numberRow(new QWidget(m_card))
     , m_number(new QLineEdit(m_numberRow))
     , m_dayRow(new QWidget(m_card))
+    , m_dayLabel(new QLabel(m_dayRow))
     , m_day(new QDateEdit(m_dayRow))
+    , m_all(new QCheckBox(m_dayRow))
     , m_answers(new QHBoxLayout)
     , m_show(new QPushButton(tr("Show ID numbers"), m_listCard))
 {
@@ -116,14 +119,15 @@ void ImportInbox::buildCard()
     body->addWidget(m_numberRow);
     auto *dayRow = new QHBoxLayout(m_dayRow);
     dayRow->setContentsMargins(12, 0, 12, 0);
-    auto *dayLabel = new QLabel(tr("Done on this day or before"), m_dayRow);
-    dayLabel->setBuddy(m_day);
+    m_dayLabel->setBuddy(m_day);
     m_day->setObjectName(u"inboxDay"_s);
     m_day->setDisplayFormat(u"dd/MM/yyyy"_s);
     m_day->setCalendarPopup(true);
     m_day->setMinimumWidth(118);
-    dayRow->addWidget(dayLabel);
+    dayRow->addWidget(m_dayLabel);
     dayRow->addWidget(m_day);
+    m_all->setObjectName(u"inboxAll"_s);
+    dayRow->addWidget(m_all);
     dayRow->addStretch(1);
     body->addWidget(m_dayRow);
     m_answers->setContentsMargins(12, 4, 12, 0);
@@ -155,6 +159,20 @@ void ImportInbox::connectKeys()
 QString ImportInbox::shown(const QString &number) const
 {
     return number.isEmpty() ? u"—"_s : m_numbers ? number : fmt_vi::maskedId(number);
+}
+
+QString ImportInbox::shownBeside(const QString &number, const QString &other) const
+{
+    QString text = shown(number);
+    if (m_numbers || text.size() != number.size() || number.size() != other.size()) {
+        return text;
+    }
+    const auto [here, there] = std::ranges::mismatch(number, other);
+    if (here != number.end() && std::equal(here + 1, number.end(), there + 1)) {
+        const auto place = std::distance(number.begin(), here);
+        text[place] = number[place];
+    }
+    return text;
 }
 
 void ImportInbox::setQuestions(std::vector<service::QuestionNote> questions, Day today)
@@ -212,8 +230,13 @@ void ImportInbox::showQuestion(int row)
     m_card->setTitle(note.title, tr("row %1 of %2").arg(fmt_vi::num(note.row), note.file));
     m_sentence->setText(note.sentence);
     m_cellModel->setRows(static_cast<int>(note.cells.size()), [this, row](int line, int column) {
-        const auto &[name, value] = m_questions[static_cast<std::size_t>(row)].cells[static_cast<std::size_t>(line)];
-        return column == 0 ? name : domain::isPersonalId(value) ? shown(value) : value;
+        const service::QuestionNote &question = m_questions[static_cast<std::size_t>(row)];
+        const auto &[name, value] = question.cells[static_cast<std::size_t>(line)];
+        const QString other = question.candidates.empty() ? QString() : question.candidates.front().number;
+        return column == 0                ? name
+            : value == question.number    ? shownBeside(value, other)
+            : domain::isPersonalId(value) ? shown(value)
+                                          : value;
     });
     const bool who = asksWho(note);
     m_whoTitle->setVisible(who);
@@ -223,14 +246,22 @@ void ImportInbox::showQuestion(int row)
     m_numberRow->setVisible(who && note.what == service::Register::Residents);
     m_number->clear();
     m_whoModel->setRows(static_cast<int>(note.candidates.size()), [this, row](int line, int column) {
-        const service::Candidate &one
-            = m_questions[static_cast<std::size_t>(row)].candidates[static_cast<std::size_t>(line)];
-        return column == 0 ? one.name : column == 1 ? shown(one.number) : column == 2 ? one.birth : one.village;
+        const service::QuestionNote &question = m_questions[static_cast<std::size_t>(row)];
+        const service::Candidate &one = question.candidates[static_cast<std::size_t>(line)];
+        return column == 0 ? one.name
+            : column == 1  ? shownBeside(one.number, question.number)
+            : column == 2  ? one.birth
+                           : one.village;
     });
     if (!note.candidates.empty()) {
         m_who->setCurrentIndex(m_whoModel->index(0, 0));
     }
     m_dayRow->setVisible(std::ranges::find(note.answers, AnswerKind::OnDay) != note.answers.end());
+    m_dayLabel->setText(note.kind == u"date_repair" ? tr("or the date") : tr("Done on this day or before"));
+    const auto together = std::ssize(alike(note));
+    m_all->setText(tr("for all %1 questions of this kind").arg(fmt_vi::num(together)));
+    m_all->setVisible(together > 1);
+    m_all->setChecked(false);
     m_day->setDate(toDate(m_today));
     m_day->setMaximumDate(toDate(m_today));
     while (QLayoutItem *item = m_answers->takeAt(0)) {
@@ -251,6 +282,19 @@ void ImportInbox::showQuestion(int row)
     m_answers->addStretch(1);
 }
 
+std::vector<qint64> ImportInbox::alike(const service::QuestionNote &note) const
+{
+    std::vector<qint64> ids;
+    if (note.kind == u"tick_without_date") {
+        for (const service::QuestionNote &one : m_questions) {
+            if (one.kind == note.kind && one.file == note.file) {
+                ids.push_back(one.id);
+            }
+        }
+    }
+    return ids;
+}
+
 void ImportInbox::answer(int index)
 {
     if (m_row < 0 || m_row >= static_cast<int>(m_questions.size())) {
@@ -268,6 +312,10 @@ void ImportInbox::answer(int index)
         answer.candidate = note.candidates[static_cast<std::size_t>(chosen)].id;
     }
     answer.day = toDay(m_day->date());
+    if (answer.kind == AnswerKind::OnDay && m_all->isChecked()) {
+        Q_EMIT answeredAll(alike(note), answer);
+        return;
+    }
     Q_EMIT answered(note.id, answer);
 }
 

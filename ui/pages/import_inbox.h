@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QDateEdit;
 class QHBoxLayout;
 class QLabel;
@@ -35,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void answered(qint64 question, const caodiem::service::QuestionAnswer &answer);
+    /// The same day for all that ask for one.
+    void answeredAll(const std::vector<qint64> &questions, const caodiem::service::QuestionAnswer &answer);
     void numbersWanted(); ///< to be noted first
 
 private:
@@ -43,6 +46,10 @@ private:
     void connectKeys();
     void showQuestion(int row);
     [[nodiscard]] QString shown(const QString &number) const;
+    /// Questions that one day can answer together, this one among them; a step that lacks only its day.
+    [[nodiscard]] std::vector<qint64> alike(const service::QuestionNote &note) const;
+    /// The same with the digit that tells it from `other`, where that is the only one.
+    [[nodiscard]] QString shownBeside(const QString &number, const QString &other) const;
 
     std::vector<service::QuestionNote> m_questions;
     Day m_today = kNever;
@@ -63,7 +70,9 @@ private:
     QWidget *m_numberRow;
     QLineEdit *m_number;
     QWidget *m_dayRow;
+    QLabel *m_dayLabel;
     QDateEdit *m_day;
+    QCheckBox *m_all; ///< the day answers all questions of this kind
     QHBoxLayout *m_answers;
     QPushButton *m_show;
 };

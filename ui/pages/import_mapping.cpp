@@ -41,7 +41,7 @@ QString shownSamples(const QStringList &samples)
 {
     QStringList shown;
     for (const QString &sample : samples) {
-        shown.append(domain::isPersonalId(sample) ? fmt_vi::maskedId(sample) : sample);
+        shown.append(domain::mayBeNumberOfPerson(sample) ? fmt_vi::maskedId(sample) : sample);
     }
     return shown.join(u" · "_s);
 }

@@ -336,6 +336,34 @@ void ImportPage::answer(qint64 question, const service::QuestionAnswer &answer)
         JobKind::WritesRows);
 }
 
+void ImportPage::answerAll(const std::vector<qint64> &questions, const service::QuestionAnswer &answer)
+{
+    run<qint64>(
+        tr("Writing the answers"),
+        [questions, answer](service::Office &office, const service::JobContext &job) -> Result<qint64> {
+            qint64 done = 0;
+            for (const qint64 question : questions) {
+                if (job.stopRequested()) {
+                    break; // what was answered stays answered
+                }
+                job.progress(static_cast<int>(done), static_cast<int>(questions.size()), {});
+                if (const auto one = office.answerQuestion(question, answer); !one) {
+                    return one.error();
+                }
+                ++done;
+            }
+            return done;
+        },
+        [](ImportPage &page, qint64 done) {
+            page.m_problem->hide();
+            page.m_stale = true;
+            Q_EMIT page.said(MessageBar::Kind::Success,
+                tr("%1 questions were answered; each answer can be taken back as a batch.").arg(fmt_vi::num(done)));
+            page.refreshSide();
+        },
+        JobKind::WritesRows);
+}
+
 namespace {
 
 /// What stands beside the wizard.

@@ -86,6 +86,7 @@ private:
     void undo(BatchId batch);
     void undone(BatchId batch, const service::UndoSummary &summary);
     void answer(qint64 question, const service::QuestionAnswer &answer);
+    void answerAll(const std::vector<qint64> &questions, const service::QuestionAnswer &answer);
     void refreshSide(); ///< questions and batches anew
     void exportRejected();
     void showAbsent(std::optional<BatchId> batch);

@@ -341,6 +341,7 @@ void ImportPage::connectSide()
     connect(m_batchAbsent, &QPushButton::clicked, this,
         [this] { showAbsent(m_batches[static_cast<std::size_t>(m_batchTable->currentIndex().row())].id); });
     connect(m_inbox, &ImportInbox::answered, this, &ImportPage::answer);
+    connect(m_inbox, &ImportInbox::answeredAll, this, &ImportPage::answerAll);
     const auto showNumbers = [this](ImportInbox *inbox) {
         service::PeopleTable seen;
         seen.people.resize(inbox->questions().size());

@@ -77,7 +77,18 @@ QHeaderView::section { background: $head; color: $text2; border: 0; border-right
 QProgressBar { border: 0; background: $line; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QToolTip { background: $text; color: $base; border: 0; padding: 4px 6px; }
-QCheckBox:focus { outline: none; }
+QCheckBox::indicator, QTableView::indicator, QTreeView::indicator, QListView::indicator {
+  width: 13px; height: 13px; border: 1px solid $text3; border-radius: 3px; background: $base; }
+QCheckBox::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {
+  border-color: $accent; background: $accent; image: url(:/icons/$tick.svg); }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid $text3; border-radius: 7px; background: $base; }
+QRadioButton::indicator:checked { width: 7px; height: 7px; border: 4px solid $accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line2; background: $window; }
+QCheckBox::indicator:checked:disabled { background: $line2; }
+QCheckBox:focus, QRadioButton:focus { outline: none; text-decoration: underline; }
+QTimeEdit { min-height: 26px; border: 1px solid $ctl; border-radius: 4px; padding: 0 9px; background: $base; color: $text; }
+QTimeEdit:focus { border: 2px solid $accent; padding: 0 8px; min-height: 24px; }
 QCalendarWidget QToolButton { color: $text; background: transparent; padding: 2px 6px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $head; }
 )";
@@ -95,6 +106,7 @@ QString styleSheetOf(const Tokens &t, bool dark)
     for (const auto &[name, colour] : colours) {
         sheet.replace(QString(u'$' + QString::fromLatin1(name)), colour.name());
     }
+    sheet.replace(QStringLiteral("$tick"), dark ? QStringLiteral("tick-dark") : QStringLiteral("tick-light"));
     sheet.replace(
         QStringLiteral("$upchevron"), dark ? QStringLiteral("chevron-up-dark") : QStringLiteral("chevron-up-light"));
     return sheet.replace(

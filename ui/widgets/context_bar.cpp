@@ -39,7 +39,6 @@ ContextBar::ContextBar(QWidget *parent)
     m_campaigns->setAccessibleName(tr("Campaign"));
     m_campaigns->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_campaigns->setMinimumContentsLength(20);
-    m_campaigns->setMaximumWidth(380);
     m_campaigns->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_campaignLabel->setBuddy(m_campaigns);
     m_date->setObjectName(u"asOf"_s);
@@ -54,11 +53,11 @@ ContextBar::ContextBar(QWidget *parent)
     row->addWidget(m_unit);
     row->addSpacing(6);
     row->addWidget(m_campaignLabel);
-    row->addWidget(m_campaigns, 1);
+    row->addWidget(m_campaigns, 3);
     row->addWidget(m_dateLabel);
     row->addWidget(m_date);
     row->addWidget(m_deadline);
-    row->addStretch(1);
+    row->addStretch(0);
     connect(m_campaigns, &QComboBox::activated, this, [this](int index) {
         m_campaigns->setToolTip(m_campaigns->itemText(index));
         Q_EMIT campaignChosen(m_campaigns->itemData(index).toString());

@@ -38,7 +38,7 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(fontOf(13, strong));
     painter->setPen(ink);
     const auto side = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-    const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, box.width());
+    const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, box.width());
     painter->drawText(box, static_cast<int>(side), text);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(t.accent, 1));

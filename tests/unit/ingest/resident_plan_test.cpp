@@ -106,6 +106,77 @@ TEST_F(ResidentPlan, OfTwoRowsThatNameOtherFormerNumbersTheSecondIsAsked)
     EXPECT_EQ(count(plan, RemarkCode::IdTwice), 1);
 }
 
+/// Another name alone is told and taken; with another birth or sex the row is about somebody else and waits.
+TEST_F(ResidentPlan, TellsAnotherNameAndAsksAboutAnotherPerson)
+{
+    know();
+    const QString renamed = u"042212001234,Trần Thị Bình,05/06/2012,Nam,Thường trú,Thôn 1"_s;
+    const ImportPlan told = desk.residents(list({}, {}, renamed));
+    EXPECT_EQ(counts(told), "a0 c1 u0 r0 q0");
+    EXPECT_TRUE(has(told, Gravity::Warning, RemarkCode::NameDiffers, 2, u"Họ và tên"_s, u"Trần Thị Bình"_s));
+    const QString another = u"042212001234,Trần Thị Bình,06/07/2012,Nam,Thường trú,Thôn 2"_s;
+    const ImportPlan asked = desk.residents(list({}, {}, another));
+    EXPECT_EQ(counts(asked), "a0 c0 u0 r0 q1");
+    EXPECT_TRUE(asked.changes.residents.empty());
+    ASSERT_EQ(asked.asked.size(), 1U);
+    EXPECT_EQ(asked.asked.front().code, RemarkCode::IdentityDiffers);
+    EXPECT_EQ(asked.asked.front().args, QStringList({u"Lê Văn A"_s, u"05/06/2012"_s}));
+}
+
+TEST_F(ResidentPlan, TheYearAloneIsNoOtherBirthAndASpellingNoOtherName)
+{
+    know();
+    for (const QString &name : {u"Le Van A"_s, u"LÊ VĂN A"_s, u"Lê A"_s, u"Lê Văn An"_s, u"Lê Văm A"_s}) {
+        const ImportPlan plan = desk.residents(list({}, {}, u"042212001234,%1,2012,Nam,Thường trú,Thôn 1"_s.arg(name)));
+        EXPECT_EQ(count(plan, RemarkCode::NameDiffers), 0) << name.toStdString();
+        EXPECT_TRUE(plan.asked.empty()) << name.toStdString();
+    }
+}
+
+/// One column sorted, the others not: every number then names its neighbour.
+TEST_F(ResidentPlan, ManyOtherNamesAreAListThatHasSlipped)
+{
+    const QStringList names {u"Lê Văn An"_s, u"Trần Thị Bình"_s, u"Phạm Quốc Cường"_s, u"Đỗ Minh Dũng"_s,
+        u"Vũ Thu Hà"_s, u"Hoàng Gia Khánh"_s};
+    const auto rows = [&names](int shift) {
+        QString text = kHeader + u'\n';
+        for (int i = 0; i < static_cast<int>(names.size()); ++i) {
+            text += u"04221200123%1,%2,05/06/2012,Nam,Thường trú,Thôn 1\n"_s.arg(i).arg(
+                names[(i + shift) % names.size()]);
+        }
+        return text;
+    };
+    desk.take(desk.residents(rows(0)));
+    ASSERT_EQ(desk.known.residents.size(), 6U);
+    EXPECT_EQ(count(desk.residents(rows(0)), RemarkCode::NamesSlipped), 0);
+    const ImportPlan plan = desk.residents(rows(1));
+    EXPECT_EQ(count(plan, RemarkCode::NameDiffers), 6);
+    EXPECT_EQ(count(plan, RemarkCode::NamesSlipped), 1);
+}
+
+/// Who is entered from a list of before the merger goes over with everybody else on its day.
+TEST_F(ResidentPlan, AListOfBeforeAMergerEndsInTheVillageThatItBecame)
+{
+    desk.take(desk.residents(kHeader + u"\n042212001230,Vũ Thu Hà,05/06/2012,Nữ,Thường trú,Thôn 1\n"
+        + u"042212001231,Lê Văn An,05/06/2012,Nam,Thường trú,Thôn 2\n"));
+    ASSERT_EQ(desk.known.villages.size(), 2U);
+    domain::Village &gone = desk.known.villages[0];
+    gone.mergedInto = desk.known.villages[1].id;
+    gone.mergedOn = day("2026-06-01");
+    desk.today = day("2026-06-10");
+    const ImportPlan plan = desk.residents(list(), day("2026-05-20"));
+    EXPECT_EQ(counts(plan), "a1 c0 u0 r0 q0");
+    desk.take(plan);
+    const auto spells = desk.spells(kId);
+    ASSERT_EQ(spells.size(), 2U);
+    EXPECT_EQ(desk.villageName(spells[0].village), u"Thôn 1"_s);
+    EXPECT_EQ(spells[0].until, day("2026-06-01"));
+    EXPECT_EQ(desk.villageName(spells[1].village), u"Thôn 2"_s);
+    EXPECT_EQ(spells[1].from, day("2026-06-01"));
+    EXPECT_EQ(spells[1].until, kNever);
+    EXPECT_EQ(counts(desk.residents(list(), day("2026-05-20"))), "a0 c0 u1 r0 q0");
+}
+
 TEST_F(ResidentPlan, SameListAgainChangesNothing)
 {
     const QString csv

@@ -230,6 +230,57 @@ TEST_F(ImportQuestions, AnImpossibleDateIsTakenAsItsRepair)
     EXPECT_FALSE(exported(u"042315004999"_s).isEmpty());
 }
 
+/// What was decided about a day is not said again when the same list comes again.
+TEST_F(ImportQuestions, ADayThatWasDecidedAboutIsNotRejectedAgain)
+{
+    const QString rows = u"042315004999,Phạm Gia Huy,31/04/2015,Nam,,Thôn 2,,\n"_s;
+    import(rows);
+    (void)sure(m_office->answerQuestion(only(u"date_repair"_s).id, say(AnswerKind::TakeList)));
+    const ImportSummary again = import(rows);
+    EXPECT_EQ(again.rejected, 0);
+    EXPECT_EQ(again.unchanged, 1);
+    EXPECT_EQ(sure(m_office->openQuestions()), 0);
+}
+
+/// An exact birth date of the register is shown beside the guess, and keeping it is the first answer.
+TEST_F(ImportQuestions, AnImpossibleDayDoesNotPushOutAKnownBirthDate)
+{
+    import(u"042315004999,Phạm Gia Huy,19/03/2015,Nam,,Thôn 2,,\n"_s);
+    import(u"042315004999,Phạm Gia Huy,30/02/2015,Nam,,Thôn 3,,\n"_s);
+    const QuestionNote note = only(u"date_repair"_s);
+    EXPECT_EQ(note.recorded, u"19/03/2015"_s);
+    ASSERT_FALSE(note.answers.empty());
+    EXPECT_EQ(note.answers.front(), AnswerKind::KeepRegister);
+    EXPECT_FALSE(sure(m_office->answerQuestion(note.id, say(AnswerKind::KeepRegister))).batch.isNull());
+    EXPECT_TRUE(exported(u"042315004999"_s).contains(u"19/03/2015"_s));
+    EXPECT_TRUE(exported(u"042315004999"_s).contains(u"Thôn 3"_s)); // the rest of the row is taken
+}
+
+TEST_F(ImportQuestions, ForAnImpossibleDayAnotherDayCanBeGiven)
+{
+    import(u"042315004999,Phạm Gia Huy,31/04/2015,Nam,,Thôn 2,,\n"_s);
+    const QuestionNote note = only(u"date_repair"_s);
+    EXPECT_EQ(std::ranges::find(note.answers, AnswerKind::KeepRegister), note.answers.end()); // nobody to keep
+    QuestionAnswer answer = say(AnswerKind::OnDay);
+    answer.day = day(2015, 4, 13);
+    (void)sure(m_office->answerQuestion(note.id, answer));
+    EXPECT_TRUE(exported(u"042315004999"_s).contains(u"13/04/2015"_s));
+}
+
+/// The batches of the page have no edits by hand, those of the store have: a file is found by its batch, not its place.
+TEST_F(ImportQuestions, TheSameFileIsRecognisedAfterAnEditByHand)
+{
+    const QString file = list(u"042315004999,Phạm Gia Huy,19/03/2015,Nam,,Thôn 2,,\n"_s);
+    const ImportSummary first = sure(m_office->importList(request(file)));
+    import(kBase);
+    ResidentDraft draft = sure(m_office->resident(ResidentId {1})).draft;
+    draft.phone = u"0912345678"_s;
+    (void)sure(m_office->save(draft));
+    const auto same = sure(m_office->lookAt(request(file))).sameFile;
+    ASSERT_TRUE(same.has_value());
+    EXPECT_EQ(same->id, *first.batch);
+}
+
 TEST_F(ImportQuestions, ATickWithoutADateWaitsForOne)
 {
     import(kBase);
