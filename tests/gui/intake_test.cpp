@@ -376,6 +376,7 @@ TEST_F(Intake, AnEveningByKeysAndScansOnly)
 {
     std::vector<std::pair<ResidentId, DeskResult>> expected;
     int taken = 0;
+    ASSERT_GE(ready.size(), 8U);
     for (std::size_t i = 0; i < ready.size(); ++i) {
         scan(ready[i], i % 3 != 0);
         ASSERT_NE(page().chosen(), nullptr);

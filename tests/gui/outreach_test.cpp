@@ -177,15 +177,19 @@ TEST_F(OutreachWindow, NumbersAreMaskedUntilTheyAreAskedForAndAgainAfterwards)
     settle();
     QTest::qWait(150);
     settle();
-    const ResidentId who = calls().model()->residentAt(calls().view()->currentIndex().row());
-    const QString phone = cardOf(who).person.phone;
-    if (!phone.isEmpty()) {
-        EXPECT_NE(calls().phoneText(), phone);
-        press(calls().view(), Qt::Key_H, Qt::ControlModifier);
-        EXPECT_EQ(calls().phoneText(), phone);
-    } else {
-        press(calls().view(), Qt::Key_H, Qt::ControlModifier);
+    int row = 0;
+    QString phone;
+    for (; row < calls().model()->rowCount() && phone.isEmpty(); ++row) { // not everybody has one
+        phone = cardOf(calls().model()->residentAt(row)).person.phone;
     }
+    ASSERT_FALSE(phone.isEmpty());
+    calls().view()->setCurrentIndex(calls().model()->index(row - 1, 0));
+    settle();
+    QTest::qWait(150);
+    settle();
+    EXPECT_NE(calls().phoneText(), phone);
+    press(calls().view(), Qt::Key_H, Qt::ControlModifier);
+    EXPECT_EQ(calls().phoneText(), phone);
     EXPECT_TRUE(calls().phonesShown());
     window.showOverview();
     settle();

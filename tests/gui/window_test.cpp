@@ -148,6 +148,7 @@ TEST_F(Window, TheRatioCellsCarryTheirHeat)
 {
     const auto *model = page().ranking()->table()->model();
     const int ratio = model->section(ui::RankingModel::Column::Ratio);
+    ASSERT_GE(model->rowCount(), 2);
     for (int row = 0; row < model->rowCount(); ++row) {
         const ui::RatioCell &cell = model->rowAt(row).ratios.at(0);
         EXPECT_EQ(model->index(row, ratio).data(ui::RankingModel::HeatRole).toInt(), ui::heatOf(cell.shortfall));
@@ -187,6 +188,7 @@ TEST_F(Window, TheOtherIndicatorsStandInTheSelector)
     Q_EMIT others->activated(1);
     EXPECT_EQ(page().figures()->indicator->key, u"heap"_s);
     EXPECT_TRUE(page().ranking()->table()->model()->columnCount() > 0);
+    ASSERT_EQ(page().cards()->cards().size(), 3U);
     for (const ui::KpiCard *each : page().cards()->cards()) {
         EXPECT_FALSE(each->isSelected());
     }
@@ -280,6 +282,7 @@ void expectUnique(const QStringList &texts, const char *where)
         EXPECT_FALSE(seen.contains(letter)) << where << ": " << text.toStdString();
         seen += letter;
     }
+    EXPECT_TRUE(!seen.isEmpty() || std::string_view(where) == "menu") << where;
 }
 
 QStringList labelledTexts(QWidget &root)
@@ -317,6 +320,7 @@ TEST_F(Window, MnemonicsAreAsciiLettersAndUnique)
         bar << action->text();
         expectUniqueMenus(*action->menu());
     }
+    ASSERT_GE(bar.size(), 4);
     expectUnique(bar + labelledTexts(window), "overview");
     window.showPeople(std::make_shared<service::PeopleTable>(), {});
     expectUnique(bar + labelledTexts(window), "people");

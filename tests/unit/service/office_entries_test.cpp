@@ -111,6 +111,7 @@ TEST_F(OfficeEntries, AnotherCampaignIsAnsweredFromItsOwnDaybook)
 {
     const QList<qint64> own = counts(*m_office->image());
     const QString first = m_office->image()->currentCampaign;
+    ASSERT_EQ(m_office->image()->campaigns.size(), 5U);
     for (const domain::Campaign &campaign : std::vector<domain::Campaign>(m_office->image()->campaigns)) {
         ASSERT_TRUE(m_office->useCampaign(campaign.key));
         EXPECT_NE(m_office->image()->snapshot->daybook(campaign), nullptr) << campaign.key.toStdString();
