@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why a ratio changed, what can still be reached, and what if: the window's figures beside the engine's.
 #include "base/number_format.h"
-#include "gui/no_prompt.h"
+#include "gui/office_window.h"
 #include "gui/small_commune.h"
-#include "service/translation.h"
 #include "ui/charts/burn_up_chart.h"
 #include "ui/charts/reach_bars.h"
 #include "ui/charts/waterfall_chart.h"
@@ -25,7 +24,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -40,9 +38,7 @@ class Balance : public ::testing::Test {
 protected:
     static void SetUpTestSuite()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setApplicationName(u"caodiem-test"_s);
-        service::installTranslations();
+        test::prepareProgram();
         qRegisterMetaType<service::PeopleQuery>();
     }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/number_format.h"
-#include "gui/no_prompt.h"
+#include "gui/office_window.h"
 #include "gui/small_commune.h"
-#include "service/translation.h"
 #include "ui/charts/burn_up_chart.h"
 #include "ui/dialogs/places_dialog.h"
 #include "ui/dialogs/report_dialog.h"
@@ -31,7 +30,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -46,9 +44,7 @@ class Window : public ::testing::Test {
 protected:
     static void SetUpTestSuite()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setApplicationName(u"caodiem-test"_s);
-        service::installTranslations();
+        test::prepareProgram();
         qRegisterMetaType<service::PeopleQuery>();
     }
 
