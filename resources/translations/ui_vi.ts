@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>caodiem::ui</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::BalanceFigures</name>
     <message>
         <source>The ratio stayed at %1</source>
@@ -605,10 +616,6 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -2637,10 +2644,6 @@
         <translation>&amp;Lưu</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>There is one of this name already; it will be replaced.</source>
         <translation>Đã có một mục tên này; mục cũ sẽ được thay.</translation>
     </message>
@@ -2723,10 +2726,6 @@
         <translation>&amp;Nơi lưu</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>Folder for the store</source>
         <translation>Thư mục chứa kho dữ liệu</translation>
     </message>
@@ -2752,10 +2751,6 @@
     <message>
         <source>The directive also asks for what follows. It is not counted here.</source>
         <translation>Văn bản còn yêu cầu những nội dung dưới đây; phần mềm chỉ nêu, không tính.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -2861,10 +2856,6 @@
     <message>
         <source>&amp;Kind</source>
         <translation>Loại &amp;hình</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -3735,10 +3726,6 @@
         <translation>%1 người chưa xếp được: %2.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Xếp lịch</translation>
     </message>
@@ -3796,10 +3783,6 @@
     <message>
         <source>Record</source>
         <translation>Ghi</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
@@ -3882,10 +3865,6 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
@@ -4362,10 +4341,6 @@
         <translation>Thư &amp;mục</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>Folder for the documents</source>
         <translation>Thư mục chứa văn bản</translation>
     </message>
@@ -4483,10 +4458,6 @@
     <message>
         <source>D&amp;ied on</source>
         <translation>&amp;Mất ngày</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
     <message>
         <source>This is no day. Write it as 26/05/2026.</source>
@@ -4845,10 +4816,6 @@
         <translation>Ghi kết quả</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>Data in the population database are wrong</source>
         <translation>Sai thông tin trong CSDL dân cư</translation>
     </message>
@@ -5083,10 +5050,6 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -5330,10 +5293,6 @@
         <translation>Lưu</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>This session is &amp;not held</source>
         <translation>&amp;Không tổ chức ca này</translation>
     </message>
@@ -5482,6 +5441,10 @@
         <source>Officer</source>
         <translation>Cán bộ</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::Start</name>
@@ -5534,13 +5497,6 @@
     </message>
 </context>
 <context>
-    <name>caodiem::ui::TableDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-</context>
-<context>
     <name>caodiem::ui::TemplatesDialog</name>
     <message>
         <source>Usual hours</source>
@@ -5549,6 +5505,10 @@
     <message>
         <source>Weeks that have their sessions already stay as they are.</source>
         <translation>Các tuần đã có ca giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>
