@@ -331,7 +331,6 @@ TEST_F(UpperListTest, EverybodyIsInExactlyOnePlace)
     std::mt19937 random {4711};
     const auto pick = [&random](unsigned below) { return static_cast<unsigned>(random() % below); };
     std::size_t named = 0;
-    std::size_t differing = 0;
     for (int round = 0; round < 60; ++round) {
         known.residents.clear();
         known.spells.clear();
@@ -382,10 +381,8 @@ TEST_F(UpperListTest, EverybodyIsInExactlyOnePlace)
             EXPECT_EQ(again.differences[i].key, compared.differences[i].key);
         }
         named += ours.size();
-        differing += compared.differences.size();
     }
     EXPECT_GT(named, 60U);
-    EXPECT_GT(differing, named) << "some are only in the list";
 }
 
 TEST_F(UpperListTest, IsReadLikeAnyOtherList)
