@@ -229,6 +229,7 @@ TEST_F(OutreachWindow, AStrangersCardAndADeletedLineStayOut)
     stranger.personalId = u"030217990017"_s;
     stranger.fullName = u"Phạm Gia Bảo"_s;
     stranger.birth.day = dayFromCivil({2017, 3, 9});
+    stranger.sex = domain::Sex::Male;
     results().focusSearch();
     scan(stranger);
     EXPECT_TRUE(results().results().people.empty());
