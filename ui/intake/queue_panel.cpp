@@ -114,7 +114,8 @@ void QueuePanel::setQueue(const std::vector<service::DeskTicket> &queue, qint64 
             : ticket.state == TicketState::Expected                ? tr("not here yet")
                                                                    : tr("waits %1 min").arg(minutes);
         const bool expected = ticket.state == TicketState::Expected && ticket.bookedMinute; // the time says it all
-        const QString time = ticket.bookedMinute ? tr("booked %1").arg(service::clockWord(*ticket.bookedMinute)) : QString();
+        const QString time
+            = ticket.bookedMinute ? tr("booked %1").arg(service::clockWord(*ticket.bookedMinute)) : QString();
         const QString booked = expected ? QString() : time;
         QString line = u"%1   %2\n        %3"_s.arg(ticketLabel(ticket), waits.title, expected ? time : state);
         line += waits.lacking > 0 ? QString(u" · "_s + tr("%1 to do").arg(waits.lacking)) : QString();
