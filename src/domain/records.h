@@ -116,8 +116,8 @@ struct Organisation {
 /// Where an entry of the log came from. A date from a list yields to a better one, one entered by hand is defended.
 enum class EventSource : quint8 { Desk, List, Demo };
 
-/// What an entry of the log says. A list proposes hundreds of thousands of them: who it is about, and by whom and when it was
-/// written, come with the writing.
+/// What an entry of the log says. A list proposes hundreds of thousands of them: who it is about, and by whom and when
+/// it was written, come with the writing.
 struct Entry {
     EventKind kind = EventKind::Present;
     bool latest = false; ///< "muộn nhất ngày": done on this day or before

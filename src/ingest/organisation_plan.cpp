@@ -346,9 +346,9 @@ private:
 
     bool mergeOneStep(OrganisationChange &change, int known, EventKind kind, const StepMark &mark)
     {
-        const std::span<const Event *const> stored
-            = known >= 0 ? std::span<const Event *const>(m_steps[static_cast<std::size_t>(known)])
-                         : std::span<const Event *const>();
+        const std::span<const Event *const> stored = known >= 0
+            ? std::span<const Event *const>(m_steps[static_cast<std::size_t>(known)])
+            : std::span<const Event *const>();
         std::vector<const domain::Entry *> live;
         std::ranges::copy_if(stored, std::back_inserter(live), [&change, kind](const Event *event) {
             return event->kind == kind && std::ranges::find(change.voided, event->id) == change.voided.end();
