@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 QPushButton *addAcceptRow(QDialog *dialog, QVBoxLayout *column, const QString &accept)
 {
     auto *box = new QDialogButtonBox(dialog);
-    QPushButton *button = box->addButton(accept, QDialogButtonBox::AcceptRole);
-    button->setProperty("primary", true);
+    auto *button = new QPushButton(accept, dialog);
+    button->setProperty("primary", true); // before the box lays it out: its colours are settled then
     button->setObjectName(u"accept"_s);
     button->setDefault(true);
+    box->addButton(button, QDialogButtonBox::AcceptRole);
     box->addButton(QCoreApplication::translate("caodiem::ui", "Cancel"), QDialogButtonBox::RejectRole);
     QObject::connect(box, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
