@@ -108,8 +108,13 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     connectSchedule();
     connect(m_scheduleCommands, &ScheduleCommands::fileWritten, this,
         [&prompt](const QString &file) { prompt.openWritten(file); });
+    connectMidnight();
     refreshActions();
     dress();
+}
+
+void MainWindow::connectMidnight()
+{
     m_midnight->setSingleShot(true);
     m_midnight->setTimerType(Qt::VeryCoarseTimer);
     connect(m_midnight, &QTimer::timeout, this, [this] {

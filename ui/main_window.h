@@ -110,6 +110,7 @@ private:
     void buildCentre();
     void buildStatusBar();
     void awaitMidnight();
+    void connectMidnight();
     void buildMenus();
     void buildFileMenu(QMenu *menu);
     void buildToolsMenu(QMenu *menu);
@@ -127,6 +128,7 @@ private:
     void sayEdits();
     void connectImport();
     void connectIntake();
+    void connectIntakeEdits();
     void connectOutreach();
     void connectSchedule();
     void showPage(int index); ///< as in the list of pages

@@ -179,6 +179,21 @@ void MainWindow::connectIntake()
             scan.namesakes.isEmpty() ? nobody : namesake.arg(scan.namesakes.join(u", …"_s)), tr("Add this person…"),
             [registers = m_registers, draft = service::draftOf(card)] { registers->addProposed(draft); });
     });
+    connectIntakeEdits();
+    connect(m_intake, &IntakePage::pictureWanted, m_scans, &ScanSources::readPicture);
+    connect(m_scans, &ScanSources::failed, this, [this](const Error &error) {
+        showIntake();
+        m_intakeCommands->fail(error);
+    });
+    connect(m_intake, &IntakePage::idsToNote, this, [this] {
+        const auto &family = m_intake->household();
+        m_registers->noteFullIds(
+            family ? static_cast<qint64>(family->members.size()) : 0, [page = m_intake] { page->hideIds(); });
+    });
+}
+
+void MainWindow::connectIntakeEdits()
+{
     connect(m_intakeCommands, &IntakeCommands::cardTaken, this, [this](const service::EditDone &edit) {
         if (edit.batch) {
             m_registers->note(edit);
@@ -194,20 +209,10 @@ void MainWindow::connectIntake()
         const bool form = !edits.empty() && edits.back().atMs > m_intakeCommands->lastActionMs();
         form ? m_registers->undoLast() : m_intakeCommands->undoLast();
     });
-    connect(m_intake, &IntakePage::pictureWanted, m_scans, &ScanSources::readPicture);
-    connect(m_scans, &ScanSources::failed, this, [this](const Error &error) {
-        showIntake();
-        m_intakeCommands->fail(error);
-    });
     connect(m_registers, &RegisterCommands::residentSaved, this, [this](ResidentId who) {
         if (m_intake->isVisible()) {
             m_intakeCommands->open(who);
         }
-    });
-    connect(m_intake, &IntakePage::idsToNote, this, [this] {
-        const auto &family = m_intake->household();
-        m_registers->noteFullIds(
-            family ? static_cast<qint64>(family->members.size()) : 0, [page = m_intake] { page->hideIds(); });
     });
 }
 

@@ -54,21 +54,8 @@ public:
             kind);
     }
 
-    /// As run(), but without a word: for what a glance needs (one person's card). The window goes on meanwhile.
-    template <typename T, typename Body>
-    void fetch(Body body, Outcome<T> done)
-    {
-        auto job = m_thread.run<T>([body = std::move(body)](service::Office &office,
-                                       const service::JobContext &) mutable { return body(office); });
-        auto *watcher = new QFutureWatcher<Result<T>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [watcher, done = std::move(done)] {
-            watcher->deleteLater();
-            done(watcher->result());
-        });
-        watcher->setFuture(job.future);
-    }
-
-    /// run() without a word in the window: for what is done before anybody could read it (one entry of the desk).
+    /// run() without a word in the window: for what is done before anybody could read it (one entry of the desk), and
+    /// for what a glance needs (one person's card). The window goes on meanwhile.
     template <typename T, typename Body>
     void runQuietly(Body body, Outcome<T> done)
     {

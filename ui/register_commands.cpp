@@ -51,13 +51,13 @@ void RegisterCommands::load()
 
 void RegisterCommands::fetch(ResidentId id, const std::function<void(const service::ResidentCard &)> &done)
 {
-    m_session.fetch<service::ResidentCard>([id](service::Office &office) { return office.resident(id); },
+    m_session.runQuietly<service::ResidentCard>([id](service::Office &office) { return office.resident(id); },
         [this, done](const Result<service::ResidentCard> &card) { card ? done(card.value()) : fail(card.error()); });
 }
 
 void RegisterCommands::fetch(OrganisationId id, const std::function<void(const service::OrganisationCard &)> &done)
 {
-    m_session.fetch<service::OrganisationCard>([id](service::Office &office) { return office.organisation(id); },
+    m_session.runQuietly<service::OrganisationCard>([id](service::Office &office) { return office.organisation(id); },
         [this, done](
             const Result<service::OrganisationCard> &card) { card ? done(card.value()) : fail(card.error()); });
 }
@@ -80,7 +80,7 @@ void RegisterCommands::dropFilter(const QString &name, const FilterList &done)
 void RegisterCommands::fetchFilters(
     const std::function<Result<std::vector<service::SavedFilter>>(service::Office &)> &body, const FilterList &done)
 {
-    m_session.fetch<std::vector<service::SavedFilter>>(
+    m_session.runQuietly<std::vector<service::SavedFilter>>(
         body, [this, done](const Result<std::vector<service::SavedFilter>> &filters) {
             filters ? done(filters.value()) : fail(filters.error());
         });
@@ -97,27 +97,34 @@ void RegisterCommands::note(const service::EditDone &done, Again again)
     }
 }
 
+template <typename Dialog, typename Draft>
+void RegisterCommands::saveForm(
+    Dialog *dialog, const Draft &draft, const std::function<void(const service::EditDone &)> &saved)
+{
+    m_session.run<service::EditDone>(
+        tr("Saving"), [draft](service::Office &office, const service::JobContext &) { return office.save(draft); },
+        [this, draft, saved, form = QPointer<Dialog>(dialog)](const Result<service::EditDone> &result) {
+            if (!result) {
+                log::failure(result.error());
+                form ? form->setProblem(service::sentenceFor(result.error())) : fail(result.error());
+                return;
+            }
+            if (form) {
+                form->accept();
+            }
+            note(result.value(), [draft](service::Office &office) { return office.save(draft); });
+            if (result.value().batch) {
+                saved(result.value());
+            }
+        },
+        JobKind::WritesRows);
+}
+
 ResidentDialog *RegisterCommands::openForm(std::optional<service::ResidentCard> card)
 {
     auto *dialog = new ResidentDialog(m_session.image(), std::move(card), m_window);
     connect(dialog, &ResidentDialog::saveWanted, this, [this, dialog](const service::ResidentDraft &draft) {
-        m_session.run<service::EditDone>(
-            tr("Saving"), [draft](service::Office &office, const service::JobContext &) { return office.save(draft); },
-            [this, draft, form = QPointer<ResidentDialog>(dialog)](const Result<service::EditDone> &result) {
-                if (!result) {
-                    log::failure(result.error());
-                    form ? form->setProblem(service::sentenceFor(result.error())) : fail(result.error());
-                    return;
-                }
-                if (form) {
-                    form->accept();
-                }
-                note(result.value(), [draft](service::Office &office) { return office.save(draft); });
-                if (result.value().batch) {
-                    Q_EMIT residentSaved(result.value().resident);
-                }
-            },
-            JobKind::WritesRows);
+        saveForm(dialog, draft, [this](const service::EditDone &done) { Q_EMIT residentSaved(done.resident); });
     });
     dialog->open();
     return dialog;
@@ -127,23 +134,7 @@ void RegisterCommands::openForm(std::optional<service::OrganisationCard> card)
 {
     auto *dialog = new OrganisationDialog(m_session.image(), std::move(card), m_window);
     connect(dialog, &OrganisationDialog::saveWanted, this, [this, dialog](const service::OrganisationDraft &draft) {
-        m_session.run<service::EditDone>(
-            tr("Saving"), [draft](service::Office &office, const service::JobContext &) { return office.save(draft); },
-            [this, draft, form = QPointer<OrganisationDialog>(dialog)](const Result<service::EditDone> &result) {
-                if (!result) {
-                    log::failure(result.error());
-                    form ? form->setProblem(service::sentenceFor(result.error())) : fail(result.error());
-                    return;
-                }
-                if (form) {
-                    form->accept();
-                }
-                note(result.value(), [draft](service::Office &office) { return office.save(draft); });
-                if (result.value().batch) {
-                    Q_EMIT organisationSaved(result.value().organisation);
-                }
-            },
-            JobKind::WritesRows);
+        saveForm(dialog, draft, [this](const service::EditDone &done) { Q_EMIT organisationSaved(done.organisation); });
     });
     dialog->open();
 }
@@ -201,7 +192,7 @@ void RegisterCommands::changeMany(
     }
     auto *dialog = new BulkDialog(m_session.image(), people, whose, kind, m_window);
     connect(dialog, &BulkDialog::previewWanted, this, [this, dialog](const service::BulkChange &change) {
-        m_session.fetch<service::BulkPreview>([change](service::Office &office) { return office.preview(change); },
+        m_session.runQuietly<service::BulkPreview>([change](service::Office &office) { return office.preview(change); },
             [form = QPointer<BulkDialog>(dialog)](const Result<service::BulkPreview> &result) {
                 if (form) {
                     result ? form->showPreview(result.value()) : form->setProblem(service::sentenceFor(result.error()));

@@ -90,6 +90,9 @@ private:
         qint64 mark = 0;
     };
     void redone(const Edit &edit, const Result<Redone> &result);
+    /// Writes what the form says; an error stands in the form, as long as it is there.
+    template <typename Dialog, typename Draft>
+    void saveForm(Dialog *dialog, const Draft &draft, const std::function<void(const service::EditDone &)> &saved);
     ResidentDialog *openForm(std::optional<service::ResidentCard> card);
     void openForm(std::optional<service::OrganisationCard> card);
     template <typename Id>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>caodiem::ui</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::BalanceFigures</name>
     <message>
         <source>The ratio stayed at %1</source>
@@ -605,10 +616,6 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -2653,10 +2660,6 @@
         <translation>&amp;Lưu</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>There is one of this name already; it will be replaced.</source>
         <translation>Đã có một mục tên này; mục cũ sẽ được thay.</translation>
     </message>
@@ -2739,10 +2742,6 @@
         <translation>&amp;Nơi lưu</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>Folder for the store</source>
         <translation>Thư mục chứa kho dữ liệu</translation>
     </message>
@@ -2768,10 +2767,6 @@
     <message>
         <source>The directive also asks for what follows. It is not counted here.</source>
         <translation>Văn bản còn yêu cầu những nội dung dưới đây; phần mềm chỉ nêu, không tính.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -2877,10 +2872,6 @@
     <message>
         <source>&amp;Kind</source>
         <translation>Loại &amp;hình</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -3755,10 +3746,6 @@
         <translation>%1 người chưa xếp được: %2.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Xếp lịch</translation>
     </message>
@@ -3816,10 +3803,6 @@
     <message>
         <source>Record</source>
         <translation>Ghi</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
@@ -3902,10 +3885,6 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Bỏ</translation>
     </message>
 </context>
 <context>
@@ -4386,10 +4365,6 @@
         <translation>Thư &amp;mục</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>Folder for the documents</source>
         <translation>Thư mục chứa văn bản</translation>
     </message>
@@ -4507,10 +4482,6 @@
     <message>
         <source>D&amp;ied on</source>
         <translation>&amp;Mất ngày</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
     <message>
         <source>This is no day. Write it as 26/05/2026.</source>
@@ -4869,10 +4840,6 @@
         <translation>Ghi kết quả</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>Data in the population database are wrong</source>
         <translation>Sai thông tin trong CSDL dân cư</translation>
     </message>
@@ -5107,10 +5074,6 @@
     <message>
         <source>Save</source>
         <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -5354,10 +5317,6 @@
         <translation>Lưu</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>This session is &amp;not held</source>
         <translation>&amp;Không tổ chức ca này</translation>
     </message>
@@ -5506,6 +5465,10 @@
         <source>Officer</source>
         <translation>Cán bộ</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::Start</name>
@@ -5558,13 +5521,6 @@
     </message>
 </context>
 <context>
-    <name>caodiem::ui::TableDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-</context>
-<context>
     <name>caodiem::ui::TemplatesDialog</name>
     <message>
         <source>Usual hours</source>
@@ -5573,6 +5529,10 @@
     <message>
         <source>Weeks that have their sessions already stay as they are.</source>
         <translation>Các tuần đã có ca giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
     </message>
 </context>
 <context>

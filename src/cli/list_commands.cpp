@@ -99,7 +99,9 @@ int handOver(const Context &context, service::Office &office, const service::Peo
     return kDone;
 }
 
-int runComingOfAge(const Context &context, const ListOptions &options)
+/// `read(office, query)` gives the table, `toJson(table, query)` what standard output says of it.
+template <typename Read, typename ToJson>
+int runTable(const Context &context, const ListOptions &options, Read read, ToJson toJson)
 {
     if (!context.json && options.out.empty()) {
         failWith(QCoreApplication::translate("caodiem::cli", "Say where the list goes: --out FILE.xlsx, or --json."));
@@ -113,34 +115,34 @@ int runComingOfAge(const Context &context, const ListOptions &options)
     if (!query) {
         return fail(query.error());
     }
-    const auto table = office.value()->comingOfAge(query.value(), options.until.day(), watchedJob());
-    if (!table) {
-        return fail(table.error());
-    }
-    return handOver(context, *office.value(), table.value(), options,
-        [&] { return comingOfAgeJson(table.value(), query.value().indicator, options.fullId); });
-}
-
-int runList(const Context &context, const ListOptions &options)
-{
-    if (!context.json && options.out.empty()) {
-        failWith(QCoreApplication::translate("caodiem::cli", "Say where the list goes: --out FILE.xlsx, or --json."));
-        return kWrongUsage;
-    }
-    auto office = context.open(service::OpenFor::Figures);
-    if (!office) {
-        return fail(office.error());
-    }
-    const auto query = queryFrom(*office.value()->image(), options);
-    if (!query) {
-        return fail(query.error());
-    }
-    const auto table = office.value()->people(query.value(), watchedJob());
+    const Result<service::PeopleTable> table = read(*office.value(), query.value());
     if (!table) {
         return fail(table.error());
     }
     return handOver(
-        context, *office.value(), table.value(), options, [&] { return peopleJson(table.value(), options.fullId); });
+        context, *office.value(), table.value(), options, [&] { return toJson(table.value(), query.value()); });
+}
+
+int runComingOfAge(const Context &context, const ListOptions &options)
+{
+    return runTable(
+        context, options,
+        [&options](service::Office &office, const service::PeopleQuery &query) {
+            return office.comingOfAge(query, options.until.day(), watchedJob());
+        },
+        [&options](const service::PeopleTable &table, const service::PeopleQuery &query) {
+            return comingOfAgeJson(table, query.indicator, options.fullId);
+        });
+}
+
+int runList(const Context &context, const ListOptions &options)
+{
+    return runTable(
+        context, options,
+        [](service::Office &office, const service::PeopleQuery &query) { return office.people(query, watchedJob()); },
+        [&options](const service::PeopleTable &table, const service::PeopleQuery &) {
+            return peopleJson(table, options.fullId);
+        });
 }
 
 struct RecordOptions {

@@ -212,6 +212,9 @@ std::vector<quint32> ResidentView::select(const ResidentFilter &filter) const
 
 bool isSet(const ResidentFilter &filter, Relaxation::Part part)
 {
+    if (part == Relaxation::Part::School && filter.schoolClass) {
+        return false; // chosen as one: said and dropped with the class
+    }
     return !(without(filter, part) == filter);
 }
 

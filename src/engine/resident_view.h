@@ -94,6 +94,7 @@ struct Relaxation {
     friend bool operator==(const Relaxation &, const Relaxation &) = default;
 };
 [[nodiscard]] ResidentFilter without(ResidentFilter filter, Relaxation::Part part);
+/// A class and its school are one condition: the school is not set by itself while a class is.
 [[nodiscard]] bool isSet(const ResidentFilter &filter, Relaxation::Part part);
 [[nodiscard]] std::vector<Relaxation> relaxations(const ResidentView &view, const ResidentFilter &filter);
 

@@ -38,7 +38,6 @@ enum class Difference : quint8 {
     OtherStatus, ///< the same person: the step is done on one side only, or on another day
     OtherIdentity ///< same ID with another name or birth; or same name and birth, the IDs one digit apart
 };
-inline constexpr std::size_t kDifferences = 4;
 
 /// What one side says of a person.
 struct ComparedSide {

@@ -2,6 +2,7 @@
 #include "report/schedule_papers.h"
 
 #include "base/number_format.h"
+#include "domain/list_words.h"
 #include "report/official_frame.h"
 #include "report/wording.h"
 
@@ -28,14 +29,6 @@ QString weekday(Day on)
     static const std::array<QString, 7> kNames {
         u"thứ Hai"_s, u"thứ Ba"_s, u"thứ Tư"_s, u"thứ Năm"_s, u"thứ Sáu"_s, u"thứ Bảy"_s, u"Chủ nhật"_s};
     return kNames.at(static_cast<std::size_t>(on % 7));
-}
-
-QString birthText(const domain::BirthDate &birth)
-{
-    const QString date = fmt_vi::date(birth.day);
-    return birth.precision == domain::DatePrecision::Day  ? date
-        : birth.precision == domain::DatePrecision::Month ? date.mid(3)
-                                                          : date.mid(6);
 }
 
 Paragraph spaced(Paragraph paragraph, double before)
@@ -147,20 +140,34 @@ Paragraph bullet(const QString &text)
     return spaced(bodyText(u"- "_s + text), 2);
 }
 
-Table peopleTable(const Invitation &one)
+struct ListColumnHead {
+    double widthMm;
+    QString title;
+};
+
+/// A table of people with its head alone.
+Table listTable(const std::vector<ListColumnHead> &columns)
 {
     Table table;
-    table.widthsMm = {12, 58, 28, 22, 45};
     table.headerRows = 1;
     TableRow head;
-    for (const QString &title : {u"TT"_s, u"Họ và tên"_s, u"Ngày sinh"_s, u"Lớp"_s, u"Nội dung"_s}) {
-        head.cells.push_back(tableCell(title, kListPt, Align::Centre, true));
+    for (const ListColumnHead &column : columns) {
+        table.widthsMm.push_back(column.widthMm);
+        head.cells.push_back(tableCell(column.title, kListPt, Align::Centre, true));
     }
     table.rows.push_back(head);
+    return table;
+}
+
+Table peopleTable(const Invitation &one)
+{
+    Table table
+        = listTable({{12, u"TT"_s}, {58, u"Họ và tên"_s}, {28, u"Ngày sinh"_s}, {22, u"Lớp"_s}, {45, u"Nội dung"_s}});
     int number = 0;
     for (const InvitedPerson &person : one.people) {
         table.rows.push_back({{tableCell(QString::number(++number), kListPt, Align::Centre),
-            tableCell(person.name, kListPt, Align::Left), tableCell(birthText(person.birth), kListPt, Align::Centre),
+            tableCell(person.name, kListPt, Align::Left),
+            tableCell(domain::listBirth(person.birth), kListPt, Align::Centre),
             tableCell(person.schoolClass, kListPt, Align::Centre),
             tableCell(purpose(person.needs), kListPt, Align::Left)}});
     }
@@ -203,14 +210,8 @@ Section invitation(const PaperFrame &frame, const Invitation &one)
 
 Table noticeTable(const GroupNotice &one)
 {
-    Table table;
-    table.widthsMm = {12, 66, 22, 35, 30};
-    table.headerRows = 1;
-    TableRow head;
-    for (const QString &title : {u"TT"_s, u"Họ và tên"_s, u"Năm sinh"_s, u"Ngày"_s, u"Giờ đến"_s}) {
-        head.cells.push_back(tableCell(title, kListPt, Align::Centre, true));
-    }
-    table.rows.push_back(head);
+    Table table
+        = listTable({{12, u"TT"_s}, {66, u"Họ và tên"_s}, {22, u"Năm sinh"_s}, {35, u"Ngày"_s}, {30, u"Giờ đến"_s}});
     int number = 0;
     for (const NoticedPerson &person : one.people) {
         table.rows.push_back({{tableCell(QString::number(++number), kListPt, Align::Centre),
@@ -269,8 +270,8 @@ Section referral(const PaperFrame &frame, const ReferralSlip &slip)
                                  "thu nhận hồ sơ cấp thẻ căn cước:"_s.arg(frame.unit.name, slip.to)));
     const QString sex = slip.sex == domain::Sex::Female ? u"Nữ"_s : slip.sex == domain::Sex::Male ? u"Nam"_s : u"……"_s;
     blocks.emplace_back(labelled(u"Họ và tên"_s, slip.name));
-    blocks.emplace_back(
-        labelled(u"Ngày sinh"_s, QString(birthText(slip.birth) + QString(6, QChar(0x00A0)) + u"Giới tính: "_s + sex)));
+    blocks.emplace_back(labelled(
+        u"Ngày sinh"_s, QString(domain::listBirth(slip.birth) + QString(6, QChar(0x00A0)) + u"Giới tính: "_s + sex)));
     blocks.emplace_back(labelled(u"Số định danh cá nhân"_s, slip.personalId));
     blocks.emplace_back(labelled(u"Nơi cư trú"_s, slip.address.isEmpty() ? u"……"_s : slip.address));
     if (slip.age < kChildBelow) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/office.h"
 
+#include "base/log.h"
 #include "base/vietnam_time.h"
 #include "domain/campaign_file.h"
 #include "service/built_in_campaigns.h"
@@ -19,6 +20,17 @@ namespace {
 
 constexpr qint64 kCampaignBytes = 4 * 1024 * 1024;
 
+/// In place of the one of the same key, or behind the others.
+void putCampaign(std::vector<domain::Campaign> &all, domain::Campaign campaign)
+{
+    const auto same = std::ranges::find(all, campaign.key, &domain::Campaign::key);
+    if (same != all.end()) {
+        *same = std::move(campaign);
+    } else {
+        all.push_back(std::move(campaign));
+    }
+}
+
 /// Built-in campaigns, with a loaded one of the same key in place of the built-in one, then the other loaded ones.
 Result<std::vector<domain::Campaign>> allCampaigns(store::Store &store)
 {
@@ -30,19 +42,12 @@ Result<std::vector<domain::Campaign>> allCampaigns(store::Store &store)
     if (!loaded) {
         return loaded.error();
     }
-    std::vector<domain::Campaign> &all = campaigns.value();
     for (const store::StoredCampaign &stored : loaded.value()) {
         auto campaign = domain::parseCampaign(stored.definition);
         if (!campaign) {
             return Error {Errc::Corrupt, QStringLiteral("campaign"), describe(campaign.error())};
         }
-        const auto same
-            = std::ranges::find_if(all, [&](const domain::Campaign &known) { return known.key == stored.key; });
-        if (same != all.end()) {
-            *same = std::move(campaign).value();
-        } else {
-            all.push_back(std::move(campaign).value());
-        }
+        putCampaign(campaigns.value(), std::move(campaign).value());
     }
     return campaigns;
 }
@@ -159,11 +164,29 @@ Status Office::reloadFrame()
         image->currentCampaign = image->campaigns.front().key;
     }
     m_image = std::move(image);
+    keepDaybook();
+    return Done {};
+}
+
+void Office::keepDaybook()
+{
     const domain::Campaign *campaign = m_image->campaign({});
     if (m_image->snapshot && campaign != nullptr && m_image->snapshot->daybook(*campaign) == nullptr) {
         publish(engine::Snapshot(*m_image->snapshot));
     }
-    return Done {};
+}
+
+void Office::renewFrame(const std::function<void(OfficeImage &)> &written)
+{
+    const auto done = reloadFrame();
+    if (done) {
+        return;
+    }
+    log::failure(done.error());
+    auto image = std::make_shared<OfficeImage>(*m_image);
+    written(*image);
+    m_image = std::move(image);
+    keepDaybook();
 }
 
 void Office::renewDay(Day today)
@@ -218,7 +241,8 @@ Status Office::setUnit(const domain::Unit &unit)
     if (auto done = m_store->setUnit(unit, stamp()); !done) {
         return done;
     }
-    return reloadFrame();
+    renewFrame([&unit](OfficeImage &image) { image.unit = unit; });
+    return Done {};
 }
 
 Status Office::useCampaign(const QString &key)
@@ -229,7 +253,8 @@ Status Office::useCampaign(const QString &key)
     if (auto done = m_store->setSetting(kCampaignSetting, key, stamp()); !done) {
         return done;
     }
-    return reloadFrame();
+    renewFrame([&key](OfficeImage &image) { image.currentCampaign = key; });
+    return Done {};
 }
 
 Result<QString> Office::loadCampaign(const QString &fileName)
@@ -252,9 +277,7 @@ Result<QString> Office::loadCampaign(const QString &fileName)
     if (auto done = m_store->putCampaign({key, bytes}, stamp()); !done) {
         return done.error();
     }
-    if (auto done = reloadFrame(); !done) {
-        return done.error();
-    }
+    renewFrame([&campaign](OfficeImage &image) { putCampaign(image.campaigns, std::move(campaign).value()); });
     return key;
 }
 

@@ -368,6 +368,10 @@ private:
     Office(std::unique_ptr<store::Store> store, QString by);
     /// Unit, campaigns, settings; keeps the columns that are there.
     [[nodiscard]] Status reloadFrame();
+    /// reloadFrame() after something was written. It is durable by then: where the store cannot be read again,
+    /// `written` puts it into the picture, and the failure goes into the log alone.
+    void renewFrame(const std::function<void(OfficeImage &)> &written);
+    void keepDaybook(); ///< of the current campaign, where the columns have none
     [[nodiscard]] Result<std::vector<SavedFilter>> keepFilters(const std::function<Status(QJsonArray &)> &change);
     /// The columns anew, from the store.
     [[nodiscard]] Status reloadSnapshot(const JobContext &job);

@@ -170,6 +170,32 @@ Result<bool> changeSpells(std::vector<domain::Spell> &spells, const ResidentDraf
     return moved == SpellOutcome::Changed || left == SpellOutcome::Changed;
 }
 
+/// What a person's form is read beside.
+struct Surroundings {
+    domain::Registers directory; ///< names of places alone
+    std::vector<domain::Household> households;
+    std::vector<domain::Resident> members; ///< of the person's household
+};
+
+Result<Surroundings> surroundings(store::Store &store, const OfficeImage &image, const domain::Resident &person)
+{
+    auto directory = store.directory();
+    if (!directory) {
+        return directory.error();
+    }
+    auto households = image.registers ? Result<std::vector<domain::Household>>(image.registers->residents->households())
+                                      : store.households();
+    if (!households) {
+        return households.error();
+    }
+    auto members = person.household.isNull() ? Result<std::vector<domain::Resident>>(std::vector<domain::Resident>())
+                                             : store.membersOf(person.household);
+    if (!members) {
+        return members.error();
+    }
+    return Surroundings {std::move(directory).value(), std::move(households).value(), std::move(members).value()};
+}
+
 } // namespace
 
 Result<EditDone> Office::write(const domain::BatchChanges &changes, domain::BatchSource source)
@@ -221,59 +247,46 @@ Result<EditDone> Office::saveWith(const ResidentDraft &draft, std::vector<domain
     if (const auto free = numberIsFree(*m_store, draft); !free) { // also while no register is in memory
         return free.error();
     }
-    const auto directory = m_store->directory();
-    if (!directory) {
-        return directory.error();
-    }
-    const auto households = m_image->registers
-        ? Result<std::vector<domain::Household>>(m_image->registers->residents->households())
-        : m_store->households();
-    if (!households) {
-        return households.error();
-    }
-    const auto members = known == nullptr || known->person.household.isNull()
-        ? Result<std::vector<domain::Resident>>(std::vector<domain::Resident>())
-        : m_store->membersOf(known->person.household);
-    if (!members) {
-        return members.error();
+    const domain::Resident person = known == nullptr ? domain::Resident() : known->person;
+    const auto around = surroundings(*m_store, *m_image, person);
+    if (!around) {
+        return around.error();
     }
     domain::BatchChanges changes;
     domain::ResidentChange change;
-    change.after = personOf(draft, known == nullptr ? domain::Resident() : known->person);
+    change.after = personOf(draft, person);
     change.after.id = known == nullptr ? ResidentId {-1} : draft.id;
-    change.after.household = householdNamed(
-        draft, known == nullptr ? domain::Resident() : known->person, members.value(), households.value(), changes);
+    change.after.household = householdNamed(draft, person, around.value().members, around.value().households, changes);
     change.registerChanged = known == nullptr || !(change.after == known->person);
     if (known != nullptr) {
         change.spells = known->spells;
     }
     const auto moved = changeSpells(
-        change.spells, draft, known, placeOf(draft, directory.value(), changes, m_image->today), m_image->today);
+        change.spells, draft, known, placeOf(draft, around.value().directory, changes, m_image->today), m_image->today);
     if (!moved) {
         return moved.error();
     }
-    EditDone done;
     change.events = std::move(entries);
-    if (change.registerChanged || moved.value() || !changes.households.empty() || !change.events.empty()) {
-        if (!moved.value()) {
-            change.spells.clear();
-        }
-        const QString name = change.after.fullName;
-        changes.residents.push_back(std::move(change));
-        domain::BatchSource source;
-        source.rows = 1;
-        (known == nullptr ? source.added : source.changed) = 1;
-        auto written = write(changes, source);
-        if (!written) {
-            return written;
-        }
-        done = std::move(written).value();
-        done.sentence = known == nullptr ? QCoreApplication::translate("caodiem::service", "Added %1.").arg(name)
-                                         : QCoreApplication::translate("caodiem::service", "Changed %1.").arg(name);
-    } else {
+    if (!change.registerChanged && !moved.value() && changes.households.empty() && change.events.empty()) {
+        EditDone done;
         done.sentence = QCoreApplication::translate("caodiem::service", "Nothing was changed.");
+        return done;
     }
-    return done;
+    if (!moved.value()) {
+        change.spells.clear();
+    }
+    const QString name = change.after.fullName;
+    changes.residents.push_back(std::move(change));
+    domain::BatchSource source;
+    source.rows = 1;
+    (known == nullptr ? source.added : source.changed) = 1;
+    auto written = write(changes, source);
+    if (written) {
+        written.value().sentence = known == nullptr
+            ? QCoreApplication::translate("caodiem::service", "Added %1.").arg(name)
+            : QCoreApplication::translate("caodiem::service", "Changed %1.").arg(name);
+    }
+    return written;
 }
 
 Result<EditDone> Office::save(const OrganisationDraft &draft)

@@ -132,7 +132,7 @@ Result<CallCard> Outreach::card(ResidentId who, Day asOf)
 {
     store::Store &store = *m_office.m_store;
     const auto resident = store.residents({who});
-    auto calls = store.calls(asOf);
+    auto calls = store.callsOf(who, asOf);
     if (!resident || !calls) {
         return !resident ? resident.error() : calls.error();
     }
@@ -142,9 +142,8 @@ Result<CallCard> Outreach::card(ResidentId who, Day asOf)
     if (household) {
         card.household = household.value().headName.isEmpty() ? household.value().code : household.value().headName;
     }
-    std::ranges::copy_if(calls.value(), std::back_inserter(card.calls),
-        [who](const domain::Call &call) { return call.resident == who; });
-    std::ranges::reverse(card.calls);
+    card.calls = std::move(calls).value();
+    std::ranges::reverse(card.calls); // the latest first
     return card;
 }
 

@@ -316,6 +316,28 @@ private:
 
 } // namespace
 
+CallGroup Schedule::groupOf(const engine::Snapshot &snapshot, std::size_t row)
+{
+    const engine::Directory &directory = snapshot.directory();
+    if (const qint32 schoolClass = snapshot.schoolClass[row]; schoolClass >= 0) {
+        return {CallKind::Class, directory.classes[static_cast<std::size_t>(schoolClass)].id.value};
+    }
+    const qint32 village = snapshot.village[row];
+    return {CallKind::Village, village < 0 ? 0 : directory.villages[static_cast<std::size_t>(village)].id.value};
+}
+
+void Schedule::sortCandidates(Frame &frame)
+{
+    const GroupOrder order(frame.directory);
+    std::map<std::pair<int, qint64>, std::tuple<int, QString, qint64>> keys;
+    for (const Candidate &one : frame.candidates) {
+        keys.try_emplace({static_cast<int>(one.group.kind), one.group.id}, order.keyOf(one.group));
+    }
+    std::ranges::stable_sort(frame.candidates, {}, [&keys](const Candidate &one) {
+        return std::pair(keys.at({static_cast<int>(one.group.kind), one.group.id}), one.who.value);
+    });
+}
+
 Status Schedule::readCandidates(Frame &frame)
 {
     const OfficeImage &image = *m_office.m_image;
@@ -347,7 +369,6 @@ Status Schedule::readCandidates(Frame &frame)
         = engine::residentsBehind(snapshot, campaign, *indicator, frame.today, {}, engine::What::Remaining);
     frame.remaining = static_cast<qint64>(people.size());
     const auto rows = rowsOn(snapshot, frame.today);
-    const engine::Directory &directory = snapshot.directory();
     const auto done = [&](std::size_t row, EventKind kind) {
         return snapshot.step.at(domain::residentStepIndex(kind))[row] <= frame.today;
     };
@@ -365,24 +386,10 @@ Status Schedule::readCandidates(Frame &frame)
             one.household = home->second;
         }
         one.lacksCard = !done(row, EventKind::CardIssued) && !done(row, EventKind::CardIntake);
-        const qint32 schoolClass = snapshot.schoolClass[row];
-        const qint32 village = snapshot.village[row];
-        one.group = comesBack.contains(who.value) ? CallGroup {CallKind::ComeBack, 0}
-            : schoolClass >= 0
-            ? CallGroup {CallKind::Class, directory.classes[static_cast<std::size_t>(schoolClass)].id.value}
-            : village >= 0
-            ? CallGroup {CallKind::Village, directory.villages[static_cast<std::size_t>(village)].id.value}
-            : CallGroup {CallKind::Village, 0};
+        one.group = comesBack.contains(who.value) ? CallGroup {CallKind::ComeBack, 0} : groupOf(snapshot, row);
         frame.candidates.push_back(one);
     }
-    const GroupOrder order(frame.directory);
-    std::map<std::pair<int, qint64>, std::tuple<int, QString, qint64>> keys;
-    for (const Candidate &one : frame.candidates) {
-        keys.try_emplace({static_cast<int>(one.group.kind), one.group.id}, order.keyOf(one.group));
-    }
-    std::ranges::stable_sort(frame.candidates, {}, [&keys](const Candidate &one) {
-        return std::pair(keys.at({static_cast<int>(one.group.kind), one.group.id}), one.who.value);
-    });
+    sortCandidates(frame);
     return Done {};
 }
 

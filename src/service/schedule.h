@@ -6,6 +6,7 @@
 #include "domain/calendar.h"
 #include "domain/records.h"
 #include "engine/schedule.h"
+#include "engine/snapshot.h"
 
 #include <QString>
 #include <QStringList>
@@ -239,6 +240,8 @@ private:
     };
     [[nodiscard]] Result<Frame> frame();
     [[nodiscard]] Status readCandidates(Frame &frame);
+    [[nodiscard]] static CallGroup groupOf(const engine::Snapshot &snapshot, std::size_t row); ///< class, else village
+    static void sortCandidates(Frame &frame);
     [[nodiscard]] Result<domain::DeskSession> openSession(SessionId id);
     [[nodiscard]] Result<Booked> write(const QString &what, const domain::BookingChanges &changes);
     [[nodiscard]] Result<Booked> rebook(const QString &what, const std::vector<domain::BookedAppointment> &people,

@@ -5,254 +5,227 @@
 
 #include <QCoreApplication>
 
+#include <span>
+
 namespace caodiem::service {
 namespace {
 
-/// "campaign:abc" → "abc" when the context starts with `kind`.
-std::optional<QString> after(const QString &context, QStringView kind)
-{
-    if (!context.startsWith(kind)) {
-        return std::nullopt;
-    }
-    return context.mid(kind.size());
-}
+/// How one context is worded. A context that ends in ":" stands for all that begin with it, and what stands behind the
+/// colon is the %1 of the words; of the others the error's detail is. %2 is the detail everywhere.
+struct SentenceRow {
+    QStringView context;
+    const char *words;
+};
 
-QString notFound(const Error &error)
-{
-    if (const auto key = after(error.context, u"campaign:")) {
-        return QCoreApplication::translate(
-            "caodiem::service", "There is no campaign “%1”. Run “campaign list” to see the keys.")
-            .arg(*key);
-    }
-    if (const auto key = after(error.context, u"indicator:")) {
-        return QCoreApplication::translate(
-            "caodiem::service", "The campaign has no indicator “%1”. Run “campaign show” to see its indicators.")
-            .arg(*key);
-    }
-    if (const auto name = after(error.context, u"village:")) {
-        return QCoreApplication::translate(
-            "caodiem::service", "There is no village “%1” in the register. Check the name.")
-            .arg(*name);
-    }
-    if (const auto name = after(error.context, u"profile:")) {
-        return QCoreApplication::translate("caodiem::service",
-            "There is no demo profile “%1”. Choose phu-quoc, truong-luu, phu-rieng, hung-yen or tu-minh.")
-            .arg(*name);
-    }
-    if (const auto batch = after(error.context, u"batch:")) {
-        return QCoreApplication::translate(
-            "caodiem::service", "There is no batch %1. Run “import list” to see the batches.")
-            .arg(*batch);
-    }
-    if (const auto name = after(error.context, u"school:")) {
-        return QCoreApplication::translate(
-            "caodiem::service", "There is no school “%1” in the register. Check the name.")
-            .arg(*name);
-    }
-    if (error.context == u"difference") {
-        return QCoreApplication::translate("caodiem::service",
-            "There is no such difference, or no agreement on it. Nothing was changed; compare again.");
-    }
-    if (const auto name = after(error.context, u"filter:")) {
-        return QCoreApplication::translate(
-            "caodiem::service", "There is no saved filter “%1” any more. Nothing was changed.")
-            .arg(*name);
-    }
-    if (error.context.startsWith(u"question:")) {
-        return QCoreApplication::translate("caodiem::service", "There is no such question. Nothing was changed.");
-    }
-    if (error.context.startsWith(u"absence:")) {
-        return QCoreApplication::translate("caodiem::service", "Nobody is missing in the list of this batch.");
-    }
-    if (error.context == u"resident") {
-        return QCoreApplication::translate(
-            "caodiem::service", "No resident has this personal ID. Check the 12 digits, or import the list first.");
-    }
-    if (error.context == u"organisation") {
-        return QCoreApplication::translate(
-            "caodiem::service", "No organisation has this tax code. Check it, or import the list first.");
-    }
-    if (error.context.startsWith(u"event:")) {
-        return QCoreApplication::translate(
-            "caodiem::service", "There is no entry of this number. Nothing was changed.");
-    }
-    return QCoreApplication::translate("caodiem::service", "Not found: %1. Check the path or the name.")
-        .arg(error.context);
-}
+/// What is not there.
+constexpr SentenceRow kNotFoundWords[] = {
+    {u"campaign:",
+        QT_TRANSLATE_NOOP("caodiem::service", "There is no campaign “%1”. Run “campaign list” to see the keys.")},
+    {u"indicator:",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "The campaign has no indicator “%1”. Run “campaign show” to see its indicators.")},
+    {u"village:", QT_TRANSLATE_NOOP("caodiem::service", "There is no village “%1” in the register. Check the name.")},
+    {u"profile:",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "There is no demo profile “%1”. Choose phu-quoc, truong-luu, phu-rieng, hung-yen or tu-minh.")},
+    {u"batch:", QT_TRANSLATE_NOOP("caodiem::service", "There is no batch %1. Run “import list” to see the batches.")},
+    {u"school:", QT_TRANSLATE_NOOP("caodiem::service", "There is no school “%1” in the register. Check the name.")},
+    {u"difference",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "There is no such difference, or no agreement on it. Nothing was changed; compare again.")},
+    {u"filter:", QT_TRANSLATE_NOOP("caodiem::service", "There is no saved filter “%1” any more. Nothing was changed.")},
+    {u"question:", QT_TRANSLATE_NOOP("caodiem::service", "There is no such question. Nothing was changed.")},
+    {u"absence:", QT_TRANSLATE_NOOP("caodiem::service", "Nobody is missing in the list of this batch.")},
+    {u"resident",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "No resident has this personal ID. Check the 12 digits, or import the list first.")},
+    {u"organisation",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "No organisation has this tax code. Check it, or import the list first.")},
+    {u"event:", QT_TRANSLATE_NOOP("caodiem::service", "There is no entry of this number. Nothing was changed.")},
+};
 
 /// What is wrong with a file that explains headers.
-QString badMapping(const Error &error)
-{
-    if (const auto column = after(error.context, u"mapping-column:")) {
-        return QCoreApplication::translate("caodiem::service",
-            "The mapping names “%1”, which is no column of this list. Nothing was read; correct the mapping.")
-            .arg(*column);
-    }
-    if (const auto column = after(error.context, u"mapping-twice:")) {
-        return QCoreApplication::translate("caodiem::service",
-            "The mapping gives the column “%1” to two headers. Nothing was read; leave one of them.")
-            .arg(*column);
-    }
-    if (const auto key = after(error.context, u"mapping-key:")) {
-        return QCoreApplication::translate("caodiem::service",
-            "The mapping has the unknown key “%1”. Nothing was read; the keys are list, columns and text.")
-            .arg(*key);
-    }
-    if (const auto code = after(error.context, u"mapping-text:")) {
-        return QCoreApplication::translate("caodiem::service",
-            "The mapping names the encoding “%1”. Nothing was read; choose Unicode, TCVN3, VNI or CP1258.")
-            .arg(*code);
-    }
-    if (const auto name = after(error.context, u"mapping-list:")) {
-        return QCoreApplication::translate("caodiem::service",
-            "The mapping “%1” is made for another list. Nothing was read; choose the mapping of this list.")
-            .arg(*name);
-    }
-    return QCoreApplication::translate(
-        "caodiem::service", "The file “%1” is no mapping of columns. Nothing was read; choose the right file.")
-        .arg(after(error.context, u"mapping-json:").value_or(error.context));
-}
+constexpr SentenceRow kMappingWords[] = {
+    {u"mapping-column:",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "The mapping names “%1”, which is no column of this list. Nothing was read; correct the mapping.")},
+    {u"mapping-twice:",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "The mapping gives the column “%1” to two headers. Nothing was read; leave one of them.")},
+    {u"mapping-key:",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "The mapping has the unknown key “%1”. Nothing was read; the keys are list, columns and text.")},
+    {u"mapping-text:",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "The mapping names the encoding “%1”. Nothing was read; choose Unicode, TCVN3, VNI or CP1258.")},
+    {u"mapping-list:",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "The mapping “%1” is made for another list. Nothing was read; choose the mapping of this list.")},
+};
 
 /// Of lists from above, villages and schools.
-std::optional<QString> badComparison(const Error &error)
+constexpr SentenceRow kComparisonWords[] = {
+    {u"list-date:",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "The list “%1” does not say of which day it is. Nothing was compared; give the list's date.")},
+    {u"list-date-future",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "The list's date lies after today. Nothing was compared; check the date.")},
+    {u"residents-only-list",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "Only lists of residents are compared. Choose a step and an indicator of residents.")},
+    {u"difference-reason",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "A difference is agreed with a reason of 1 to 200 letters. Nothing was changed.")},
+    {u"place-name", QT_TRANSLATE_NOOP("caodiem::service", "The name is empty. Nothing was changed; give a name.")},
+    {u"place-same",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "A place cannot be merged into itself. Nothing was changed; choose another one.")},
+    {u"place-day", QT_TRANSLATE_NOOP("caodiem::service", "Say from which day the two are one. Nothing was changed.")},
+};
+
+/// What was given and cannot be used; the first row that fits counts.
+constexpr SentenceRow kInputWords[] = {
+    {u"campaign-file:",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "The campaign file is wrong at “%1” (%2). Nothing was loaded; mend it there and load it again.")},
+    {u"filter-name",
+        QT_TRANSLATE_NOOP("caodiem::service", "The filter's name is empty. Nothing was saved; give it a name.")},
+    {u"filters-full",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "There are %1 saved filters already. Nothing was saved; delete one of them first.")},
+    {u"answer:number",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "The personal ID needs 12 digits. Nothing was changed; choose a person or type all of it.")},
+    {u"answer:",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "The row cannot be taken in with this answer. Nothing was changed; choose another answer, or leave it "
+            "out.")},
+    {u"record-future",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "The day lies after today. Nothing was recorded; give a day up to today.")},
+    {u"record-before-birth",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "The day lies before this person's birth. Nothing was recorded; check the day.")},
+    {u"unit",
+        QT_TRANSLATE_NOOP("caodiem::service", "The unit's name is empty. Give it, for example: Công an xã Phú Riềng.")},
+    {u"demo-until",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "The day lies before the demo's own day. Choose the own day or a later one.")},
+    {u"demo-residents",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "The number of residents is too small or too large for a demo. Choose between 100 and 3.000.000.")},
+    {u"period",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "The period starts after its end. Give a first day up to the as-of date.")},
+    {u"no-deadline",
+        QT_TRANSLATE_NOOP("caodiem::service", "The indicator has no deadline. Say up to which day to look.")},
+    {u"residents-only",
+        QT_TRANSLATE_NOOP("caodiem::service", "Organisations have no age. Choose an indicator of residents.")},
+    {u"what-if",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "The assumption is not possible. Give whole numbers from 0, at least one session a day and one machine "
+            "left.")},
+    {u"columns:",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "The list lacks the column “%1”, so nothing was read. Add it, or start from the template.")},
+    {u"sheet:", QT_TRANSLATE_NOOP("caodiem::service", "The file has no sheet “%1”. Check the name of the sheet.")},
+    {u"empty:", QT_TRANSLATE_NOOP("caodiem::service", "The file “%1” is empty. Choose the right file.")},
+    {u"damaged:",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "The file “%1” is damaged, so nothing was read. Save it again from Excel or LibreOffice, or get it anew.")},
+    {u"reader:",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "The file “%1” could not be read: its reading was broken off before the end. Nothing was written; save it "
+            "again from Excel or LibreOffice and try once more.")},
+    {u"limit:",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "The file “%1” is larger than is safe to read. Nothing was read; split the list and try again.")},
+};
+
+/// What contradicts what is there.
+constexpr SentenceRow kConflictWords[] = {
+    {u"event:", QT_TRANSLATE_NOOP("caodiem::service", "This entry was taken back before. Nothing was changed.")},
+    {u"redo",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "Something was written since the change was taken back, so it is not done again. Nothing was changed.")},
+    {u"question:answered",
+        QT_TRANSLATE_NOOP("caodiem::service", "This question was answered before. Nothing was changed.")},
+    {u"batch:undone", QT_TRANSLATE_NOOP("caodiem::service", "This batch was taken back before. Nothing was changed.")},
+    {u"batch:undo",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "This batch cannot be taken back: only an imported list can. Nothing was changed.")},
+    {u"batch:demo",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "This batch cannot be taken back: only an imported list can. Nothing was changed.")},
+    {u"place-name:",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "There is “%1” already. Nothing was changed; choose another name, or merge the two.")},
+    {u"place-merged:",
+        QT_TRANSLATE_NOOP("caodiem::service", "“%1” was merged into another one before. Nothing was changed.")},
+    {u"difference:agreed",
+        QT_TRANSLATE_NOOP("caodiem::service", "This difference was agreed before. Nothing was changed.")},
+    {u"resident",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "The store holds residents already; demo data goes into a new store only.")},
+    {u"desk:changed",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "This entry is no longer there as it is shown. Nothing was changed; open the household again.")},
+};
+
+std::optional<QString> wordsIn(std::span<const SentenceRow> rows, const Error &error)
 {
-    if (const auto file = after(error.context, u"list-date:")) {
-        return QCoreApplication::translate("caodiem::service",
-            "The list “%1” does not say of which day it is. Nothing was compared; give the list's date.")
-            .arg(*file);
-    }
-    if (error.context == u"list-date-future") {
-        return QCoreApplication::translate(
-            "caodiem::service", "The list's date lies after today. Nothing was compared; check the date.");
-    }
-    if (error.context == u"residents-only-list") {
-        return QCoreApplication::translate(
-            "caodiem::service", "Only lists of residents are compared. Choose a step and an indicator of residents.");
-    }
-    if (error.context == u"difference-reason") {
-        return QCoreApplication::translate(
-            "caodiem::service", "A difference is agreed with a reason of 1 to 200 letters. Nothing was changed.");
-    }
-    if (error.context == u"place-name") {
-        return QCoreApplication::translate("caodiem::service", "The name is empty. Nothing was changed; give a name.");
-    }
-    if (error.context == u"place-same") {
-        return QCoreApplication::translate(
-            "caodiem::service", "A place cannot be merged into itself. Nothing was changed; choose another one.");
-    }
-    if (error.context == u"place-day") {
-        return QCoreApplication::translate(
-            "caodiem::service", "Say from which day the two are one. Nothing was changed.");
+    for (const SentenceRow &row : rows) {
+        const bool open = row.context.endsWith(u':');
+        if (open ? !error.context.startsWith(row.context) : error.context != row.context) {
+            continue;
+        }
+        const QString sentence = QCoreApplication::translate("caodiem::service", row.words);
+        const QString first = open ? error.context.mid(row.context.size()) : error.detail;
+        if (sentence.contains(u"%2")) {
+            return sentence.arg(first, error.detail);
+        }
+        return sentence.contains(u"%1") ? sentence.arg(first) : sentence;
     }
     return std::nullopt;
 }
 
+QString notFound(const Error &error)
+{
+    return wordsIn(kNotFoundWords, error)
+        .value_or(QCoreApplication::translate("caodiem::service", "Not found: %1. Check the path or the name.")
+                      .arg(error.context));
+}
+
+QString badMapping(const Error &error)
+{
+    constexpr QStringView kUnreadable = u"mapping-json:";
+    return wordsIn(kMappingWords, error)
+        .value_or(
+            QCoreApplication::translate(
+                "caodiem::service", "The file “%1” is no mapping of columns. Nothing was read; choose the right file.")
+                .arg(error.context.startsWith(kUnreadable) ? error.context.mid(kUnreadable.size()) : error.context));
+}
+
 QString badInput(const Error &error)
 {
+    constexpr QStringView kOfAForm = u"edit:"; // worded where the form was checked
     if (const QString sentence = deskSentence(error.context); !sentence.isEmpty()) {
         return sentence;
     }
-    if (const auto place = after(error.context, u"campaign-file:")) {
-        return QCoreApplication::translate("caodiem::service",
-            "The campaign file is wrong at “%1” (%2). Nothing was loaded; mend it there and load it again.")
-            .arg(*place, error.detail);
-    }
-    if (const auto sentence = after(error.context, u"edit:")) {
-        return *sentence; // worded where the form was checked
-    }
-    if (error.context == u"filter-name") {
-        return QCoreApplication::translate(
-            "caodiem::service", "The filter's name is empty. Nothing was saved; give it a name.");
-    }
-    if (error.context == u"filters-full") {
-        return QCoreApplication::translate(
-            "caodiem::service", "There are %1 saved filters already. Nothing was saved; delete one of them first.")
-            .arg(error.detail);
-    }
-    if (error.context == u"answer:number") {
-        return QCoreApplication::translate("caodiem::service",
-            "The personal ID needs 12 digits. Nothing was changed; choose a person or type all of it.");
-    }
-    if (error.context.startsWith(u"answer")) {
-        return QCoreApplication::translate("caodiem::service",
-            "The row cannot be taken in with this answer. Nothing was changed; choose another answer, or leave it "
-            "out.");
-    }
-    if (error.context == u"record-future") {
-        return QCoreApplication::translate(
-            "caodiem::service", "The day lies after today. Nothing was recorded; give a day up to today.");
-    }
-    if (error.context == u"record-before-birth") {
-        return QCoreApplication::translate(
-            "caodiem::service", "The day lies before this person's birth. Nothing was recorded; check the day.");
-    }
-    if (error.context == u"unit") {
-        return QCoreApplication::translate(
-            "caodiem::service", "The unit's name is empty. Give it, for example: Công an xã Phú Riềng.");
-    }
-    if (error.context == u"demo-until") {
-        return QCoreApplication::translate(
-            "caodiem::service", "The day lies before the demo's own day. Choose the own day or a later one.");
-    }
-    if (error.context == u"demo-residents") {
-        return QCoreApplication::translate("caodiem::service",
-            "The number of residents is too small or too large for a demo. Choose between 100 and 3.000.000.");
-    }
-    if (error.context == u"period") {
-        return QCoreApplication::translate(
-            "caodiem::service", "The period starts after its end. Give a first day up to the as-of date.");
-    }
-    if (error.context == u"no-deadline") {
-        return QCoreApplication::translate(
-            "caodiem::service", "The indicator has no deadline. Say up to which day to look.");
-    }
-    if (error.context == u"residents-only") {
-        return QCoreApplication::translate(
-            "caodiem::service", "Organisations have no age. Choose an indicator of residents.");
-    }
-    if (error.context == u"what-if") {
-        return QCoreApplication::translate("caodiem::service",
-            "The assumption is not possible. Give whole numbers from 0, at least one session a day and one machine "
-            "left.");
-    }
-    if (const auto sentence = badComparison(error)) {
-        return *sentence;
-    }
-    if (const auto columns = after(error.context, u"columns:")) {
-        return QCoreApplication::translate("caodiem::service",
-            "The list lacks the column “%1”, so nothing was read. Add it, or start from the template.")
-            .arg(*columns);
-    }
-    if (const auto sheet = after(error.context, u"sheet:")) {
-        return QCoreApplication::translate(
-            "caodiem::service", "The file has no sheet “%1”. Check the name of the sheet.")
-            .arg(*sheet);
-    }
-    if (const auto name = after(error.context, u"empty:")) {
-        return QCoreApplication::translate("caodiem::service", "The file “%1” is empty. Choose the right file.")
-            .arg(*name);
-    }
-    if (const auto name = after(error.context, u"damaged:")) {
-        return QCoreApplication::translate("caodiem::service",
-            "The file “%1” is damaged, so nothing was read. Save it again from Excel or LibreOffice, or get it anew.")
-            .arg(*name);
-    }
-    if (const auto name = after(error.context, u"reader:")) {
-        return QCoreApplication::translate("caodiem::service",
-            "The file “%1” could not be read: its reading was broken off before the end. Nothing was written; save "
-            "it again from Excel or LibreOffice and try once more.")
-            .arg(*name);
+    if (error.context.startsWith(kOfAForm)) {
+        return error.context.mid(kOfAForm.size());
     }
     if (error.context.startsWith(u"mapping-")) {
         return badMapping(error);
     }
-    if (const auto limit = after(error.context, u"limit:")) {
-        return QCoreApplication::translate("caodiem::service",
-            "The file “%1” is larger than is safe to read. Nothing was read; split the list and try again.")
-            .arg(*limit);
+    if (const auto sentence = wordsIn(kInputWords, error)) {
+        return *sentence;
     }
-    return QCoreApplication::translate("caodiem::service", "This cannot be used: %1. Nothing was changed.")
-        .arg(error.context);
+    return wordsIn(kComparisonWords, error)
+        .value_or(QCoreApplication::translate("caodiem::service", "This cannot be used: %1. Nothing was changed.")
+                      .arg(error.context));
 }
 
 /// A statement of the store is nothing that people can read.
@@ -263,47 +236,8 @@ bool isStatement(const QString &context)
 
 QString conflict(const Error &error)
 {
-    if (error.context.startsWith(u"event:")) {
-        return QCoreApplication::translate(
-            "caodiem::service", "This entry was taken back before. Nothing was changed.");
-    }
-    if (error.context == u"redo") {
-        return QCoreApplication::translate("caodiem::service",
-            "Something was written since the change was taken back, so it is not done again. Nothing was changed.");
-    }
-    if (error.context == u"question:answered") {
-        return QCoreApplication::translate(
-            "caodiem::service", "This question was answered before. Nothing was changed.");
-    }
-    if (error.context == u"batch:undone") {
-        return QCoreApplication::translate(
-            "caodiem::service", "This batch was taken back before. Nothing was changed.");
-    }
-    if (error.context == u"batch:undo" || error.context == u"batch:demo") {
-        return QCoreApplication::translate(
-            "caodiem::service", "This batch cannot be taken back: only an imported list can. Nothing was changed.");
-    }
-    if (const auto name = after(error.context, u"place-name:")) {
-        return QCoreApplication::translate(
-            "caodiem::service", "There is “%1” already. Nothing was changed; choose another name, or merge the two.")
-            .arg(*name);
-    }
-    if (const auto name = after(error.context, u"place-merged:")) {
-        return QCoreApplication::translate(
-            "caodiem::service", "“%1” was merged into another one before. Nothing was changed.")
-            .arg(*name);
-    }
-    if (error.context == u"difference:agreed") {
-        return QCoreApplication::translate(
-            "caodiem::service", "This difference was agreed before. Nothing was changed.");
-    }
-    if (error.context == u"resident") {
-        return QCoreApplication::translate(
-            "caodiem::service", "The store holds residents already; demo data goes into a new store only.");
-    }
-    if (error.context == u"desk:changed") {
-        return QCoreApplication::translate("caodiem::service",
-            "This entry is no longer there as it is shown. Nothing was changed; open the household again.");
+    if (const auto sentence = wordsIn(kConflictWords, error)) {
+        return *sentence;
     }
     if (isStatement(error.context)) {
         return QCoreApplication::translate("caodiem::service",

@@ -272,6 +272,7 @@ public:
     /// Takes the call back, and its entry of the log. Errc::NotFound, Conflict.
     [[nodiscard]] Status undoCall(CallId id, const domain::Stamp &stamp);
     [[nodiscard]] Result<std::vector<domain::Call>> calls(Day to); ///< up to this day; by day, then as recorded
+    [[nodiscard]] Result<std::vector<domain::Call>> callsOf(ResidentId resident, Day to); ///< likewise, of one person
 
     // Safety.
     /// A checked copy in one file: written beside, synced, reopened, verified, renamed. Conflict: the path exists.

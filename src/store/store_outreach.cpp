@@ -148,4 +148,10 @@ Result<std::vector<domain::Call>> Store::calls(Day to)
     return readRows<domain::Call>(*m_parts->connection, u"WHERE on_date <= ? ORDER BY on_date, id"_s, {isoFromDay(to)});
 }
 
+Result<std::vector<domain::Call>> Store::callsOf(ResidentId resident, Day to)
+{
+    return readRows<domain::Call>(*m_parts->connection,
+        u"WHERE resident_id = ? AND on_date <= ? ORDER BY on_date, id"_s, {resident.value, isoFromDay(to)});
+}
+
 } // namespace caodiem::store

@@ -93,6 +93,7 @@ TEST(Groups, AddUpToTheWhole)
     for (const QString &by : {u"village"_s, u"band"_s, u"school"_s, u"class"_s, u"area-officer"_s}) {
         const QJsonObject progress = cli.json({u"progress"_s, u"--by"_s, by});
         const QJsonArray indicators = progress.value(u"indicators"_s).toArray();
+        ASSERT_EQ(indicators.size(), 14) << by.toStdString();
         for (const QJsonValue value : indicators) {
             const QJsonObject indicator = value.toObject();
             const QJsonArray groups = indicator.value(u"groups"_s).toArray();
@@ -101,6 +102,7 @@ TEST(Groups, AddUpToTheWhole)
                 EXPECT_TRUE(groups.isEmpty());
                 continue;
             }
+            ASSERT_FALSE(groups.isEmpty()) << by.toStdString();
             qint64 numerator = 0;
             qint64 denominator = 0;
             for (const QJsonValue group : groups) {
@@ -109,6 +111,7 @@ TEST(Groups, AddUpToTheWhole)
             }
             EXPECT_EQ(numerator, indicator.value(u"numerator"_s).toInteger()) << by.toStdString();
             EXPECT_EQ(denominator, indicator.value(u"denominator"_s).toInteger()) << by.toStdString();
+            EXPECT_GT(denominator, 0) << by.toStdString();
         }
     }
 }

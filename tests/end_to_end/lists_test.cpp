@@ -166,6 +166,7 @@ TEST(List, HoldsThePeopleBehindTheFigureWithTheirIdsCut)
                                                      : village.value(u"numerator"_s).toInteger();
         const QJsonArray people = list.value(u"people"_s).toArray();
         EXPECT_EQ(people.size(), expected);
+        EXPECT_GT(expected, 0) << what.toStdString();
         for (const QJsonValue person : people) {
             EXPECT_EQ(person.toObject().value(u"village"_s).toString(), name);
             EXPECT_EQ(person.toObject().value(u"personal_id"_s).toString().size(), 3);

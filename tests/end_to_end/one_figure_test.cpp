@@ -59,6 +59,7 @@ TEST(OneFigure, PageReportAndCommandLineSayTheSame)
     QTest::qWait(1);
 
     const auto &cards = window.overview()->cards()->cards();
+    ASSERT_EQ(expected.size(), 6U) << "the headlines of this campaign";
     ASSERT_EQ(cards.size(), expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {
         const QString done = fmt_vi::num(expected[i].value(u"numerator"_s).toInteger());
@@ -77,6 +78,7 @@ TEST(OneFigure, PageReportAndCommandLineSayTheSame)
             group.toObject().value(u"name"_s).toString(), percent.isEmpty() ? u"—"_s : QString(percent + u'%'));
     }
     const QAbstractItemModel *rows = window.overview()->ranking()->table()->view()->model();
+    ASSERT_GE(shares.size(), 2);
     ASSERT_EQ(rows->rowCount(), shares.size());
     for (int row = 0; row < rows->rowCount(); ++row) {
         constexpr int kName = 1;

@@ -69,6 +69,7 @@ TEST(Report, SaysTheFiguresThatProgressSays)
     const QJsonObject closing = cli.json({u"progress"_s});
     const QJsonObject opening = cli.json({u"progress"_s, u"--as-of"_s, u"2026-05-16"_s});
     const QJsonArray indicators = closing.value(u"indicators"_s).toArray();
+    ASSERT_EQ(indicators.size(), 14);
     for (const QJsonValue value : indicators) {
         const QJsonObject now = value.toObject();
         const QString key = now.value(u"key"_s).toString();

@@ -184,6 +184,7 @@ TEST_F(IoFaultTest, OpeningThatFailsChangesNothing)
 TEST_F(IoFaultTest, MakingAStoreThatFailsLeavesNothingBehind)
 {
     const auto entries = QDir(m_dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    int points = 0;
     for (int n = 1;; n += 3 * kStride) {
         faults::arm({n, true, Operations::All, WriteError::DiskFull});
         const bool made = static_cast<bool>(Store::create(path(u"moi.caodiem"_s), sample::unit(), stamp()));
@@ -193,12 +194,15 @@ TEST_F(IoFaultTest, MakingAStoreThatFailsLeavesNothingBehind)
             EXPECT_TRUE(made);
             break;
         }
+        ++points;
         if (QFileInfo::exists(path(u"moi.caodiem"_s))) { // the fault came after it was whole, while opening it
             EXPECT_FALSE(hashIn(u"moi.caodiem"_s).isEmpty());
             QDir(path(u"moi.caodiem"_s)).removeRecursively();
         }
         ASSERT_EQ(QDir(m_dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), entries);
     }
+    RecordProperty("points", points);
+    EXPECT_GT(points, 10 / kStride);
 }
 
 TEST_F(IoFaultTest, ABackupIsSoundOrAbsentAndTheStoreUntouched)
@@ -231,6 +235,7 @@ TEST_F(IoFaultTest, ABackupIsSoundOrAbsentAndTheStoreUntouched)
         }
     }
     RecordProperty("points", points);
+    EXPECT_GT(points, 20 / kStride);
 }
 
 TEST_F(IoFaultTest, AReadErrorGivesAnErrorNeverFewerPeople)

@@ -31,7 +31,7 @@ int replay(const QString &folder, Target target)
     return count;
 }
 
-/// What scripts/fuzz.py kept of its runs: each input behind its length. A target that was not run long enough has none.
+/// What scripts/fuzz.py kept of its runs: each input behind its length.
 int replayPack(const QString &name, Target target)
 {
     QFile file(QStringLiteral(APP_SOURCE_DIR "/tests/fuzz/corpus/") + name + QStringLiteral(".pack"));
@@ -55,13 +55,10 @@ TEST(FuzzCorpus, GoesThroughItsTargets)
 {
     EXPECT_GT(replayPack(QStringLiteral("xlsx"), xlsx), 100);
     EXPECT_GT(replayPack(QStringLiteral("xlsx"), sheet), 100);
-    static_cast<void>(replayPack(QStringLiteral("sheet"), sheet));
-    static_cast<void>(replayPack(QStringLiteral("ods"), ods));
-    static_cast<void>(replayPack(QStringLiteral("csv"), csv));
-    static_cast<void>(replayPack(QStringLiteral("container"), container));
-    static_cast<void>(replayPack(QStringLiteral("text"), text));
-    static_cast<void>(replayPack(QStringLiteral("record"), record));
-    static_cast<void>(replayPack(QStringLiteral("mapping"), mapping));
+    EXPECT_GT(replayPack(QStringLiteral("sheet"), sheet), 100);
+    EXPECT_GT(replayPack(QStringLiteral("ods"), ods), 100);
+    EXPECT_GT(replayPack(QStringLiteral("csv"), csv), 100);
+    EXPECT_GT(replayPack(QStringLiteral("mapping"), mapping), 50);
 }
 
 TEST(FuzzSeeds, GoThroughTheirTargets)

@@ -31,6 +31,7 @@ TEST(BurnUpChart, DrawsEveryLineOfTheSpecPointByPoint)
     chart.resize(700, 300);
     chart.setSpec(figures.chart, ui::dailySpec(figures.points, {}));
     const QList<QAbstractSeries *> drawn = chart.chart()->series();
+    ASSERT_FALSE(figures.chart.lines.empty());
     ASSERT_EQ(static_cast<std::size_t>(drawn.size()), figures.chart.lines.size());
     for (const report::ChartLine &line : figures.chart.lines) {
         const auto found
@@ -112,6 +113,8 @@ TEST(LadderChart, SegmentsFillTheBarInTheOrderOfTheSteps)
 TEST(LadderChart, ASegmentLeadsToExactlyItsPeople)
 {
     const ui::OverviewFigures figures = figuresOf(u"intake"_s);
+    ASSERT_GE(figures.ladder.size(), 3U);
+    std::ptrdiff_t opened = 0;
     for (const engine::LadderBand &band : figures.ladder) {
         for (const auto part :
             {ui::LadderPart::Activated, ui::LadderPart::TakenIn, ui::LadderPart::Carded, ui::LadderPart::Nothing}) {
@@ -119,8 +122,10 @@ TEST(LadderChart, ASegmentLeadsToExactlyItsPeople)
             const auto people = engine::residentsBehind(*figures.image->snapshot, *figures.campaign, asked,
                 figures.choice.asOf, {engine::Grouping::Band, band.key, {}}, engine::What::Remaining);
             EXPECT_EQ(std::ssize(people), ui::peopleIn(band, part));
+            opened += std::ssize(people);
         }
     }
+    EXPECT_GT(opened, 0);
 }
 
 TEST(LadderChart, ClickAndEnterOpenASegment)

@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole evening at the desk through the real window: 100 households, 240 children, keys and scans only, with the
 // slips that a tired officer makes. Every record is held against what was meant; every key is counted.
-#include "gui/no_prompt.h"
-#include "service/office.h"
-#include "service/translation.h"
-#include "ui/gallery.h"
+#include "gui/office_window.h"
 #include "ui/intake/family_model.h"
 #include "ui/intake/family_view.h"
 #include "ui/intake/intake_page.h"
 #include "ui/intake/queue_panel.h"
 #include "ui/intake/result_dialog.h"
-#include "ui/main_window.h"
-#include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <gtest/gtest.h>
 #include <iostream>
@@ -96,26 +86,16 @@ QString listOf(const std::vector<Family> &all)
     return text;
 }
 
-class Evening : public ::testing::Test {
+class Evening : public test::OfficeWindow {
 protected:
     void SetUp() override
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setApplicationName(u"caodiem-test"_s);
-        service::installTranslations();
-        ui::applyTheme(ui::ThemeKind::Light);
-        QSettings().clear();
-        all = families(toDate(service::todayInVietnam()));
-        const QString store = dir.filePath(u"toi.caodiem"_s);
-        fill(store);
+        OfficeWindow::SetUp();
         window.resize(1366, 768);
-        window.show();
-        window.session().open(store, [](const Result<ui::OfficeSession::Image> &opened) { ASSERT_TRUE(opened); });
-        settle();
-        window.activateWindow();
-        QTest::qWait(1);
-        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
-        settle();
+        all = families(toDate(service::todayInVietnam()));
+        const QString store = folder.filePath(u"toi.caodiem"_s);
+        fill(store);
+        open(store, Qt::Key_2);
         ASSERT_TRUE(page().isVisible());
     }
     void fill(const QString &store)
@@ -124,7 +104,7 @@ protected:
         unit.name = u"Công an phường Mẫu"_s;
         auto office = service::Office::create(store, unit, u"test"_s);
         ASSERT_TRUE(office);
-        QFile list(dir.filePath(u"danh-sach.csv"_s));
+        QFile list(folder.filePath(u"danh-sach.csv"_s));
         ASSERT_TRUE(list.open(QIODevice::WriteOnly));
         list.write(listOf(all).toUtf8());
         list.close();
@@ -138,11 +118,6 @@ protected:
         ASSERT_EQ(done.value().added, people);
     }
     ui::IntakePage &page() { return *window.intake(); }
-    void settle()
-    {
-        ui::waitForJobs(window);
-        QTest::qWait(1);
-    }
     /// One key of a person; counted.
     void strike(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, QWidget *target = nullptr)
     {
@@ -160,15 +135,7 @@ protected:
         ++scans;
         const QString text = child.id + u"||"_s + child.name + u'|' + child.birth.toString(u"ddMMyyyy"_s) + u'|'
             + (child.girl ? u"Nữ"_s : u"Nam"_s) + u"|Khu 7, phường Mẫu|01032026"_s;
-        quint64 gap = 1000;
-        for (const QChar c : QString(text + (withEnter ? u"\r"_s : QString()))) {
-            const int code = c.isDigit() ? Qt::Key_0 + c.digitValue() : c == u'\r' ? int(Qt::Key_Return) : 0;
-            QKeyEvent key(QEvent::KeyPress, code, Qt::NoModifier, QString(c));
-            at += std::exchange(gap, 2);
-            key.setTimestamp(at);
-            QApplication::sendEvent(
-                QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window, &key);
-        }
+        typeAsScanner(QString(text + (withEnter ? u"\r"_s : QString())));
         static_cast<void>(QTest::qWaitFor([&] { return chosenId() == child.id; }, 2000));
         settle();
     }
@@ -222,55 +189,53 @@ protected:
         strike(activated ? Qt::Key_2 : Qt::Key_1);
         return activated ? DeskResult::Activated : DeskResult::TakenIn;
     }
+    /// Every household in turn, those put aside at the end.
+    void serveAll()
+    {
+        std::vector<std::size_t> aside;
+        int number = 0;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const Family &family = all[i];
+            // Now and then the card stays at home, or the scanner sends no line break.
+            i % 10 == 6 ? find(family.front()) : scan(family.front(), i % 3 != 1);
+            ASSERT_EQ(chosenId(), family.front().id);
+            if (i % 20 == 12) { // the mother went for the papers
+                strike(Qt::Key_S, Qt::ControlModifier);
+                aside.push_back(i);
+                continue;
+            }
+            // The youngest is first in the table, as in the list here.
+            for (const Child &child : family) {
+                meant[child.id] = serve(child, number++);
+            }
+            if (i % 25 == 7) { // the last one after all not: any of today's can be taken back
+                takeBack(family.back());
+                strike(Qt::Key_1);
+                meant[family.back().id] = DeskResult::TakenIn;
+            }
+            // Finishing calls who waits aside, and the next scan puts them aside again.
+            strike(Qt::Key_Return, Qt::ControlModifier);
+        }
+        for (const std::size_t i : aside) {
+            scan(all[i].front(), true);
+            for (const Child &child : all[i]) {
+                meant[child.id] = serve(child, number++);
+            }
+            strike(Qt::Key_Return, Qt::ControlModifier);
+        }
+    }
 
-    QTemporaryDir dir;
-    test::FixedPrompt prompt;
-    ui::MainWindow window {prompt};
     std::vector<Family> all;
+    std::map<QString, DeskResult> meant; ///< by personal ID
     int people = 0;
     int keys = 0;
     int scans = 0;
-    quint64 at = 1;
 };
 
 TEST_F(Evening, EveryRecordIsRightAndFewKeysWerePressed)
 {
-    std::map<QString, DeskResult> meant;
-    std::vector<std::size_t> aside;
-    int number = 0;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const Family &family = all[i];
-        // Now and then the card stays at home, or the scanner sends no line break.
-        i % 10 == 6 ? find(family.front()) : scan(family.front(), i % 3 != 1);
-        ASSERT_EQ(chosenId(), family.front().id);
-        if (i % 20 == 12) { // the mother went for the papers: put aside, served at the end
-            strike(Qt::Key_S, Qt::ControlModifier);
-            aside.push_back(i);
-            continue;
-        }
-        // The youngest is first in the table, as in the list here.
-        for (const Child &child : family) {
-            meant[child.id] = serve(child, number++);
-        }
-        if (i % 25 == 7) { // the last one after all not: any of today's can be taken back
-            takeBack(family.back());
-            strike(Qt::Key_1);
-            meant[family.back().id] = DeskResult::TakenIn;
-        }
-        if (!page().queue()->list()->count() || aside.empty()) {
-            strike(Qt::Key_Return, Qt::ControlModifier);
-        } else { // somebody waits aside: finishing calls them, and the next scan puts them aside again
-            strike(Qt::Key_Return, Qt::ControlModifier);
-        }
-    }
-    for (const std::size_t i : aside) {
-        scan(all[i].front(), true);
-        for (const Child &child : all[i]) {
-            meant[child.id] = serve(child, number++);
-        }
-        strike(Qt::Key_Return, Qt::ControlModifier);
-    }
-    EXPECT_EQ(number, people);
+    serveAll();
+    ASSERT_EQ(static_cast<int>(meant.size()), people);
     EXPECT_EQ(page().queue()->list()->count(), 0);
 
     std::optional<service::DeskDay> day;
@@ -296,14 +261,17 @@ TEST_F(Evening, EveryRecordIsRightAndFewKeysWerePressed)
     settle();
     ASSERT_TRUE(day);
     ASSERT_EQ(day->actions.size(), static_cast<std::size_t>(people));
+    int activated = 0;
     for (const service::DeskAction &action : day->actions) {
         const QString id = numbers[QString::number(action.who.value)];
         ASSERT_TRUE(meant.contains(id));
         EXPECT_EQ(action.result, meant[id]) << id.right(6).toStdString();
         if (action.result == DeskResult::Activated) {
             EXPECT_EQ(action.kinds, (std::vector {EventKind::EidIntake, EventKind::EidActivated}));
+            ++activated;
         }
     }
+    EXPECT_GT(activated, 0);
     RecordProperty("people", people);
     RecordProperty("keys", keys);
     RecordProperty("scans", scans);

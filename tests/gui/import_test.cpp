@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page Nhập dữ liệu driven by keys and clicks on a store of its own.
-#include "gui/no_prompt.h"
-#include "service/demo.h"
-#include "service/translation.h"
-#include "ui/gallery.h"
-#include "ui/main_window.h"
+#include "gui/office_window.h"
 #include "ui/models/overview_figures.h"
 #include "ui/pages/import_check.h"
 #include "ui/pages/import_inbox.h"
 #include "ui/pages/import_mapping.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/people_page.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/tile_row.h"
 
 #include <QComboBox>
@@ -20,11 +15,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -38,21 +29,12 @@ const QString kBase = u"042087001234,Nguyễn Văn Ân,05/03/1987,Nam,Thường 
                       "042188005678,Trần Thị Bích,20/09/1988,Nữ,Thường trú,Thôn 1,0912345678\n"
                       "042315004567,Lê Gia Hân,01/02/2015,Nữ,Thường trú,Thôn 1,\n"_s;
 
-class ImportJourney : public ::testing::Test {
+class ImportJourney : public test::OfficeWindow {
 protected:
-    static void SetUpTestSuite()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setApplicationName(u"caodiem-test"_s);
-        service::installTranslations();
-        ui::applyTheme(ui::ThemeKind::Light);
-    }
     void SetUp() override
     {
-        QSettings().clear();
-        window.resize(1440, 900);
-        window.show();
-        window.session().create(m_dir.filePath(u"mau.caodiem"_s), u"Công an xã Mẫu"_s,
+        OfficeWindow::SetUp();
+        window.session().create(folder.filePath(u"mau.caodiem"_s), u"Công an xã Mẫu"_s,
             [](const auto &opened) { ASSERT_TRUE(bool(opened)); });
         ui::waitForJobs(window);
         QTest::keyClick(&window, Qt::Key_9, Qt::ControlModifier);
@@ -61,7 +43,7 @@ protected:
     [[nodiscard]] ui::ImportPage &page() { return *window.importPage(); }
     [[nodiscard]] QString list(const QString &rows, const QString &header = kHeader)
     {
-        const QString path = m_dir.filePath(u"danh-sach-%1.csv"_s.arg(++m_files));
+        const QString path = folder.filePath(u"danh-sach-%1.csv"_s.arg(++m_files));
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write((header + rows).toUtf8());
@@ -93,9 +75,6 @@ protected:
     [[nodiscard]] QString tile(int index) { return page().check()->tiles()->tiles().at(std::size_t(index)).count; }
     [[nodiscard]] qint64 residents() { return ui::residentCount(*window.session().image()->snapshot); }
 
-    QTemporaryDir m_dir;
-    test::FixedPrompt prompt;
-    ui::MainWindow window {prompt};
     int m_files = 0;
 };
 
@@ -113,7 +92,7 @@ TEST_F(ImportJourney, AListIsLookedAtCheckedWrittenAndTakenBack)
     EXPECT_EQ(page().check()->lines()->model()->rowCount(), 1) << "the rejected row stands first";
     QTest::keyClick(page().check()->groups(), Qt::Key_F8);
     EXPECT_EQ(page().check()->groups()->currentIndex().row(), 1);
-    prompt.answer = m_dir.filePath(u"loi.csv"_s);
+    prompt.answer = folder.filePath(u"loi.csv"_s);
     press(u"importExportRejected"_s);
     EXPECT_TRUE(QFileInfo::exists(prompt.answer));
     press(u"importWrite"_s);
@@ -230,7 +209,7 @@ TEST_F(ImportJourney, UnknownHeadersAreMappedByHand)
         box->setCurrentIndex(box->findData(fields[row]));
     }
     EXPECT_TRUE(check->isEnabled());
-    prompt.answer = m_dir.filePath(u"ghep.json"_s);
+    prompt.answer = folder.filePath(u"ghep.json"_s);
     press(u"mappingSave"_s);
     EXPECT_TRUE(QFileInfo::exists(prompt.answer));
     press(u"importCheck"_s);
@@ -257,7 +236,7 @@ TEST_F(ImportJourney, AnOldEncodingIsShownBeforeAndAfterAndCanBeLeft)
     };
     EXPECT_TRUE(named(u"Nguyễn Văn Ân"_s));
     QTest::keyClick(page().check()->groups(), Qt::Key_Escape);
-    open(m_dir.filePath(u"danh-sach-1.csv"_s));
+    open(folder.filePath(u"danh-sach-1.csv"_s));
     code = page().mapping()->codeAt(1);
     code->setCurrentIndex(1); // leave as it is
     press(u"importCheck"_s);
@@ -266,12 +245,12 @@ TEST_F(ImportJourney, AnOldEncodingIsShownBeforeAndAfterAndCanBeLeft)
 
 TEST_F(ImportJourney, WhatCannotBeReadIsSaidInOneSentenceWithAWayOn)
 {
-    open(m_dir.filePath(u"khong-co.xlsx"_s));
+    open(folder.filePath(u"khong-co.xlsx"_s));
     auto *message = page().findChild<ui::MessageBar *>(u"importProblem"_s);
     ASSERT_TRUE(message->isVisible());
     EXPECT_EQ(page().step(), ui::ImportPage::ChooseStep);
     const QString file = list(u"abc\n"_s, {});
-    QFile empty(m_dir.filePath(u"khong-co.xlsx"_s));
+    QFile empty(folder.filePath(u"khong-co.xlsx"_s));
     ASSERT_TRUE(empty.open(QIODevice::WriteOnly));
     empty.write((kHeader + kBase).toUtf8());
     empty.close();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Import, report, export and backup driven through the window with keys and clicks; what they leave on disk is read.
 #include "base/number_format.h"
-#include "gui/no_prompt.h"
-#include "service/translation.h"
+#include "gui/office_window.h"
 #include "support/zip_reading.h"
 #include "ui/charts/reach_bars.h"
 #include "ui/charts/waterfall_chart.h"
@@ -33,7 +32,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -76,10 +74,7 @@ class Journey : public ::testing::Test {
 protected:
     static void SetUpTestSuite()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setApplicationName(u"caodiem-test"_s);
-        service::installTranslations();
-        ui::applyTheme(ui::ThemeKind::Light);
+        test::prepareProgram();
         folder = new QTemporaryDir;
         prompt = new test::FixedPrompt;
         window = new ui::MainWindow(*prompt);
@@ -329,7 +324,7 @@ TEST_F(Journey, ThoseComingOfAgeStandByTheirBirthday)
         window->overview()->ladder()->showView(0);
         return;
     }
-    GTEST_SKIP() << "nobody comes of age in this sample";
+    FAIL() << "nobody comes of age in this sample";
 }
 
 } // namespace

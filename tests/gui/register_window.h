@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/no_prompt.h"
-#include "service/translation.h"
+#include "gui/office_window.h"
 #include "ui/file_commands.h"
 #include "ui/gallery.h"
 #include "ui/main_window.h"
@@ -17,7 +16,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,10 +31,7 @@ class RegisterWindow : public ::testing::Test {
 protected:
     static void SetUpTestSuite()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setApplicationName(u"caodiem-test"_s);
-        service::installTranslations();
-        ui::applyTheme(ui::ThemeKind::Light);
+        prepareProgram();
         QSettings().clear();
         folder = new QTemporaryDir;
         prompt = new FixedPrompt;

@@ -75,6 +75,7 @@ TEST_F(Registers, TypingFindsWithoutMarksAndDownLeadsToTheFirstRow)
 
 TEST_F(Registers, NamesStandInTheVietnameseOrder)
 {
+    ASSERT_GE(model().rowCount(), 300);
     for (int line = 1; line < 300; ++line) {
         EXPECT_LE(nameSortKey(nameAt(line - 1)), nameSortKey(nameAt(line)));
     }
@@ -85,6 +86,7 @@ TEST_F(Registers, NamesStandInTheVietnameseOrder)
         EXPECT_LE(before, age);
         before = age;
     }
+    EXPECT_GT(before, 0);
     view().horizontalHeader()->setSortIndicator(ui::ResidentModel::Name, Qt::AscendingOrder);
 }
 
@@ -293,7 +295,7 @@ TEST_F(Registers, WhatWasTakenBackIsDoneAgainUntilSomethingElseIsWritten)
     };
     const auto hash = [] {
         QString found;
-        window->session().fetch<service::VerifySummary>([](service::Office &office) { return office.verify(); },
+        window->session().runQuietly<service::VerifySummary>([](service::Office &office) { return office.verify(); },
             [&found](const auto &summary) { found = summary ? summary.value().contentHash : u"?"_s; });
         static_cast<void>(QTest::qWaitFor([&found] { return !found.isEmpty(); }, 20000));
         return found;
@@ -404,13 +406,16 @@ TEST_F(Registers, OrganisationsAreGroupedByWhatIsMissingAndEdited)
     press(*dialog, u"saveOrganisation"_s);
     ASSERT_TRUE(edits(1));
     EXPECT_EQ(organisations.model()->rowCount(), before + 1);
+    int opened = 0;
     for (QTreeWidgetItemIterator item(organisations.groups()); *item != nullptr; ++item) {
         if (!(*item)->data(0, Qt::UserRole).isValid()) {
             continue;
         }
         organisations.groups()->setCurrentItem(*item);
         EXPECT_EQ((*item)->text(1), fmt_vi::num(organisations.model()->rowCount())) << (*item)->text(0).toStdString();
+        ++opened;
     }
+    EXPECT_GT(opened, 2);
     organisations.setFilter({});
     organisations.findChild<QLineEdit *>(u"organisationSearch"_s)->setText(u"mau thu"_s);
     ASSERT_EQ(organisations.model()->rowCount(), 1);

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The schedule page through the real window: keys only, and the store asked afterwards.
-#include "gui/no_prompt.h"
-#include "service/demo.h"
+#include "gui/office_window.h"
 #include "service/desk.h"
-#include "service/office.h"
 #include "service/schedule.h"
-#include "service/translation.h"
-#include "ui/gallery.h"
-#include "ui/main_window.h"
 #include "ui/schedule/plan_dialogs.h"
 #include "ui/schedule/schedule_commands.h"
 #include "ui/schedule/schedule_page.h"
 #include "ui/schedule/session_dialogs.h"
 #include "ui/schedule/slot_pane.h"
 #include "ui/schedule/unplanned_list.h"
-#include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -26,12 +19,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -42,39 +31,18 @@ using namespace Qt::StringLiterals;
 using service::ScheduleWeek;
 using service::SlotView;
 
-class SchedulePageTest : public ::testing::Test {
+class SchedulePageTest : public test::OfficeWindow {
 protected:
-    static void SetUpTestSuite()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setApplicationName(u"caodiem-test"_s);
-        service::installTranslations();
-        ui::applyTheme(ui::ThemeKind::Light);
-    }
     void SetUp() override
     {
-        QSettings().clear();
-        window.resize(1440, 900);
-        window.show();
-        const QString store = folder.filePath(u"mau.caodiem"_s);
-        ASSERT_TRUE(service::createDemoStore(store, {u"truong-luu"_s, 2500, 1, kNever}, u"test"_s));
-        window.session().open(store, [](const Result<ui::OfficeSession::Image> &opened) { ASSERT_TRUE(opened); });
-        settle();
-        window.activateWindow();
-        QTest::qWait(1);
-        QTest::keyClick(&window, Qt::Key_6, Qt::ControlModifier);
-        settle();
+        OfficeWindow::SetUp();
+        openDemo(u"truong-luu"_s, 2500, Qt::Key_6);
         ASSERT_TRUE(page().isVisible());
         ASSERT_TRUE(page().week());
     }
     ui::SchedulePage &page() { return *window.schedule(); }
     ui::WeekGrid &grid() { return *page().grid(); }
     const ScheduleWeek &week() { return *page().week(); }
-    void settle()
-    {
-        ui::waitForJobs(window);
-        QTest::qWait(1);
-    }
     template <typename T>
     T *dialog()
     {
@@ -113,10 +81,6 @@ protected:
         key(Qt::Key_R, Qt::ControlModifier);
         accept(dialog<ui::PlanDialog>());
     }
-
-    QTemporaryDir folder;
-    test::FixedPrompt prompt;
-    ui::MainWindow window {prompt};
 };
 
 TEST_F(SchedulePageTest, AnEmptyWeekTakesTheUsualHoursAndIsTakenBack)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/number_format.h"
-#include "gui/no_prompt.h"
+#include "gui/office_window.h"
 #include "gui/small_commune.h"
-#include "service/translation.h"
 #include "ui/charts/burn_up_chart.h"
 #include "ui/dialogs/places_dialog.h"
 #include "ui/dialogs/report_dialog.h"
@@ -31,7 +30,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -46,9 +44,7 @@ class Window : public ::testing::Test {
 protected:
     static void SetUpTestSuite()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setApplicationName(u"caodiem-test"_s);
-        service::installTranslations();
+        test::prepareProgram();
         qRegisterMetaType<service::PeopleQuery>();
     }
 
@@ -148,6 +144,7 @@ TEST_F(Window, TheRatioCellsCarryTheirHeat)
 {
     const auto *model = page().ranking()->table()->model();
     const int ratio = model->section(ui::RankingModel::Column::Ratio);
+    ASSERT_GE(model->rowCount(), 2);
     for (int row = 0; row < model->rowCount(); ++row) {
         const ui::RatioCell &cell = model->rowAt(row).ratios.at(0);
         EXPECT_EQ(model->index(row, ratio).data(ui::RankingModel::HeatRole).toInt(), ui::heatOf(cell.shortfall));
@@ -187,6 +184,7 @@ TEST_F(Window, TheOtherIndicatorsStandInTheSelector)
     Q_EMIT others->activated(1);
     EXPECT_EQ(page().figures()->indicator->key, u"heap"_s);
     EXPECT_TRUE(page().ranking()->table()->model()->columnCount() > 0);
+    ASSERT_EQ(page().cards()->cards().size(), 3U);
     for (const ui::KpiCard *each : page().cards()->cards()) {
         EXPECT_FALSE(each->isSelected());
     }
@@ -280,6 +278,7 @@ void expectUnique(const QStringList &texts, const char *where)
         EXPECT_FALSE(seen.contains(letter)) << where << ": " << text.toStdString();
         seen += letter;
     }
+    EXPECT_TRUE(!seen.isEmpty() || std::string_view(where) == "menu") << where;
 }
 
 QStringList labelledTexts(QWidget &root)
@@ -317,6 +316,7 @@ TEST_F(Window, MnemonicsAreAsciiLettersAndUnique)
         bar << action->text();
         expectUniqueMenus(*action->menu());
     }
+    ASSERT_GE(bar.size(), 4);
     expectUnique(bar + labelledTexts(window), "overview");
     window.showPeople(std::make_shared<service::PeopleTable>(), {});
     expectUnique(bar + labelledTexts(window), "people");

@@ -271,7 +271,9 @@ TEST(Series, EqualsOracleOnEveryDayOfRandomRanges)
 
 TEST(Series, EqualsOracleForEveryBuiltInCampaign)
 {
-    for (const domain::Campaign &campaign : builtInCampaigns()) {
+    const auto campaigns = builtInCampaigns();
+    ASSERT_EQ(campaigns.size(), 5U);
+    for (const domain::Campaign &campaign : campaigns) {
         SCOPED_TRACE(campaign.key.toStdString());
         RandomSource random(11);
         const World world(randomRegisters(random, kAround, 60), campaign);

@@ -456,6 +456,47 @@ qint64 Oracle::workedBetween(QDate first, QDate last) const
     return count;
 }
 
+namespace {
+
+/// The least whole number a day that is enough; none where no day is left.
+std::optional<qint64> required(qint64 remaining, qint64 days)
+{
+    if (remaining == 0) {
+        return 0;
+    }
+    if (days == 0) {
+        return std::nullopt;
+    }
+    qint64 each = 0;
+    while (each * days < remaining) {
+        ++each;
+    }
+    return each;
+}
+
+/// `daysLeft` working days up to the deadline, `days` with work in the last four weeks.
+engine::Lamp lampOf(const engine::Standing &s, qint64 daysLeft, qint64 days)
+{
+    if (s.denominator == 0) {
+        return engine::Lamp::NoPopulation;
+    }
+    if (s.remainingToTarget == 0) {
+        return engine::Lamp::Done;
+    }
+    if (daysLeft == 0) {
+        return engine::Lamp::Late;
+    }
+    if (days < 3) {
+        return engine::Lamp::NotEnoughData;
+    }
+    if (!s.finishOn || *s.daysEarly < 0) {
+        return engine::Lamp::Late;
+    }
+    return *s.daysEarly <= 3 ? engine::Lamp::AtRisk : engine::Lamp::OnTrack;
+}
+
+} // namespace
+
 engine::Standing Oracle::standingFrom(const Indicator &indicator, QDate asOf, const Sums &sums) const
 {
     engine::Standing s;
@@ -465,19 +506,6 @@ engine::Standing Oracle::standingFrom(const Indicator &indicator, QDate asOf, co
     if (s.denominator > 0) {
         s.percent = halfUp(s.numerator * 10000, s.denominator);
     }
-    const auto required = [](qint64 remaining, qint64 days) -> std::optional<qint64> {
-        if (remaining == 0) {
-            return 0;
-        }
-        if (days == 0) {
-            return std::nullopt;
-        }
-        qint64 each = 0;
-        while (each * days < remaining) {
-            ++each;
-        }
-        return each;
-    };
     const domain::Target *target = currentTarget(indicator, asOf);
     qint64 daysLeft = 0;
     if (target != nullptr) {
@@ -527,21 +555,7 @@ engine::Standing Oracle::standingFrom(const Indicator &indicator, QDate asOf, co
         s.daysEarly = day.daysTo(lastDayOf(*target));
     }
 
-    if (s.denominator == 0) {
-        s.lamp = engine::Lamp::NoPopulation;
-    } else if (target == nullptr) {
-        s.lamp = engine::Lamp::NoTarget;
-    } else if (s.remainingToTarget == 0) {
-        s.lamp = engine::Lamp::Done;
-    } else if (daysLeft == 0) {
-        s.lamp = engine::Lamp::Late;
-    } else if (days < 3) {
-        s.lamp = engine::Lamp::NotEnoughData;
-    } else if (!s.finishOn || *s.daysEarly < 0) {
-        s.lamp = engine::Lamp::Late;
-    } else {
-        s.lamp = *s.daysEarly <= 3 ? engine::Lamp::AtRisk : engine::Lamp::OnTrack;
-    }
+    s.lamp = target == nullptr && s.denominator > 0 ? engine::Lamp::NoTarget : lampOf(s, daysLeft, days);
     return s;
 }
 

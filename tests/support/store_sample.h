@@ -140,6 +140,66 @@ protected:
     QTemporaryDir m_dir;
 };
 
+/// Changes of one person and their way back.
+class ChangeTest : public StoreTest {
+protected:
+    [[nodiscard]] static domain::ResidentChange changeOf(store::Store &store, qint64 id)
+    {
+        domain::ResidentChange change;
+        change.after = must(store.residents({{id}}))[0];
+        return change;
+    }
+    [[nodiscard]] static BatchId apply(
+        store::Store &store, const domain::ResidentChange &change, const domain::BatchSource &from = source())
+    {
+        domain::BatchChanges changes;
+        changes.residents = {change};
+        return must(store.apply(changes, from, stamp()));
+    }
+    /// Closes the last spell of `id` and opens one in the other of the two villages.
+    [[nodiscard]] static domain::ResidentChange moveOf(store::Store &store, qint64 id, Day on)
+    {
+        domain::ResidentChange change = changeOf(store, id);
+        change.registerChanged = false;
+        change.spells = must(store.person({id})).spells;
+        change.spells.back().until = on;
+        domain::Spell next = change.spells.back();
+        next.id = {};
+        next.from = on;
+        next.until = kNever;
+        next.village = {3 - next.village.value};
+        change.spells.push_back(next);
+        return change;
+    }
+    [[nodiscard]] static QString hashOf(store::Store &store)
+    {
+        const store::Verification found = must(store.verify());
+        EXPECT_TRUE(found.findings.isEmpty()) << found.findings.join(u'\n').toStdString();
+        return found.contentHash;
+    }
+};
+
+/// A person who is in no register yet, with all that belongs to one.
+inline domain::BatchChanges newcomer()
+{
+    domain::BatchChanges changes;
+    changes.officers = {{{-1}, u"Cán bộ Mới"_s}};
+    changes.villages = {{{-1}, u"Thôn Mới"_s, u"thôn"_s, {}, {}, {}, {-1}}};
+    changes.schools = {{{-1}, u"Trường Mới"_s}};
+    changes.classes = {{{-1}, {-1}, u"1A"_s}};
+    changes.households = {{{-1}, u"H-9"_s, u"Chủ hộ Mới"_s}};
+    domain::ResidentChange change;
+    change.after.id = {-1};
+    change.after.personalId = personalId(900'000);
+    change.after.fullName = u"Người Mới"_s;
+    change.after.birth = {day(2015, 1, 1), domain::DatePrecision::Year};
+    change.after.household = {-1};
+    change.spells = {{{}, {}, day(2026, 1, 1), kNever, {-1}, domain::Residence::Temporary, {-1}, {-1}}};
+    change.events = {eventOf({}, domain::EventKind::CardIssued, day(2026, 5, 1))};
+    changes.residents = {change};
+    return changes;
+}
+
 inline std::vector<store::PersonColumns> personsOf(store::Store &store)
 {
     std::vector<store::PersonColumns> persons;

@@ -29,7 +29,6 @@ public:
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] const report::ChartSpec &spec() const { return m_spec; }
-    [[nodiscard]] std::optional<Day> markedDay() const { return m_marked; }
     /// Where a day's value is drawn, in the viewport. For tests and for the mark.
     [[nodiscard]] QPointF positionOf(const report::ChartPoint &point) const;
 

@@ -2,8 +2,8 @@
 #include "ui/dialogs/name_dialog.h"
 
 #include "base/text.h"
+#include "ui/dialogs/button_rows.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,16 +36,8 @@ NameDialog::NameDialog(const QString &title, const QString &label, int longest, 
     column->addWidget(ask);
     column->addWidget(m_name);
     column->addWidget(m_note);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    m_save->setProperty("primary", true);
-    m_save->setDefault(true);
     m_save->setObjectName(QStringLiteral("saveName"));
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    addOwnRow(this, column, m_save);
     connect(m_save, &QPushButton::clicked, this, &NameDialog::save);
     connect(m_name, &QLineEdit::textChanged, this, &NameDialog::look);
     look();

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "service/demo.h"
+#include "ui/dialogs/button_rows.h"
 #include "ui/dialogs/file_prompt.h"
 #include "ui/dialogs/place_field.h"
 #include "ui/theme/theme.h"
@@ -10,7 +11,6 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -73,15 +73,7 @@ NewStoreDialog::NewStoreDialog(Kind kind, FilePrompt &prompt, QWidget *parent)
     column->addLayout(form);
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    m_create->setProperty("primary", true);
-    m_create->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_create);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    addOwnRow(this, column, m_create);
     connect(m_create, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_place, &PlaceField::changed, this, &NewStoreDialog::check);
     connect(m_place, &PlaceField::browseWanted, this, [this, &prompt] {

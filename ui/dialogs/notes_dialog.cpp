@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/notes_dialog.h"
 
+#include "ui/dialogs/button_rows.h"
 #include "ui/theme/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -43,12 +42,7 @@ NotesDialog::NotesDialog(const QString &campaign, const QStringList &notes, QWid
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
     column->addWidget(scroll, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *close = new QPushButton(tr("Close"), this);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    buttons->addWidget(close);
-    column->addLayout(buttons);
+    addCloseRow(this, column);
 }
 
 } // namespace caodiem::ui

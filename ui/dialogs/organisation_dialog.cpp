@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "domain/list_words.h"
+#include "ui/dialogs/button_rows.h"
 #include "ui/widgets/noted_field.h"
 
 #include <QComboBox>
@@ -52,11 +53,8 @@ void OrganisationDialog::addLine(Field field, const QString &title)
     });
 }
 
-void OrganisationDialog::build()
+void OrganisationDialog::addFields()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 16, 18, 14);
-    column->setSpacing(10);
     addLine(Field::OrganisationName, tr("&Name"));
     addLine(Field::TaxCode, tr("&Tax code"));
     addLine(Field::EstablishedOn, tr("&Established (26/05/2020)"));
@@ -84,6 +82,29 @@ void OrganisationDialog::build()
         m_touched.insert(Field::Village);
         look();
     });
+}
+
+void OrganisationDialog::keepOrder()
+{
+    QWidget *before = nullptr;
+    for (QWidget *editor : {m_fields[Field::OrganisationName]->editor(), m_fields[Field::TaxCode]->editor(),
+             static_cast<QWidget *>(m_kind), m_fields[Field::EstablishedOn]->editor(),
+             m_fields[Field::ClosedOn]->editor(), static_cast<QWidget *>(m_village), m_fields[Field::Address]->editor(),
+             m_fields[Field::Representative]->editor(), m_fields[Field::RepresentativeId]->editor(),
+             m_fields[Field::Phone]->editor()}) {
+        if (before != nullptr) {
+            setTabOrder(before, editor);
+        }
+        before = editor;
+    }
+}
+
+void OrganisationDialog::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 16, 18, 14);
+    column->setSpacing(10);
+    addFields();
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(8);
@@ -101,30 +122,12 @@ void OrganisationDialog::build()
     grid->addWidget(m_fields[Field::RepresentativeId], 4, 1);
     grid->addWidget(m_fields[Field::Phone], 5, 0);
     column->addLayout(grid);
-    QWidget *before = nullptr;
-    for (QWidget *editor : {m_fields[Field::OrganisationName]->editor(), m_fields[Field::TaxCode]->editor(),
-             static_cast<QWidget *>(m_kind), m_fields[Field::EstablishedOn]->editor(),
-             m_fields[Field::ClosedOn]->editor(), static_cast<QWidget *>(m_village), m_fields[Field::Address]->editor(),
-             m_fields[Field::Representative]->editor(), m_fields[Field::RepresentativeId]->editor(),
-             m_fields[Field::Phone]->editor()}) {
-        if (before != nullptr) {
-            setTabOrder(before, editor);
-        }
-        before = editor;
-    }
+    keepOrder();
     m_problem->setWordWrap(true);
     m_problem->hide();
     column->addWidget(m_problem);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    m_save->setProperty("primary", true);
-    m_save->setDefault(true);
     m_save->setObjectName(u"saveOrganisation"_s);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    addOwnRow(this, column, m_save);
     connect(m_save, &QPushButton::clicked, this, &OrganisationDialog::save);
     m_fields[Field::OrganisationName]->editor()->setFocus();
 }

@@ -32,6 +32,8 @@ Q_SIGNALS:
 
 private:
     void addLine(service::Field field, const QString &title);
+    void addFields();
+    void keepOrder(); ///< of the Tab key: as the fields stand
     void build();
     void fill();
     void look();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/report_dialog.h"
 
+#include "ui/dialogs/button_rows.h"
 #include "ui/dialogs/file_prompt.h"
 #include "ui/dialogs/place_field.h"
 
@@ -65,15 +66,7 @@ ReportDialog::ReportDialog(const QString &campaign, Day asOf, Day today, FilePro
     column->addLayout(form);
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    m_write->setProperty("primary", true);
-    m_write->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_write);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    addOwnRow(this, column, m_write);
     connect(m_write, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_from, &QDateEdit::dateChanged, this, &ReportDialog::check);
     connect(m_to, &QDateEdit::dateChanged, this, &ReportDialog::check);

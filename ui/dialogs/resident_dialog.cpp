@@ -4,6 +4,7 @@
 #include "base/number_format.h"
 #include "base/text.h"
 #include "domain/list_words.h"
+#include "ui/dialogs/button_rows.h"
 #include "ui/dialogs/day_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/noted_field.h"
@@ -188,16 +189,8 @@ void ResidentDialog::buildFoot(QVBoxLayout *column)
     m_problem->setObjectName(u"dialogProblem"_s);
     m_problem->hide();
     column->addWidget(m_problem);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    m_save->setProperty("primary", true);
-    m_save->setDefault(true);
     m_save->setObjectName(u"saveResident"_s);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    addOwnRow(this, column, m_save);
     connect(m_save, &QPushButton::clicked, this, &ResidentDialog::save);
 }
 

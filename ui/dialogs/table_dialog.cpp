@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/table_dialog.h"
 
+#include "ui/dialogs/button_rows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/row_keys.h"
 #include "ui/widgets/wrapping_header.h"
 
 #include <QAbstractTableModel>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -93,12 +92,7 @@ TableDialog::TableDialog(
     view->setAccessibleName(title);
     new RowKeys(view);
     column->addWidget(view, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    auto *close = new QPushButton(tr("Close"), this);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    buttons->addWidget(close);
-    column->addLayout(buttons);
+    addCloseRow(this, column);
 }
 
 } // namespace caodiem::ui

@@ -2,12 +2,13 @@
 #include "ui/intake/day_panel.h"
 
 #include "base/number_format.h"
+#include "base/vietnam_time.h"
 #include "engine/figures.h"
+#include "service/schedule.h"
 #include "ui/intake/family_model.h"
 #include "ui/intake/hour_bars.h"
 #include "ui/theme/theme.h"
 
-#include <QDateTime>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,16 +27,15 @@ using namespace Qt::StringLiterals;
 
 constexpr int kNoon = 12; ///< the morning session ends before it
 constexpr int kEvening = 18; ///< the evening session begins after it
-constexpr int kVietnamSeconds = 7 * 3600;
 
 QString clockOf(qint64 atMs)
 {
-    return QDateTime::fromMSecsSinceEpoch(atMs, Qt::OffsetFromUTC, kVietnamSeconds).toString(u"HH:mm"_s);
+    return service::clockWord(minuteInVietnam(atMs));
 }
 
 } // namespace
 
-QFrame *DayPanel::card()
+QVBoxLayout *DayPanel::headed(const QString &title, QWidget *beside)
 {
     auto *frame = new QFrame(this);
     frame->setProperty("card", true);
@@ -43,7 +43,14 @@ QFrame *DayPanel::card()
     column->setContentsMargins(12, 8, 12, 10);
     column->setSpacing(6);
     layout()->addWidget(frame);
-    return frame;
+    auto *head = new QHBoxLayout;
+    auto *label = new QLabel(title, frame);
+    label->setFont(fontOf(13, true));
+    head->addWidget(label);
+    head->addStretch(1);
+    head->addWidget(beside);
+    column->addLayout(head);
+    return column;
 }
 
 DayPanel::DayPanel(QWidget *parent)
@@ -63,17 +70,14 @@ DayPanel::DayPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    const auto headed = [this](const QString &title, QWidget *beside) {
-        auto *frame = card();
-        auto *head = new QHBoxLayout;
-        auto *label = new QLabel(title, frame);
-        label->setFont(fontOf(13, true));
-        head->addWidget(label);
-        head->addStretch(1);
-        head->addWidget(beside);
-        static_cast<QVBoxLayout *>(frame->layout())->addLayout(head);
-        return static_cast<QVBoxLayout *>(frame->layout());
-    };
+    buildFigures();
+    buildRecent();
+    column->setStretch(2, 1);
+    setDay({});
+}
+
+void DayPanel::buildFigures()
+{
     QVBoxLayout *today = headed(tr("Today by the hour"), m_files);
     m_files->setProperty("role", u"caption"_s);
     m_sessions->setProperty("role", u"caption"_s);
@@ -90,6 +94,10 @@ DayPanel::DayPanel(QWidget *parent)
     campaign->addWidget(m_total);
     campaign->addWidget(m_bar);
     campaign->addWidget(m_need);
+}
+
+void DayPanel::buildRecent()
+{
     QVBoxLayout *recent = headed(tr("Done last"), m_undo);
     m_recent->setObjectName(u"recentList"_s);
     m_recent->setFrameShape(QFrame::NoFrame);
@@ -102,7 +110,6 @@ DayPanel::DayPanel(QWidget *parent)
     m_undo->setToolTip(tr("Takes back the chosen line, or the last one (Ctrl+Z)"));
     recent->addWidget(m_none);
     recent->addWidget(m_recent, 1);
-    column->setStretch(2, 1);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const int row = std::max(0, m_recent->currentRow());
         if (row < static_cast<int>(m_actions.size())) {
@@ -115,7 +122,6 @@ DayPanel::DayPanel(QWidget *parent)
             Q_EMIT personWanted(m_actions[static_cast<std::size_t>(row)].who);
         }
     });
-    setDay({});
 }
 
 void DayPanel::setDay(const service::DeskDay &day)

@@ -10,6 +10,7 @@ class QLabel;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace caodiem::ui {
 
@@ -31,7 +32,11 @@ Q_SIGNALS:
     void personWanted(caodiem::ResidentId who);
 
 private:
-    [[nodiscard]] QFrame *card();
+    /// A card with a title and something at its right; answers what its lines go into.
+    [[nodiscard]] QVBoxLayout *headed(const QString &title, QWidget *beside);
+    void buildFigures();
+    void buildRecent();
+
     std::vector<service::DeskAction> m_actions;
     QLabel *m_files;
     HourBars *m_hours;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/desk_dialog.h"
 
+#include "ui/dialogs/button_rows.h"
+
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace caodiem::ui {
@@ -27,12 +27,7 @@ DeskDialog::DeskDialog(bool cardMachine, const QStringList &offices, QWidget *pa
     m_offices->setTabChangesFocus(true);
     m_offices->setFixedHeight(130);
     column->addWidget(m_offices);
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole)->setProperty("primary", true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    addAcceptRow(this, column, tr("Save"));
 }
 
 bool DeskDialog::cardMachine() const

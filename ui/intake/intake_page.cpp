@@ -73,6 +73,15 @@ IntakePage::IntakePage(QWidget *parent)
     row->addWidget(centre, 1);
     row->addWidget(m_day);
     page->addLayout(row, 1);
+    buildFoot(page);
+    buildKeys();
+    connectParts();
+    m_open->hide();
+    setAcceptDrops(true);
+}
+
+void IntakePage::buildFoot(QVBoxLayout *page)
+{
     m_keys->setText(tr(
         "F2 scan field · ↑↓ person · 1–6 result · F9 absent · F4 as on the card · F7 edit · Ctrl+Enter finish, next · "
         "Ctrl+S put aside · F8 call next · Ctrl+Z undo"));
@@ -89,8 +98,11 @@ IntakePage::IntakePage(QWidget *parent)
     m_settings->setToolTip(tr("Card machine, offices to refer to"));
     foot->addWidget(m_settings);
     page->addLayout(foot);
+}
+
+void IntakePage::connectParts()
+{
     connect(m_settings, &QPushButton::clicked, this, &IntakePage::askSettings);
-    buildKeys();
     connect(m_queue, &QueuePanel::called, this, &IntakePage::ticketWanted);
     connect(m_queue, &QueuePanel::nextWanted, this, &IntakePage::nextWanted);
     connect(m_queue, &QueuePanel::skipWanted, this, &IntakePage::skipWanted);
@@ -103,8 +115,6 @@ IntakePage::IntakePage(QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IntakePage::showChosen);
     connect(m_pause, &QPushButton::clicked, this, &IntakePage::pauseWanted);
     connect(m_finish, &QPushButton::clicked, this, &IntakePage::closeWanted);
-    m_open->hide();
-    setAcceptDrops(true);
 }
 
 void IntakePage::buildCentre(QWidget *centre)
@@ -131,6 +141,19 @@ void IntakePage::buildCentre(QWidget *centre)
     m_closed->setAlignment(Qt::AlignCenter);
     m_closed->setProperty("role", u"caption"_s);
     column->addWidget(m_closed, 1);
+    buildHousehold();
+    column->addWidget(m_open, 1);
+    m_matches->setParent(this);
+    m_matches->setObjectName(u"matchList"_s);
+    m_matches->setFrameShape(QFrame::Box);
+    m_matches->installEventFilter(this);
+    m_matches->hide();
+    connect(m_matches, &QListWidget::itemActivated, this, &IntakePage::openMatch);
+    connect(m_matches, &QListWidget::itemClicked, this, &IntakePage::openMatch);
+}
+
+void IntakePage::buildHousehold()
+{
     auto *open = new QVBoxLayout(m_open);
     open->setContentsMargins(0, 0, 0, 0);
     open->setSpacing(8);
@@ -159,14 +182,6 @@ void IntakePage::buildCentre(QWidget *centre)
     foot->addWidget(m_pause);
     foot->addWidget(m_finish);
     open->addLayout(foot);
-    column->addWidget(m_open, 1);
-    m_matches->setParent(this);
-    m_matches->setObjectName(u"matchList"_s);
-    m_matches->setFrameShape(QFrame::Box);
-    m_matches->installEventFilter(this);
-    m_matches->hide();
-    connect(m_matches, &QListWidget::itemActivated, this, &IntakePage::openMatch);
-    connect(m_matches, &QListWidget::itemClicked, this, &IntakePage::openMatch);
 }
 
 void IntakePage::layTable()

@@ -13,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QVBoxLayout;
 
 namespace caodiem::ui {
 
@@ -81,6 +82,9 @@ protected:
 
 private:
     void buildCentre(QWidget *centre);
+    void buildHousehold();
+    void buildFoot(QVBoxLayout *page);
+    void connectParts();
     void buildKeys();
     void layTable();
     void showChosen();

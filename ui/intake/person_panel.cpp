@@ -91,6 +91,16 @@ PersonPanel::PersonPanel(QWidget *parent)
     left->addWidget(m_takeCard, 0, Qt::AlignLeft);
     left->addStretch(1);
     row->addLayout(left, 1);
+    row->addLayout(buildResults(), 1);
+    column->addLayout(row, 1);
+    connect(m_takeCard, &QPushButton::clicked, this, &PersonPanel::cardTaken);
+    connect(m_ids, &QPushButton::clicked, this, &PersonPanel::idsWanted);
+    dress();
+    show(nullptr, true, nullptr);
+}
+
+QVBoxLayout *PersonPanel::buildResults()
+{
     auto *right = new QVBoxLayout;
     right->setSpacing(4);
     for (int i = 0; i < domain::kDeskResults; ++i) {
@@ -104,12 +114,7 @@ PersonPanel::PersonPanel(QWidget *parent)
         right->addWidget(button);
     }
     right->addStretch(1);
-    row->addLayout(right, 1);
-    column->addLayout(row, 1);
-    connect(m_takeCard, &QPushButton::clicked, this, &PersonPanel::cardTaken);
-    connect(m_ids, &QPushButton::clicked, this, &PersonPanel::idsWanted);
-    dress();
-    show(nullptr, true, nullptr);
+    return right;
 }
 
 QPushButton *PersonPanel::button(DeskResult result) const

@@ -8,6 +8,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace caodiem::ui {
 
@@ -42,6 +43,7 @@ private:
     };
     [[nodiscard]] std::vector<Check> checksOf(const service::DeskMember &member) const;
     [[nodiscard]] static QString papersFor(const domain::IntakeNeeds &needs);
+    [[nodiscard]] QVBoxLayout *buildResults(); ///< a button each
     void layChecks(const std::vector<Check> &checks);
     void layLines(const service::DeskScan *scan);
     void layButtons(const service::DeskMember &member, bool cardMachine);

@@ -2,6 +2,7 @@
 #include "ui/intake/queue_panel.h"
 
 #include "base/number_format.h"
+#include "service/schedule.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -19,11 +20,6 @@ using namespace Qt::StringLiterals;
 using domain::TicketState;
 
 constexpr qint64 kMinuteMs = 60'000;
-
-QString clockText(int minute)
-{
-    return u"%1:%2"_s.arg(minute / 60, 2, 10, QChar(u'0')).arg(minute % 60, 2, 10, QChar(u'0'));
-}
 
 } // namespace
 
@@ -118,7 +114,8 @@ void QueuePanel::setQueue(const std::vector<service::DeskTicket> &queue, qint64 
             : ticket.state == TicketState::Expected                ? tr("not here yet")
                                                                    : tr("waits %1 min").arg(minutes);
         const bool expected = ticket.state == TicketState::Expected && ticket.bookedMinute; // the time says it all
-        const QString time = ticket.bookedMinute ? tr("booked %1").arg(clockText(*ticket.bookedMinute)) : QString();
+        const QString time
+            = ticket.bookedMinute ? tr("booked %1").arg(service::clockWord(*ticket.bookedMinute)) : QString();
         const QString booked = expected ? QString() : time;
         QString line = u"%1   %2\n        %3"_s.arg(ticketLabel(ticket), waits.title, expected ? time : state);
         line += waits.lacking > 0 ? QString(u" · "_s + tr("%1 to do").arg(waits.lacking)) : QString();

@@ -2,13 +2,13 @@
 #include "ui/intake/result_dialog.h"
 
 #include "base/number_format.h"
+#include "ui/dialogs/button_rows.h"
 #include "ui/intake/family_model.h"
 #include "ui/intake/lone_digit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,13 +47,7 @@ ResultDialog::ResultDialog(
     column->addWidget(m_day);
     column->addWidget(m_choices);
     column->addWidget(m_other);
-    auto *buttons = new QDialogButtonBox(this);
-    m_record = buttons->addButton(tr("Record"), QDialogButtonBox::AcceptRole);
-    m_record->setProperty("primary", true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_record = addAcceptRow(this, column, tr("Record"));
     connect(m_choices, &QListWidget::itemActivated, this, &QDialog::accept);
     connect(m_choices, &QListWidget::currentRowChanged, this, &ResultDialog::refresh);
     connect(m_other, &QLineEdit::textChanged, this, &ResultDialog::refresh);

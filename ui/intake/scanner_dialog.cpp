@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/scanner_dialog.h"
 
+#include "ui/dialogs/button_rows.h"
+
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace caodiem::ui {
@@ -44,12 +44,7 @@ ScannerDialog::ScannerDialog(const QString &port, int baud, const QStringList &p
     note->setWordWrap(true);
     note->setProperty("role", QStringLiteral("caption"));
     column->addWidget(note);
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole)->setProperty("primary", true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    addAcceptRow(this, column, tr("Save"));
     const auto speedCounts = [this] { m_baud->setEnabled(!this->port().isEmpty()); };
     connect(m_port, &QComboBox::currentIndexChanged, this, speedCounts);
     speedCounts();

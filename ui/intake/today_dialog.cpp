@@ -147,7 +147,7 @@ void TodayCommands::read()
     if (!m_session.image()) {
         return;
     }
-    m_session.fetch<service::DeskTally>([](service::Office &office) { return service::Desk(office).tally(); },
+    m_session.runQuietly<service::DeskTally>([](service::Office &office) { return service::Desk(office).tally(); },
         [this](const Result<service::DeskTally> &tally) {
             if (m_dialog && tally) {
                 m_dialog->setTally(tally.value());

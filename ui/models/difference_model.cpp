@@ -2,6 +2,7 @@
 #include "ui/models/difference_model.h"
 
 #include "base/number_format.h"
+#include "domain/list_words.h"
 #include "ui/models/finding_model.h"
 #include "ui/models/people_model.h"
 #include "ui/theme/lamp.h"
@@ -24,18 +25,7 @@ engine::Lamp lampOf(DifferenceKind kind, bool agreed)
 
 QString bornText(const domain::BirthDate &birth)
 {
-    if (birth.day == kNever) {
-        return {};
-    }
-    switch (birth.precision) {
-    case domain::DatePrecision::Year:
-        return toDate(birth.day).toString(u"yyyy");
-    case domain::DatePrecision::Month:
-        return toDate(birth.day).toString(u"MM/yyyy");
-    case domain::DatePrecision::Day:
-        break;
-    }
-    return fmt_vi::date(birth.day);
+    return domain::listBirth(birth);
 }
 
 namespace {

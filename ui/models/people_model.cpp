@@ -3,6 +3,7 @@
 
 #include "base/number_format.h"
 #include "base/text.h"
+#include "domain/list_words.h"
 #include "service/wording.h"
 
 #include <QCoreApplication>
@@ -34,19 +35,6 @@ struct ColumnSpec {
     qint64 (*number)(const Row &row) = nullptr; ///< with Order::Number
 };
 
-QString birthText(const domain::BirthDate &birth)
-{
-    switch (birth.precision) {
-    case domain::DatePrecision::Year:
-        return toDate(birth.day).toString(u"yyyy");
-    case domain::DatePrecision::Month:
-        return toDate(birth.day).toString(u"MM/yyyy");
-    case domain::DatePrecision::Day:
-        break;
-    }
-    return fmt_vi::date(birth.day);
-}
-
 template <std::size_t Step, typename Row>
 QString stepText(const Row &row, bool)
 {
@@ -65,7 +53,7 @@ constexpr ColumnSpec<PersonRow> kPeople[] = {
     {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Full name"), 190, Qt::AlignLeft,
         [](const PersonRow &row, bool) { return row.fullName; }, Order::Name},
     {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Born"), 106, Qt::AlignRight,
-        [](const PersonRow &row, bool) { return birthText(row.birth); }, Order::Number,
+        [](const PersonRow &row, bool) { return domain::listBirth(row.birth); }, Order::Number,
         [](const PersonRow &row) -> qint64 { return row.birth.day; }},
     {QT_TRANSLATE_NOOP("caodiem::ui::PeopleModel", "Age"), 56, Qt::AlignRight,
         [](const PersonRow &row, bool) { return fmt_vi::num(row.age); }, Order::Number,

@@ -63,11 +63,6 @@ QString nameAt(const Items &items, qint32 place)
 
 } // namespace
 
-QString shownBirth(const domain::BirthDate &birth)
-{
-    return domain::listBirth(birth);
-}
-
 ResidentModel::ResidentModel(QObject *parent)
     : QAbstractTableModel(parent)
 { }
@@ -206,7 +201,7 @@ QString ResidentModel::text(std::size_t row, int column) const
     case Name:
         return index.fullName(row);
     case Born:
-        return shownBirth(index.birth(row));
+        return domain::listBirth(index.birth(row));
     case Age:
         return fmt_vi::num(m_view->ageOf(row));
     case PersonalId:

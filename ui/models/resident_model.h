@@ -51,7 +51,4 @@ private:
     bool m_idsShown = false;
 };
 
-/// "26/05/2015", "05/2015" or "2015", as far as it is known.
-[[nodiscard]] QString shownBirth(const domain::BirthDate &birth);
-
 } // namespace caodiem::ui

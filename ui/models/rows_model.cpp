@@ -4,6 +4,7 @@
 #include "ui/models/finding_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/row_keys.h"
+#include "ui/widgets/table_dress.h"
 #include "ui/widgets/verdict_delegate.h"
 
 #include <QHeaderView>
@@ -83,17 +84,9 @@ QTableView *makeRowsView(RowsModel *model, const QString &objectName, const QStr
     view->setAccessibleName(accessibleName);
     view->setModel(model);
     view->setItemDelegate(new VerdictDelegate(view));
-    view->setShowGrid(false);
+    dressTable(view, kLineHeight);
     view->setFrameShape(QFrame::NoFrame);
-    view->setWordWrap(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setTabKeyNavigation(false);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(kLineHeight);
-    view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < model->columnCount(); ++column) {
         view->setColumnWidth(column, model->widthOf(column));

@@ -10,6 +10,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/mark_delegate.h"
 #include "ui/widgets/row_keys.h"
+#include "ui/widgets/table_dress.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -127,18 +128,10 @@ void CallTab::buildTable(QVBoxLayout *column)
     m_view->setAccessibleName(tr("Waiting for activation"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new MarkDelegate(m_view));
-    m_view->setShowGrid(false);
+    dressTable(m_view, kWaitRow);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAlternatingRowColors(true);
-    m_view->setWordWrap(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // 150,000 rows: no row is measured
-    m_view->verticalHeader()->setDefaultSectionSize(kWaitRow);
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setMinimumHeight(28);
     const int widths[] = {180, 52, 132, 52, 160, 76, 110};
     for (int section = 0; section < WaitModel::kColumns; ++section) {

@@ -37,7 +37,8 @@ OutreachCommands::OutreachCommands(
     connect(page->calls(), &CallTab::callWanted, this, &OutreachCommands::call);
     connect(page->calls(), &CallTab::cardWanted, this, [this](ResidentId who) {
         const Day asOf = m_page->asOf();
-        m_session.fetch<service::CallCard>([who, asOf](Office &office) { return Outreach(office).card(who, asOf); },
+        m_session.runQuietly<service::CallCard>(
+            [who, asOf](Office &office) { return Outreach(office).card(who, asOf); },
             [this](const Result<service::CallCard> &card) {
                 card ? m_page->calls()->setCard(card.value()) : fail(card.error());
             });
@@ -82,7 +83,8 @@ void OutreachCommands::refresh()
         return;
     }
     const Day asOf = m_page->asOf();
-    m_session.fetch<QHash<qint64, domain::Call>>([asOf](Office &office) { return Outreach(office).lastCalls(asOf); },
+    m_session.runQuietly<QHash<qint64, domain::Call>>(
+        [asOf](Office &office) { return Outreach(office).lastCalls(asOf); },
         [this](const Result<QHash<qint64, domain::Call>> &calls) {
             if (!calls) {
                 fail(calls.error());
@@ -187,7 +189,7 @@ bool OutreachCommands::takeScan(const QString &payload)
         fail(card.error());
         return true;
     }
-    m_session.fetch<ResidentId>(
+    m_session.runQuietly<ResidentId>(
         [id = card.value().personalId](Office &office) { return Outreach(office).residentOf(id); },
         [this](const Result<ResidentId> &who) {
             if (!who) {
@@ -204,7 +206,7 @@ bool OutreachCommands::takeScan(const QString &payload)
 
 void OutreachCommands::previewSteps(const service::StepResults &results)
 {
-    m_session.fetch<service::StepPreview>([results](Office &office) { return Outreach(office).preview(results); },
+    m_session.runQuietly<service::StepPreview>([results](Office &office) { return Outreach(office).preview(results); },
         [this, results](const Result<service::StepPreview> &preview) {
             preview ? m_page->results()->setPreview(results, preview.value())
                     : m_page->results()->setProblem(service::sentenceFor(preview.error()));
@@ -240,7 +242,7 @@ void OutreachCommands::readWeek()
     if (!m_session.image() || monday == kNever) {
         return;
     }
-    m_session.fetch<LogWeek>(
+    m_session.runQuietly<LogWeek>(
         [monday](Office &office) -> Result<LogWeek> {
             Outreach outreach(office);
             auto entries = outreach.entries(monday, monday + static_cast<Day>(engine::kWeekDays) - 1);

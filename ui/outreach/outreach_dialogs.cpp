@@ -2,34 +2,18 @@
 #include "ui/outreach/outreach_dialogs.h"
 
 #include "service/outreach.h"
+#include "ui/dialogs/button_rows.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace caodiem::ui {
-namespace {
 
 using namespace Qt::StringLiterals;
-
-QDialogButtonBox *saveButtons(QDialog *dialog, const QString &save, const QString &cancel)
-{
-    auto *buttons = new QDialogButtonBox(dialog);
-    QPushButton *accept = buttons->addButton(save, QDialogButtonBox::AcceptRole);
-    accept->setProperty("primary", true);
-    accept->setDefault(true);
-    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    return buttons;
-}
-
-} // namespace
 
 PromiseDialog::PromiseDialog(Day today, QWidget *parent)
     : QDialog(parent)
@@ -47,7 +31,7 @@ PromiseDialog::PromiseDialog(Day today, QWidget *parent)
     m_day->setMinimumWidth(220);
     column->addWidget(label);
     column->addWidget(m_day);
-    column->addWidget(saveButtons(this, tr("Record"), tr("Cancel")));
+    addAcceptRow(this, column, tr("Record"));
     m_day->setFocus();
     m_day->setSelectedSection(QDateTimeEdit::DaySection);
 }
@@ -92,7 +76,7 @@ QuotaDialog::QuotaDialog(const std::vector<domain::OutreachQuota> &quotas, QWidg
         m_per.at(i) = per;
     }
     column->addLayout(grid);
-    column->addWidget(saveButtons(this, tr("Save"), tr("Cancel")));
+    addAcceptRow(this, column, tr("Save"));
 }
 
 std::vector<domain::OutreachQuota> QuotaDialog::quotas() const

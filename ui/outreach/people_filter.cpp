@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outreach/people_filter.h"
 
-#include "service/wording.h"
+#include "ui/widgets/place_choices.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -66,19 +66,8 @@ void PeopleFilter::setChoices(const service::OfficeImage &image, const QString &
     m_age->addItem(tr("Age: all"));
     if (image.snapshot) {
         const engine::Directory &names = image.snapshot->directory();
-        for (const domain::Village &village : names.villages) {
-            m_village->addItem(village.name, village.id.value);
-        }
-        m_village->addItem(service::withoutGroupName(engine::Grouping::Village), 0);
-        for (const domain::School &school : names.schools) {
-            m_school->addItem(school.name, QVariantList {school.id.value, 0});
-            for (const domain::SchoolClass &each : names.classes) {
-                if (each.school == school.id) {
-                    m_school->addItem(QString(u"    "_s + each.name), QVariantList {school.id.value, each.id.value});
-                }
-            }
-        }
-        m_school->addItem(service::withoutGroupName(engine::Grouping::School), QVariantList {0, 0});
+        addVillages(m_village, names);
+        addSchools(m_school, names);
     }
     if (const domain::Campaign *current = image.campaign(campaign)) {
         for (const domain::Band &band : current->bands) {

@@ -2,6 +2,7 @@
 #include "ui/outreach/results_tab.h"
 
 #include "base/number_format.h"
+#include "domain/list_words.h"
 #include "engine/figures.h"
 #include "service/wording.h"
 #include "ui/models/people_model.h"
@@ -10,6 +11,7 @@
 #include "ui/outreach/people_filter.h"
 #include "ui/pages/card_frame.h"
 #include "ui/widgets/mark_delegate.h"
+#include "ui/widgets/table_dress.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -125,17 +127,9 @@ void ResultsTab::buildCandidates(CardFrame *card)
     m_candidateView->setAccessibleName(tr("Who still lacks the step"));
     m_candidateView->setModel(m_candidates);
     m_candidateView->setItemDelegate(new MarkDelegate(m_candidateView));
-    m_candidateView->setShowGrid(false);
+    dressTable(m_candidateView, kCandidateRow);
     m_candidateView->setFrameShape(QFrame::NoFrame);
     m_candidateView->setAlternatingRowColors(true);
-    m_candidateView->setWordWrap(false);
-    m_candidateView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_candidateView->setTabKeyNavigation(false);
-    m_candidateView->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_candidateView->verticalHeader()->hide();
-    m_candidateView->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_candidateView->verticalHeader()->setDefaultSectionSize(kCandidateRow);
-    m_candidateView->horizontalHeader()->setHighlightSections(false);
     for (int section = 0; section < ResidentModel::kColumns; ++section) {
         m_candidateView->setColumnWidth(section, ResidentModel::preferredWidth(section));
         const bool needed = section == ResidentModel::Name || section == ResidentModel::Born
@@ -342,7 +336,7 @@ void ResultsTab::showList()
             case 0:
                 return line.name;
             case 2:
-                return shownBirth(line.birth);
+                return domain::listBirth(line.birth);
             case 3:
                 return line.village;
             case 4:

@@ -13,6 +13,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/mark_delegate.h"
 #include "ui/widgets/row_keys.h"
+#include "ui/widgets/table_dress.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -97,10 +98,8 @@ void OrganisationsPage::buildHead(QVBoxLayout *column)
     column->addLayout(head);
 }
 
-void OrganisationsPage::buildTable(QVBoxLayout *column)
+QFrame *OrganisationsPage::buildGroups()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
     auto *left = new QFrame(this);
     left->setProperty("card", true);
     left->setFixedWidth(kGroupsWidth);
@@ -123,7 +122,11 @@ void OrganisationsPage::buildTable(QVBoxLayout *column)
     hint->setProperty("role", u"caption"_s);
     hint->setContentsMargins(12, 6, 12, 10);
     leftColumn->addWidget(hint);
-    row->addWidget(left);
+    return left;
+}
+
+QFrame *OrganisationsPage::buildList()
+{
     auto *right = new QFrame(this);
     right->setProperty("card", true);
     auto *inner = new QVBoxLayout(right);
@@ -143,23 +146,23 @@ void OrganisationsPage::buildTable(QVBoxLayout *column)
     bar->addWidget(m_shown, 1);
     inner->addLayout(bar);
     inner->addWidget(m_stack, 1);
-    row->addWidget(right, 1);
+    return right;
+}
+
+void OrganisationsPage::buildTable(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(buildGroups());
+    row->addWidget(buildList(), 1);
     column->addLayout(row, 1);
     m_view->setObjectName(u"organisationView"_s);
     m_view->setAccessibleName(tr("Organisations"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new MarkDelegate(m_view));
-    m_view->setShowGrid(false);
+    dressTable(m_view, kOrganisationRow);
     m_view->setAlternatingRowColors(true);
-    m_view->setWordWrap(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(kOrganisationRow);
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setMinimumHeight(28);
     m_view->horizontalHeader()->setStretchLastSection(true);
     for (int section = 0; section < OrganisationModel::kColumns; ++section) {
@@ -169,6 +172,11 @@ void OrganisationsPage::buildTable(QVBoxLayout *column)
     m_view->horizontalHeader()->setSortIndicator(OrganisationModel::Name, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     m_view->installEventFilter(this);
+    buildStates();
+}
+
+void OrganisationsPage::buildStates()
+{
     m_loading->setAlignment(Qt::AlignCenter);
     m_empty->say(tr("No organisations yet"), tr("Import the Excel list of organisations, or add them one by one."));
     connect(m_empty->addAction(tr("&Import Excel…")), &QPushButton::clicked, this, &OrganisationsPage::importWanted);

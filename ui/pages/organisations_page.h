@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -53,7 +54,10 @@ protected:
 
 private:
     void buildHead(QVBoxLayout *column);
+    [[nodiscard]] QFrame *buildGroups();
+    [[nodiscard]] QFrame *buildList(); ///< search over the table or what stands in its place
     void buildTable(QVBoxLayout *column);
+    void buildStates();
     void buildFoot(QVBoxLayout *column);
     void connectParts();
     void refreshView();

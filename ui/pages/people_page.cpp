@@ -7,6 +7,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/row_keys.h"
 #include "ui/widgets/segment_bar.h"
+#include "ui/widgets/table_dress.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -39,6 +40,21 @@ PeoplePage::PeoplePage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 6, 14, 10);
     column->setSpacing(10);
+    buildHead(column);
+    buildTable(column);
+    connect(m_back, &QPushButton::clicked, this, &PeoplePage::backWanted);
+    connect(m_export, &QPushButton::clicked, this, &PeoplePage::exportWanted);
+    connect(m_ids, &QPushButton::clicked, this, &PeoplePage::toggleIds);
+    connect(m_sides, &SegmentBar::chosen, this, [this](int index) {
+        service::PeopleQuery other = m_query;
+        other.what = index == 0 ? engine::What::Remaining : engine::What::Achieved;
+        Q_EMIT otherSideWanted(other);
+    });
+    dress();
+}
+
+void PeoplePage::buildHead(QVBoxLayout *column)
+{
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     m_back->setToolTip(tr("Back (Alt+Left)"));
@@ -54,6 +70,10 @@ PeoplePage::PeoplePage(QWidget *parent)
     head->addWidget(m_ids);
     head->addWidget(m_export);
     column->addLayout(head);
+}
+
+void PeoplePage::buildTable(QVBoxLayout *column)
+{
     auto *frame = new QFrame(this);
     frame->setProperty("card", true);
     auto *inner = new QVBoxLayout(frame);
@@ -62,16 +82,8 @@ PeoplePage::PeoplePage(QWidget *parent)
     column->addWidget(frame, 1);
     m_view->setObjectName(u"peopleView"_s);
     m_view->setModel(m_model);
-    m_view->setShowGrid(false);
+    dressTable(m_view, kRowHeight);
     m_view->setAlternatingRowColors(true);
-    m_view->setWordWrap(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // 150,000 rows: no row is measured
-    m_view->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setMinimumHeight(28);
     m_view->horizontalHeader()->setSectionsMovable(true);
     m_view->horizontalHeader()->setSortIndicatorClearable(true); // the third click: by village and name again
@@ -88,15 +100,6 @@ PeoplePage::PeoplePage(QWidget *parent)
             Q_EMIT organisationWanted({id});
         }
     });
-    connect(m_back, &QPushButton::clicked, this, &PeoplePage::backWanted);
-    connect(m_export, &QPushButton::clicked, this, &PeoplePage::exportWanted);
-    connect(m_ids, &QPushButton::clicked, this, &PeoplePage::toggleIds);
-    connect(m_sides, &SegmentBar::chosen, this, [this](int index) {
-        service::PeopleQuery other = m_query;
-        other.what = index == 0 ? engine::What::Remaining : engine::What::Achieved;
-        Q_EMIT otherSideWanted(other);
-    });
-    dress();
 }
 
 void PeoplePage::setTable(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query)

@@ -10,6 +10,7 @@
 class QLabel;
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace caodiem::ui {
 
@@ -43,6 +44,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void buildHead(QVBoxLayout *column);
+    void buildTable(QVBoxLayout *column);
     void dress();
     void layColumns();
     void rememberColumns() const;

@@ -11,6 +11,7 @@
 #include "ui/widgets/lamp_pill.h"
 #include "ui/widgets/marked_text.h"
 #include "ui/widgets/row_keys.h"
+#include "ui/widgets/table_dress.h"
 #include "ui/widgets/verdict_delegate.h"
 #include "ui/widgets/wrapping_header.h"
 
@@ -178,16 +179,9 @@ void ReconcilePage::buildTable()
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new VerdictDelegate(m_table));
-    m_table->setShowGrid(false);
+    dressTable(m_table, kFindingRow);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(kFindingRow);
     m_tableCard->setTitle(tr("Figures"));
     m_tableCard->setMinimumHeight(150);
     m_tableCard->body()->setContentsMargins(1, 0, 1, 1);

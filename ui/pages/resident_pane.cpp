@@ -241,7 +241,7 @@ void ResidentPane::setCard(
     m_id = card.person.id;
     m_name->setText(card.person.fullName);
     const int age = domain::ageOn(card.person.birth.day, view->asOf());
-    QString born = tr("Born %1 · %2 years").arg(shownBirth(card.person.birth), fmt_vi::num(age));
+    QString born = tr("Born %1 · %2 years").arg(domain::listBirth(card.person.birth), fmt_vi::num(age));
     for (const int edge : {6, 14}) { // the ages at which the groups of a campaign change
         const Day day = domain::birthday(card.person.birth.day, edge);
         if (view->asOf() < day && day <= view->asOf() + kSoonDays) {

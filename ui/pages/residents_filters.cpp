@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/mark_delegate.h"
+#include "ui/widgets/place_choices.h"
 #include "ui/widgets/row_keys.h"
 
 #include <QComboBox>
@@ -55,19 +56,8 @@ void ResidentsPage::fillChoices()
     m_state->addItem(tr("State: all"));
     if (m_image && m_image->snapshot) {
         const engine::Directory &names = m_image->snapshot->directory();
-        for (const domain::Village &village : names.villages) {
-            m_village->addItem(village.name, village.id.value);
-        }
-        m_village->addItem(service::withoutGroupName(engine::Grouping::Village), 0);
-        for (const domain::School &school : names.schools) {
-            m_school->addItem(school.name, QVariantList {school.id.value, 0});
-            for (const domain::SchoolClass &each : names.classes) {
-                if (each.school == school.id) {
-                    m_school->addItem(QString(u"    "_s + each.name), QVariantList {school.id.value, each.id.value});
-                }
-            }
-        }
-        m_school->addItem(service::withoutGroupName(engine::Grouping::School), QVariantList {0, 0});
+        addVillages(m_village, names);
+        addSchools(m_school, names);
         if (const domain::Campaign *campaign = m_image->campaign(m_campaign)) {
             for (std::size_t band = 0; band < campaign->bands.size(); ++band) {
                 m_age->addItem(campaign->bands[band].title, static_cast<int>(band));
@@ -240,9 +230,7 @@ void ResidentsPage::showChips()
     const domain::Campaign *campaign = m_image->campaign(m_campaign);
     int shown = 0;
     for (const Relaxation::Part part : kResidentParts) {
-        const bool set = part == Relaxation::Part::School ? m_filter.school.has_value() && !m_filter.schoolClass
-                                                          : engine::isSet(m_filter, part);
-        if (!set) {
+        if (!engine::isSet(m_filter, part)) {
             continue;
         }
         auto *chip = new QPushButton(
@@ -336,9 +324,6 @@ void ResidentsPage::showNoMatch()
         0, Qt::AlignHCenter);
     const domain::Campaign *campaign = m_image->campaign(m_campaign);
     for (const Relaxation &each : wider) {
-        if (each.part == Relaxation::Part::School && m_filter.schoolClass) {
-            continue; // said with the class
-        }
         auto *drop
             = new QPushButton(tr("Drop “%1”: %2 people")
                                   .arg(conditionText(m_filter, each.part, m_image->snapshot->directory(), campaign),

@@ -13,6 +13,7 @@
 #include "ui/widgets/mark_delegate.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/row_keys.h"
+#include "ui/widgets/table_dress.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -179,17 +180,9 @@ void ResidentsPage::buildTable(QVBoxLayout *column)
     m_view->setAccessibleName(tr("Residents"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new MarkDelegate(m_view));
-    m_view->setShowGrid(false);
+    dressTable(m_view, kResidentRow);
     m_view->setAlternatingRowColors(true);
-    m_view->setWordWrap(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setTabKeyNavigation(false);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // 150,000 rows: no row is measured
-    m_view->verticalHeader()->setDefaultSectionSize(kResidentRow);
     QHeaderView &header = *m_view->horizontalHeader();
-    header.setHighlightSections(false);
     header.setMinimumHeight(28);
     header.setSectionsMovable(true);
     header.setStretchLastSection(true);
@@ -359,7 +352,7 @@ QString ResidentsPage::shownTitle() const
     QStringList parts {tr("Residents")};
     const domain::Campaign *campaign = m_image->campaign(m_campaign);
     for (const Relaxation::Part part : kResidentParts) {
-        if (engine::isSet(m_filter, part) && (part != Relaxation::Part::School || !m_filter.schoolClass)) {
+        if (engine::isSet(m_filter, part)) {
             parts << conditionText(m_filter, part, m_image->snapshot->directory(), campaign);
         }
     }

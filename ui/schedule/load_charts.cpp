@@ -37,6 +37,21 @@ DeadlineChart::DeadlineChart(QWidget *parent)
     setAccessibleName(tr("People by day up to the deadline"));
 }
 
+namespace {
+
+/// The number of the day, with its month where `named`; Sundays bold.
+void drawDay(QPainter *painter, const QRectF &room, Day on, bool named)
+{
+    const YearMonthDay date = civilFromDay(on);
+    painter->setFont(fontOf(11, on % 7 == 6));
+    painter->setPen(tokens().text2);
+    painter->drawText(
+        room, Qt::AlignCenter, named ? u"%1/%2"_s.arg(date.day).arg(date.month) : QString::number(date.day));
+    painter->setFont(fontOf(11));
+}
+
+} // namespace
+
 void DeadlineChart::setDays(const std::vector<service::DayLoad> &days, std::optional<qint64> needPerDay, Day today)
 {
     m_days = days;
@@ -97,14 +112,9 @@ void DeadlineChart::paintEvent(QPaintEvent *)
             painter.drawText(QRectF(left - 4, top, step + 8, kText), Qt::AlignCenter, fmt_vi::num(day.people));
             painter.setFont(fontOf(11));
         }
-        const YearMonthDay date = civilFromDay(day.on);
         if (step > 15 || i % 2 == 0) {
-            const bool named = date.day == 1 || i + 1 == m_days.size();
-            painter.setFont(fontOf(11, day.on % 7 == 6));
-            painter.setPen(t.text2);
-            painter.drawText(QRectF(left - 6, plot.bottom() + 2, step + 12, kText), Qt::AlignCenter,
-                named ? u"%1/%2"_s.arg(date.day).arg(date.month) : QString::number(date.day));
-            painter.setFont(fontOf(11));
+            const bool named = civilFromDay(day.on).day == 1 || i + 1 == m_days.size();
+            drawDay(&painter, QRectF(left - 6, plot.bottom() + 2, step + 12, kText), day.on, named);
         }
     }
     if (m_need) {

@@ -2,9 +2,9 @@
 #include "ui/schedule/plan_dialogs.h"
 
 #include "base/number_format.h"
+#include "ui/dialogs/button_rows.h"
 #include "ui/theme/theme.h"
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -70,18 +70,6 @@ QString leftOutText(const service::PlanProposal &proposal)
         .arg(fmt_vi::num(static_cast<qint64>(proposal.leftOut.size())), parts.join(u"; "_s));
 }
 
-QDialogButtonBox *buttonsOf(QDialog *dialog, const QString &accept)
-{
-    auto *box = new QDialogButtonBox(dialog);
-    QPushButton *ok = box->addButton(accept, QDialogButtonBox::AcceptRole);
-    ok->setProperty("primary", true);
-    ok->setObjectName(u"accept"_s);
-    box->addButton(PlanDialog::tr("Cancel"), QDialogButtonBox::RejectRole);
-    QObject::connect(box, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
-    QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    return box;
-}
-
 } // namespace
 
 PlanDialog::PlanDialog(const service::PlanProposal &proposal, QWidget *parent)
@@ -135,9 +123,7 @@ PlanDialog::PlanDialog(const service::PlanProposal &proposal, QWidget *parent)
         }
         column->addWidget(names);
     }
-    QDialogButtonBox *buttons = buttonsOf(this, tr("Write the schedule"));
-    findChild<QPushButton *>(u"accept"_s)->setEnabled(!proposal.lines.empty());
-    column->addWidget(buttons);
+    addAcceptRow(this, column, tr("Write the schedule"))->setEnabled(!proposal.lines.empty());
 }
 
 SlotPickDialog::SlotPickDialog(const WeekPicture &week, SessionId except, int people, QWidget *parent)
@@ -170,8 +156,7 @@ SlotPickDialog::SlotPickDialog(const WeekPicture &week, SessionId except, int pe
     m_list->setObjectName(u"slotChoices"_s);
     m_list->setCurrentRow(0);
     column->addWidget(m_list, 1);
-    column->addWidget(buttonsOf(this, tr("Choose")));
-    findChild<QPushButton *>(u"accept"_s)->setEnabled(m_list->count() > 0);
+    addAcceptRow(this, column, tr("Choose"))->setEnabled(m_list->count() > 0);
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
     m_list->setFocus();
 }
@@ -232,7 +217,7 @@ CallDialog::CallDialog(const service::SessionChange &change, QWidget *parent)
         ++row;
     }
     column->addWidget(m_table, 1);
-    column->addWidget(buttonsOf(this, tr("Write the change")));
+    addAcceptRow(this, column, tr("Write the change"));
     m_table->setCurrentCell(0, 0);
     m_table->setFocus();
 }
@@ -271,8 +256,7 @@ BookDialog::BookDialog(const QString &slot, QWidget *parent)
     note->setWordWrap(true);
     note->setProperty("role", u"caption"_s);
     column->addWidget(note);
-    column->addWidget(buttonsOf(this, tr("Book")));
-    m_ok = findChild<QPushButton *>(u"accept"_s);
+    m_ok = addAcceptRow(this, column, tr("Book"));
     m_ok->setEnabled(false);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_list->clear(); // nobody of the earlier text is booked by an Enter that comes too soon

@@ -221,7 +221,7 @@ void ScheduleCommands::book()
     auto *dialog = new BookDialog(service::slotTitle(slot->session.on, slot->session.frame.part), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BookDialog::searchWanted, this, [this, dialog](const QString &text) {
-        m_session.fetch<std::vector<service::DeskMatch>>(
+        m_session.runQuietly<std::vector<service::DeskMatch>>(
             [text](Office &office) { return service::Desk(office).find(text); },
             [text, dialog = QPointer<BookDialog>(dialog)](const Result<std::vector<service::DeskMatch>> &found) {
                 if (!dialog || !found) {

@@ -2,11 +2,11 @@
 #include "ui/schedule/session_dialogs.h"
 
 #include "service/schedule.h"
+#include "ui/dialogs/button_rows.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -76,18 +76,6 @@ FrameFields addFields(QGridLayout *grid, int row, const domain::SessionFrame &fr
     return out;
 }
 
-QDialogButtonBox *saveButtons(QDialog *dialog)
-{
-    auto *box = new QDialogButtonBox(dialog);
-    QPushButton *ok = box->addButton(SessionDialog::tr("Save"), QDialogButtonBox::AcceptRole);
-    ok->setProperty("primary", true);
-    ok->setObjectName(u"accept"_s);
-    box->addButton(SessionDialog::tr("Cancel"), QDialogButtonBox::RejectRole);
-    QObject::connect(box, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
-    QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    return box;
-}
-
 } // namespace
 
 domain::SessionFrame FrameFields::frame(domain::DayPart part) const
@@ -114,7 +102,7 @@ SessionDialog::SessionDialog(const domain::DeskSession &session, QWidget *parent
     m_closed->setObjectName(u"sessionClosed"_s);
     m_closed->setChecked(session.closed);
     column->addWidget(m_closed);
-    column->addWidget(saveButtons(this));
+    addAcceptRow(this, column, tr("Save"));
     m_fields.capacity->setFocus();
     m_fields.capacity->selectAll();
 }
@@ -162,7 +150,7 @@ TemplatesDialog::TemplatesDialog(const std::vector<domain::SessionTemplate> &tem
     auto *note = new QLabel(tr("Weeks that have their sessions already stay as they are."), this);
     note->setProperty("role", u"caption"_s);
     column->addWidget(note);
-    column->addWidget(saveButtons(this));
+    addAcceptRow(this, column, tr("Save"));
 }
 
 std::vector<domain::SessionTemplate> TemplatesDialog::templates() const
@@ -215,7 +203,7 @@ StaffDialog::StaffDialog(const std::vector<domain::StaffEntry> &staff, const QSt
     who->addWidget(label);
     who->addWidget(m_worker, 1);
     column->addLayout(who);
-    column->addWidget(saveButtons(this));
+    addAcceptRow(this, column, tr("Save"));
     for (const domain::StaffEntry &entry : staff) {
         addRow(entry);
     }

@@ -39,6 +39,21 @@ SlotPane::SlotPane(QWidget *parent)
     column->setSpacing(8);
     column->addWidget(m_load);
     column->addWidget(m_list, 1);
+    buildLoad();
+    buildList();
+    m_moveAll->setObjectName(u"moveOverflow"_s);
+    m_calls->setObjectName(u"callList"_s);
+    m_move->setObjectName(u"moveChosen"_s);
+    m_cancel->setObjectName(u"cancelChosen"_s);
+    connect(m_moveAll, &QPushButton::clicked, this, [this] { Q_EMIT overflowMoveWanted(m_target); });
+    connect(m_calls, &QPushButton::clicked, this, &SlotPane::callsWanted);
+    connect(m_move, &QPushButton::clicked, this, &SlotPane::moveWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &SlotPane::cancelWanted);
+    setSlot(nullptr, {});
+}
+
+void SlotPane::buildLoad()
+{
     m_load->addToHead(m_mood);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(12, 8, 12, 10);
@@ -58,7 +73,10 @@ SlotPane::SlotPane(QWidget *parent)
     alarm->addLayout(buttons);
     top->addWidget(m_alarm);
     m_load->body()->addLayout(top);
+}
 
+void SlotPane::buildList()
+{
     m_table->setObjectName(u"slotTable"_s);
     m_table->setAccessibleName(tr("Who is called to this session"));
     m_table->setColumnCount(3);
@@ -84,15 +102,6 @@ SlotPane::SlotPane(QWidget *parent)
     m_staff->setWordWrap(true);
     m_staff->setContentsMargins(12, 4, 12, 8);
     m_list->body()->addWidget(m_staff);
-    m_moveAll->setObjectName(u"moveOverflow"_s);
-    m_calls->setObjectName(u"callList"_s);
-    m_move->setObjectName(u"moveChosen"_s);
-    m_cancel->setObjectName(u"cancelChosen"_s);
-    connect(m_moveAll, &QPushButton::clicked, this, [this] { Q_EMIT overflowMoveWanted(m_target); });
-    connect(m_calls, &QPushButton::clicked, this, &SlotPane::callsWanted);
-    connect(m_move, &QPushButton::clicked, this, &SlotPane::moveWanted);
-    connect(m_cancel, &QPushButton::clicked, this, &SlotPane::cancelWanted);
-    setSlot(nullptr, {});
 }
 
 void SlotPane::setSlot(WeekPicture week, SessionId session)

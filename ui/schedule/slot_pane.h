@@ -34,6 +34,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildLoad();
+    void buildList();
     void fillTable(const service::SlotView &slot);
     void fillAlarm(const service::SlotView &slot);
     void dress();

@@ -6,12 +6,6 @@
 
 namespace caodiem::engine::check {
 
-/// The count as it stands: "93.858", "93,858" and "93858" are the same.
-[[nodiscard]] inline qint64 countOf(const Figure &figure)
-{
-    return figure.value;
-}
-
 /// Is the percent `stated` (value / 10^decimals) the exact part / whole × 100, at the decimals stated? whole > 0.
 [[nodiscard]] CheckVerdict comparePercent(const Figure &stated, qint64 part, qint64 whole);
 /// "93,42%": two decimals, half up. whole > 0.

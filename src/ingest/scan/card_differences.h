@@ -19,11 +19,4 @@ struct CardDifference {
 /// are letter case, the place of a tone mark (hòa, hoà) and the punctuation of an address.
 [[nodiscard]] std::vector<CardDifference> differences(const CardScan &card, const domain::Resident &resident);
 
-/// The register's record with this field as on the card; unchanged when the card lacks it.
-[[nodiscard]] domain::Resident takenOver(const CardScan &card, domain::Resident resident, CardField field);
-
-/// An unknown person as the card proposes him: no id, no household. The parents of a child's card become the guardian
-/// (father first).
-[[nodiscard]] domain::Resident proposedResident(const CardScan &card);
-
 } // namespace caodiem::ingest

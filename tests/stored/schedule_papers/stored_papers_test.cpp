@@ -110,6 +110,7 @@ void compare(const QString &name, const ReportDocument &document)
         return;
     }
     ASSERT_TRUE(stored.open(QIODevice::ReadOnly));
+    ASSERT_GT(stored.size(), 1000);
     const QList<QByteArray> expected = stored.readAll().split('\n');
     const QList<QByteArray> actual = now.split('\n');
     for (qsizetype i = 0; i < qMin(expected.size(), actual.size()); ++i) {

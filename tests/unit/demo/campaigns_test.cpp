@@ -27,6 +27,7 @@ std::map<QString, Campaign> readAll()
             out.emplace(campaign.value().key, std::move(campaign).value());
         }
     }
+    EXPECT_EQ(out.size(), 5U);
     return out;
 }
 

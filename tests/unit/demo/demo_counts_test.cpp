@@ -159,6 +159,8 @@ TEST_P(DemoCounts, AreScaledToTheRowsAskedFor)
         const auto scaled = make(profile(), rows);
         EXPECT_EQ(scaled.registers.residents.size(), static_cast<std::size_t>(rows));
         const auto ladder = ladders(scaled.registers, full.ownDay);
+        ASSERT_FALSE(std::empty(ladder));
+        ASSERT_EQ(std::size(ladder), std::size(whole));
         for (std::size_t i = 0; i < ladder.size(); ++i) {
             EXPECT_TRUE(std::ranges::is_sorted(ladder[i], std::greater {})); // each rung is part of the one below
             for (std::size_t rung = 0; rung < ladder[i].size(); ++rung) {

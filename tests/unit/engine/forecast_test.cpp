@@ -37,6 +37,8 @@ TEST(WorkPatterns, OfAnEvenCampaignHaveItsLevelAndNoScatter)
 {
     const auto pattern = engine::workPattern(steady(10, 1, "2026-06-30").work, {}, kMonday - 55);
     EXPECT_NEAR(static_cast<double>(pattern.level), 10 * 1024, 60);
+    ASSERT_EQ(std::size(pattern.weekday), 7U);
+    ASSERT_FALSE(std::empty(pattern.scatter));
     for (const qint64 weekday : pattern.weekday) {
         EXPECT_EQ(weekday, 1024);
     }

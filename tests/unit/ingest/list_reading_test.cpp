@@ -174,6 +174,7 @@ TEST(ResidentRows, AreRejectedForFourReasonsOnlyAndSayWhere)
     EXPECT_TRUE(remarked(list, Gravity::Rejection, RemarkCode::DateImpossible, 5, u"Ngày sinh"_s, u"31/02/2012"_s));
     EXPECT_TRUE(remarked(
         list, Gravity::Rejection, RemarkCode::IdNotTwelveDigits, 6, u"Số định danh cá nhân"_s, u"221234567"_s));
+    ASSERT_EQ(list.rows.size(), 5U);
     for (const ResidentRow &row : list.rows) {
         EXPECT_EQ(row.verdict, Outcome::Rejected) << row.number;
     }

@@ -330,6 +330,7 @@ TEST_F(UpperListTest, EverybodyIsInExactlyOnePlace)
 {
     std::mt19937 random {4711};
     const auto pick = [&random](unsigned below) { return static_cast<unsigned>(random() % below); };
+    std::size_t named = 0;
     for (int round = 0; round < 60; ++round) {
         known.residents.clear();
         known.spells.clear();
@@ -379,7 +380,9 @@ TEST_F(UpperListTest, EverybodyIsInExactlyOnePlace)
         for (std::size_t i = 0; i < again.differences.size(); ++i) {
             EXPECT_EQ(again.differences[i].key, compared.differences[i].key);
         }
+        named += ours.size();
     }
+    EXPECT_GT(named, 60U);
 }
 
 TEST_F(UpperListTest, IsReadLikeAnyOtherList)

@@ -39,6 +39,7 @@ TEST(ChartPainter, EveryLineOfTheSpecLeavesInkAndAMissingOneDoesNot)
 TEST(ChartPainter, NothingIsPaintedOnTheOuterEdge)
 {
     const QImage image = chartImage(sample::weeklyReport().chart, kSize, 220);
+    ASSERT_FALSE(image.isNull());
     for (int x = 0; x < image.width(); ++x) {
         ASSERT_EQ(image.pixel(x, 0), 0xFFFFFFFF);
         ASSERT_EQ(image.pixel(x, image.height() - 1), 0xFFFFFFFF);

@@ -111,7 +111,9 @@ TEST(BurnUp, TheValueAxisHasRoundEndsAroundEveryPoint)
     for (const ChartSpec &spec : {late(), falling()}) {
         EXPECT_EQ(spec.low % spec.valueStep, 0);
         EXPECT_EQ(spec.high % spec.valueStep, 0);
+        ASSERT_FALSE(spec.lines.empty());
         for (const ChartLine &l : spec.lines) {
+            EXPECT_FALSE(l.points.empty());
             for (const ChartPoint &point : l.points) {
                 EXPECT_GE(point.value, spec.low);
                 EXPECT_LE(point.value, spec.high);

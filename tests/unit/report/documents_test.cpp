@@ -91,6 +91,7 @@ TEST(WeeklyReport, TheDocumentsFiguresAreTheInputs)
 {
     const WeeklyReportInput input = sample::weeklyReport();
     const QStringList texts = WrittenReport(input).texts();
+    ASSERT_FALSE(input.rows.empty());
     for (const WeeklyRow &row : input.rows) {
         const qsizetype at = texts.indexOf(row.indicator.title);
         ASSERT_GE(at, 0) << row.indicator.key.toStdString();

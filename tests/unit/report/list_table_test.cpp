@@ -119,6 +119,7 @@ TEST(RegisterForm, EveryColumnIsExplainedOnTheSecondSheet)
 {
     for (const RegisterForm form : {RegisterForm::Residents, RegisterForm::Organisations, RegisterForm::Villages}) {
         const ListTable table = registerTemplate(form);
+        ASSERT_FALSE(table.columns.empty());
         ASSERT_EQ(table.guide.size(), table.columns.size() + 2);
         const QByteArray guide = sheetOf(table, u"xl/worksheets/sheet2.xml"_s);
         for (const ListColumn &column : table.columns) {

@@ -57,7 +57,12 @@ void judge(const RandomCard &original, const QString &damaged, Outcomes &outcome
         ++outcomes.right;
         return;
     }
-    const auto found = ingest::differences(card, ingest::proposedResident(original.card));
+    domain::Resident registered;
+    registered.personalId = original.card.personalId;
+    registered.fullName = original.card.name;
+    registered.birth = original.card.birth;
+    registered.sex = original.card.sex;
+    const auto found = ingest::differences(card, registered);
     ASSERT_TRUE(std::ranges::find(found, CardField::Name, &ingest::CardDifference::field) != found.end());
     ++outcomes.seenOnlyBesideTheRegister;
 }
@@ -166,7 +171,7 @@ TEST(ScanDamage, LostNumbersAreRefused)
 
 TEST(ScanDamage, SeveralKindsAtOnce)
 {
-    judgeMany(15, [](RandomSource &random, const QString &payload) {
+    const Outcomes outcomes = judgeMany(15, [](RandomSource &random, const QString &payload) {
         QString text = random.chance(50) ? asTelexKeys(payload, true) : asVniKeys(payload, false);
         text = random.chance(30) ? onGerman(text) : text;
         const int at = random.between(0, static_cast<int>(text.size()) - 1);
@@ -174,6 +179,7 @@ TEST(ScanDamage, SeveralKindsAtOnce)
         const QString middle = lost ? QString() : QString(2, text[at]);
         return QString(text.left(at) + middle + text.mid(at + 1));
     });
+    EXPECT_GT(outcomes.right, kCards / 10) << "a reader that refuses everything says nothing wrong either";
 }
 
 } // namespace

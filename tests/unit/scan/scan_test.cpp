@@ -176,19 +176,27 @@ TEST(ScanMending, NamesOfOtherLanguagesStayAndAreRemarkedOn)
 
 TEST(ScanMending, ErrorsRepeatNothingOfTheCard)
 {
+    int refused = 0;
     for (qsizetype cut = 0; cut < kChip.size(); ++cut) {
         const auto repaired = repairScan(kChip.left(cut));
         if (!repaired) {
             EXPECT_TRUE(repaired.error().detail.isEmpty());
             EXPECT_TRUE(repaired.error().context.startsWith(u"scan.")) << cut;
+            ++refused;
         }
     }
+    EXPECT_GT(refused, 11) << "at the least what is shorter than a number";
 }
 
 domain::Resident registered()
 {
-    domain::Resident out = proposedResident(read(kChip));
+    domain::Resident out;
     out.id = ResidentId {7};
+    out.personalId = u"042087001234"_s;
+    out.fullName = u"Nguyễn Văn An"_s;
+    out.birth = {dayFromCivil({1987, 3, 5}), DatePrecision::Day};
+    out.sex = Sex::Male;
+    out.address = u"Thôn 3, Trường Lưu, Hà Tĩnh"_s;
     out.phone = u"0900000000"_s;
     return out;
 }
@@ -203,7 +211,7 @@ TEST(ScanComparison, EqualRecordsHaveNoDifference)
     EXPECT_TRUE(differences(read(kChip), resident).empty());
 }
 
-TEST(ScanComparison, EveryFieldCanDifferAndBeTakenOver)
+TEST(ScanComparison, EveryFieldCanDiffer)
 {
     domain::Resident resident = registered();
     resident.personalId = u"042087001235"_s;
@@ -216,19 +224,6 @@ TEST(ScanComparison, EveryFieldCanDifferAndBeTakenOver)
         {CardField::Name, u"Nguyễn Văn An"_s, u"Nguyễn Văn Ân"_s}, {CardField::Birth, u"05/03/1987"_s, u"1987"_s},
         {CardField::Sex, u"Nam"_s, QString()}, {CardField::Address, u"Thôn 3, Trường Lưu, Hà Tĩnh"_s, QString()}};
     EXPECT_EQ(differences(card, resident), expected);
-    for (const CardDifference &difference : expected) {
-        resident = takenOver(card, resident, difference.field);
-    }
-    EXPECT_EQ(resident, registered());
-}
-
-TEST(ScanComparison, AnUnknownChildIsProposedWithAGuardian)
-{
-    const domain::Resident child = proposedResident(
-        read(u"042315004567||Trần Thị Bích Ngọc|20092015|Nữ|Thôn 5, Trường Lưu|02062026||Trần Văn Ba|Lê Thị Hoa|"_s));
-    EXPECT_TRUE(child.id.isNull());
-    EXPECT_EQ(child.guardianName, u"Trần Văn Ba");
-    EXPECT_EQ(child.personalId, u"042315004567");
 }
 
 } // namespace

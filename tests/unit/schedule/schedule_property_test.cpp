@@ -115,6 +115,7 @@ TEST(ScheduleProperties, SoundAndComplete)
 TEST(ScheduleProperties, NobodyIsLeftOutWhoWouldFitAlone)
 {
     RandomSource random(2);
+    int alone = 0;
     for (int i = 0; i < 500; ++i) {
         const ScheduleRequest request = randomRequest(random, true);
         const Schedule schedule = scheduled(request);
@@ -125,6 +126,7 @@ TEST(ScheduleProperties, NobodyIsLeftOutWhoWouldFitAlone)
         const auto people = byId(request);
         for (const NotPlaced &one : schedule.notPlaced) {
             const SchedulePerson &person = people.at(one.person.value);
+            alone += person.household.isNull() ? 1 : 0;
             for (std::size_t at = 0; person.household.isNull() && at < load.size(); ++at) {
                 const ScheduleSession &session = request.sessions[at];
                 const bool open = session.endMinute > session.startMinute && request.calendar.isWorked(session.day)
@@ -133,17 +135,20 @@ TEST(ScheduleProperties, NobodyIsLeftOutWhoWouldFitAlone)
             }
         }
     }
+    EXPECT_GT(alone, 100);
 }
 
 TEST(ScheduleProperties, SessionsAreFilledAlike)
 {
     RandomSource random(3);
+    int rounds = 0;
     for (int i = 0; i < 500; ++i) {
         const ScheduleRequest request = randomRequest(random, false);
         const Schedule schedule = scheduled(request);
-        if (!schedule.notPlaced.empty()) {
+        if (!schedule.notPlaced.empty() || schedule.appointments.empty()) {
             continue;
         }
+        ++rounds;
         std::map<qint64, int> households;
         int largest = 1;
         for (const auto &[id, person] : byId(request)) {
@@ -168,6 +173,7 @@ TEST(ScheduleProperties, SessionsAreFilledAlike)
             EXPECT_LE(std::abs(count - all * request.sessions[at].places() / places), 3.0 * largest + 1) << i;
         }
     }
+    EXPECT_GT(rounds, 50);
 }
 
 /// Whoever is called had, with the household, no room left in the old session or in an hour of it.
@@ -210,6 +216,8 @@ void expectNobodyLostInVain(const ScheduleRequest &request, const Schedule &befo
 TEST(ScheduleProperties, AfterAChangeWhoFitsIsKept)
 {
     RandomSource random(4);
+    std::size_t kept = 0;
+    std::size_t called = 0;
     for (int i = 0; i < 1000; ++i) {
         ScheduleRequest request = randomRequest(random, i % 2 == 0);
         const Schedule before = scheduled(request);
@@ -236,7 +244,11 @@ TEST(ScheduleProperties, AfterAChangeWhoFitsIsKept)
         if (HasFatalFailure()) {
             FAIL() << "round " << i;
         }
+        kept += after.appointments.size();
+        called += after.notPlaced.size();
     }
+    EXPECT_GT(kept, 1000U);
+    EXPECT_GT(called, 100U);
 }
 
 /// 5,000 children in 150 classes over 30 days, three sessions a day; a third have a sibling in another class.

@@ -85,7 +85,9 @@ TEST(ScheduleTest, DaysOffAreKeptFree)
         {morning(kMonday, 10), morning(kMonday + 1, 10), morning(kMonday + 5, 10)}, {people(1, 4)}, {}};
     request.calendar.weekdays.reset(5); // Saturday
     request.calendar.daysOff = {kMonday};
-    for (const Appointment &one : scheduled(request).appointments) {
+    const Schedule schedule = scheduled(request);
+    ASSERT_EQ(schedule.appointments.size(), 4U);
+    for (const Appointment &one : schedule.appointments) {
         EXPECT_EQ(one.day, kMonday + 1);
     }
 }

@@ -215,9 +215,7 @@ TEST_F(AboveTest, ARequestThatCannotBeAnsweredSaysWhy)
     wanted.file = path(u"gone.csv"_s);
     wanted.step = domain::EventKind::EidActivated;
     EXPECT_EQ(office->compareUpper(wanted).error().code, Errc::Io);
-    for (const Error &error : {office->compareUpper(wanted).error()}) {
-        EXPECT_FALSE(sentenceFor(error).isEmpty());
-    }
+    EXPECT_FALSE(sentenceFor(office->compareUpper(wanted).error()).isEmpty());
 }
 
 // Villages and schools ------------------------------------------------------------------------------------------
@@ -370,6 +368,7 @@ TEST_F(PlacesTest, SchoolsMergeWithTheirClassesAndComeApartAgain)
     ASSERT_TRUE(merged) << describe(merged.error()).toStdString();
     EXPECT_TRUE(findings().isEmpty());
     const Figures pastAfter = figuresOn(*office->image(), today - 1, engine::Grouping::Class);
+    ASSERT_FALSE(past.empty());
     for (const auto &[key, figure] : past) {
         EXPECT_EQ(pastAfter.at(key), figure) << key.toStdString();
     }

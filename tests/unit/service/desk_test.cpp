@@ -272,6 +272,7 @@ TEST_F(DeskTest, WhoMovedAwayIsShownWhenAskedForAndNobodyElseInTheirPlace)
             return;
         }
     }
+    FAIL() << "nobody else lives there";
 }
 
 TEST_F(DeskTest, OnlyTheVeryEntriesOfAnActionAreTakenBack)

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <sqlite3.h>
 
 namespace caodiem::service {
 namespace {
@@ -107,10 +108,39 @@ TEST_F(OfficeEntries, EntriesAndTheirUndoShowAtOnceAndAfterOpeningAnew)
     EXPECT_EQ(counts(*m_office->image()), before);
 }
 
+/// Another program spoils what the office reads again after a change.
+void spoilCampaigns(const QString &folder)
+{
+    sqlite3 *database = nullptr;
+    const QByteArray file = QString(folder + u"/caodiem.db").toUtf8();
+    ASSERT_EQ(sqlite3_open_v2(file.constData(), &database, SQLITE_OPEN_READWRITE, nullptr), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(database, "INSERT INTO campaign (key, definition, recorded_at) VALUES ('x', '{', 1)",
+                  nullptr, nullptr, nullptr),
+        SQLITE_OK);
+    sqlite3_close(database);
+}
+
+TEST_F(OfficeEntries, WhatWasWrittenIsSaidToBeWrittenAlsoWhenTheRestCannotBeReadAgain)
+{
+    spoilCampaigns(folder());
+    domain::Unit unit = m_office->image()->unit;
+    unit.name = u"Công an xã Khác"_s;
+    ASSERT_TRUE(m_office->setUnit(unit));
+    EXPECT_EQ(m_office->image()->unit.name, unit.name);
+    ASSERT_TRUE(m_office->useCampaign(u"phu-quoc-2026"_s));
+    EXPECT_EQ(m_office->image()->currentCampaign, u"phu-quoc-2026"_s);
+    EXPECT_NE(m_office->image()->snapshot->daybook(*m_office->image()->campaign({})), nullptr);
+    m_office.reset();
+    const auto again = Office::open(folder(), u"test"_s);
+    ASSERT_FALSE(again) << "the campaigns are spoiled indeed";
+    EXPECT_EQ(again.error().code, Errc::Corrupt);
+}
+
 TEST_F(OfficeEntries, AnotherCampaignIsAnsweredFromItsOwnDaybook)
 {
     const QList<qint64> own = counts(*m_office->image());
     const QString first = m_office->image()->currentCampaign;
+    ASSERT_EQ(m_office->image()->campaigns.size(), 5U);
     for (const domain::Campaign &campaign : std::vector<domain::Campaign>(m_office->image()->campaigns)) {
         ASSERT_TRUE(m_office->useCampaign(campaign.key));
         EXPECT_NE(m_office->image()->snapshot->daybook(campaign), nullptr) << campaign.key.toStdString();

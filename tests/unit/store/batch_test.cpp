@@ -16,26 +16,12 @@ using sample::stamp;
 
 class BatchTest : public sample::StoreTest {
 protected:
+    /// As a list names them.
     [[nodiscard]] static domain::BatchChanges newcomer()
     {
-        domain::BatchChanges changes;
-        changes.officers = {{{-1}, u"Cán bộ Mới"_s}};
-        changes.villages = {{{-1}, u"Thôn Mới"_s, u"thôn"_s, {}, {}, {}, {-1}}};
-        changes.schools = {{{-1}, u"Trường Mới"_s}};
-        changes.classes = {{{-1}, {-1}, u"1A"_s}};
-        changes.households = {{{-1}, u"H-9"_s, u"Chủ hộ Mới"_s}};
-        domain::ResidentChange change;
-        change.after.id = {-1};
-        change.after.personalId = sample::personalId(900'000);
-        change.after.fullName = u"Người Mới"_s;
-        change.after.birth = {day(2015, 1, 1), domain::DatePrecision::Year};
-        change.after.household = {-1};
-        change.spells = {{{}, {}, day(2026, 1, 1), kNever, {-1}, domain::Residence::Temporary, {-1}, {-1}}};
-        domain::Event event = sample::eventOf({}, EventKind::CardIssued, day(2026, 5, 1));
-        event.latest = true;
-        event.source = domain::EventSource::List;
-        change.events = {event};
-        changes.residents = {change};
+        domain::BatchChanges changes = sample::newcomer();
+        changes.residents.front().events.front().latest = true;
+        changes.residents.front().events.front().source = domain::EventSource::List;
         return changes;
     }
     /// (table, action, before) of a batch, in order.

@@ -11,63 +11,11 @@ using domain::EventKind;
 using sample::codeOf;
 using sample::day;
 using sample::must;
+using sample::newcomer;
 using sample::stamp;
 
-class BatchUndoTest : public sample::StoreTest {
+class BatchUndoTest : public sample::ChangeTest {
 protected:
-    /// A person who is in no register yet, with all that belongs to one.
-    [[nodiscard]] static domain::BatchChanges newcomer()
-    {
-        domain::BatchChanges changes;
-        changes.officers = {{{-1}, u"Cán bộ Mới"_s}};
-        changes.villages = {{{-1}, u"Thôn Mới"_s, u"thôn"_s, {}, {}, {}, {-1}}};
-        changes.schools = {{{-1}, u"Trường Mới"_s}};
-        changes.classes = {{{-1}, {-1}, u"1A"_s}};
-        changes.households = {{{-1}, u"H-9"_s, u"Chủ hộ Mới"_s}};
-        domain::ResidentChange change;
-        change.after.id = {-1};
-        change.after.personalId = sample::personalId(900'000);
-        change.after.fullName = u"Người Mới"_s;
-        change.after.birth = {day(2015, 1, 1), domain::DatePrecision::Year};
-        change.after.household = {-1};
-        change.spells = {{{}, {}, day(2026, 1, 1), kNever, {-1}, domain::Residence::Temporary, {-1}, {-1}}};
-        change.events = {sample::eventOf({}, EventKind::CardIssued, day(2026, 5, 1))};
-        changes.residents = {change};
-        return changes;
-    }
-    [[nodiscard]] static domain::ResidentChange changeOf(Store &store, qint64 id)
-    {
-        domain::ResidentChange change;
-        change.after = must(store.residents({{id}}))[0];
-        return change;
-    }
-    [[nodiscard]] static BatchId apply(Store &store, const domain::ResidentChange &change)
-    {
-        domain::BatchChanges changes;
-        changes.residents = {change};
-        return must(store.apply(changes, sample::source(), stamp()));
-    }
-    /// Closes the spell of `id` and opens one in village 1.
-    [[nodiscard]] static domain::ResidentChange moveOf(Store &store, qint64 id, Day on)
-    {
-        domain::ResidentChange change = changeOf(store, id);
-        change.registerChanged = false;
-        change.spells = must(store.person({id})).spells;
-        change.spells.back().until = on;
-        domain::Spell next = change.spells.back();
-        next.id = {};
-        next.from = on;
-        next.until = kNever;
-        next.village = {3 - next.village.value};
-        change.spells.push_back(next);
-        return change;
-    }
-    [[nodiscard]] static QString hashOf(Store &store)
-    {
-        const Verification found = must(store.verify());
-        EXPECT_TRUE(found.findings.isEmpty()) << found.findings.join(u'\n').toStdString();
-        return found.contentHash;
-    }
     static QStringList whys(const UndoneBatch &undone)
     {
         QStringList all;

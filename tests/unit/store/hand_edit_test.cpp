@@ -11,7 +11,7 @@ using sample::day;
 using sample::must;
 using sample::stamp;
 
-class HandEditTest : public sample::StoreTest {
+class HandEditTest : public sample::ChangeTest {
 protected:
     [[nodiscard]] static domain::BatchSource byHand()
     {
@@ -21,17 +21,9 @@ protected:
         source.byHand = true;
         return source;
     }
-    [[nodiscard]] static domain::ResidentChange changeOf(Store &store, qint64 id)
-    {
-        domain::ResidentChange change;
-        change.after = must(store.residents({{id}}))[0];
-        return change;
-    }
     [[nodiscard]] static BatchId edit(Store &store, const domain::ResidentChange &change)
     {
-        domain::BatchChanges changes;
-        changes.residents = {change};
-        return must(store.apply(changes, byHand(), stamp()));
+        return apply(store, change, byHand());
     }
     [[nodiscard]] static BatchId rename(Store &store, qint64 id, const QString &name)
     {
@@ -39,20 +31,7 @@ protected:
         change.after.fullName = name;
         return edit(store, change);
     }
-    [[nodiscard]] static BatchId move(Store &store, qint64 id, Day on)
-    {
-        domain::ResidentChange change = changeOf(store, id);
-        change.registerChanged = false;
-        change.spells = must(store.person({id})).spells;
-        change.spells.back().until = on;
-        domain::Spell next = change.spells.back();
-        next.id = {};
-        next.from = on;
-        next.until = kNever;
-        next.village = {3 - next.village.value};
-        change.spells.push_back(next);
-        return edit(store, change);
-    }
+    [[nodiscard]] static BatchId move(Store &store, qint64 id, Day on) { return edit(store, moveOf(store, id, on)); }
     [[nodiscard]] static BatchId add(Store &store)
     {
         domain::ResidentChange change;
@@ -63,12 +42,6 @@ protected:
         change.spells = {{}};
         change.spells.back().village = {1};
         return edit(store, change);
-    }
-    static QString hashOf(Store &store)
-    {
-        const Verification found = must(store.verify());
-        EXPECT_TRUE(found.findings.isEmpty()) << found.findings.join(u'\n').toStdString();
-        return found.contentHash;
     }
     static std::size_t keptBy(Store &store, BatchId batch) { return must(store.undo(batch, stamp())).kept.size(); }
 };

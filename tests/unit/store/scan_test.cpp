@@ -65,7 +65,9 @@ TEST_F(ScanTest, EventsComeByDayAndOnOneDayAsRecorded)
 TEST_F(ScanTest, OnePersonReadsLikeTheScan)
 {
     const auto store = makeFilled(20);
-    for (const PersonColumns &person : sample::personsOf(*store)) {
+    const auto persons = sample::personsOf(*store);
+    ASSERT_EQ(persons.size(), 20U);
+    for (const PersonColumns &person : persons) {
         const auto one = must(store->person(person.id));
         EXPECT_EQ(one.birth, person.birth);
         EXPECT_EQ(one.spells, person.spells);

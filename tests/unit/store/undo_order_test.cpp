@@ -9,20 +9,8 @@ using sample::day;
 using sample::must;
 using sample::stamp;
 
-class UndoOrderTest : public sample::StoreTest {
+class UndoOrderTest : public sample::ChangeTest {
 protected:
-    [[nodiscard]] static domain::ResidentChange changeOf(Store &store, qint64 id)
-    {
-        domain::ResidentChange change;
-        change.after = must(store.residents({{id}}))[0];
-        return change;
-    }
-    [[nodiscard]] static BatchId apply(Store &store, const domain::ResidentChange &change)
-    {
-        domain::BatchChanges changes;
-        changes.residents = {change};
-        return must(store.apply(changes, sample::source(), stamp()));
-    }
     /// A better date: the live entry of this kind is taken back, another one stands in its place.
     [[nodiscard]] static BatchId redate(Store &store, qint64 id, Day on)
     {
@@ -42,12 +30,6 @@ protected:
         }
         std::ranges::sort(days);
         return days;
-    }
-    [[nodiscard]] static QString hashOf(Store &store)
-    {
-        const Verification found = must(store.verify());
-        EXPECT_TRUE(found.findings.isEmpty()) << found.findings.join(u'\n').toStdString();
-        return found.contentHash;
     }
     [[nodiscard]] static domain::BatchChanges family(const QString &code, qint64 number)
     {

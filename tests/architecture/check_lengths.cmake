@@ -1,0 +1,23 @@
+cmake_minimum_required(VERSION 3.25)
+# cmake -DROOT=... -P check_lengths.cmake
+# A file that has grown beyond 600 lines is to be divided.
+set(most 600)
+set(long "")
+set(count 0)
+file(GLOB_RECURSE files ${ROOT}/src/*.h ${ROOT}/src/*.cpp ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp ${ROOT}/tests/*.h
+     ${ROOT}/tests/*.cpp)
+foreach(file IN LISTS files)
+  file(READ ${file} text)
+  string(REGEX MATCHALL "\n" ends "${text}")
+  list(LENGTH ends lines)
+  math(EXPR count "${count} + 1")
+  if(lines GREATER most)
+    string(APPEND long "\n  ${file}: ${lines}")
+  endif()
+endforeach()
+if(count LESS 100)
+  message(FATAL_ERROR "Only ${count} files were found below ${ROOT}.")
+endif()
+if(long)
+  message(FATAL_ERROR "More than ${most} lines:${long}")
+endif()
