@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>&amp;Merge: %1 people move</source>
-        <translation>Gộ&amp;p: chuyển %1 cư dân</translation>
+        <translation>Gộ&amp;p: chuyển %1 người</translation>
     </message>
     <message>
         <source>Taken back.</source>
