@@ -127,6 +127,7 @@ private:
     void sayEdits();
     void connectImport();
     void connectIntake();
+    void giveKeys();
     void connectOutreach();
     void connectSchedule();
     void showPage(int index); ///< as in the list of pages
@@ -150,9 +151,9 @@ private:
     ReconcilePage *m_reconcile;
     UpperListPage *m_upper;
     ReconcileTabs *m_reconcileTabs;
-    UpperListCommands *m_upperCommands;
     BalancePage *m_balance;
     RegisterCommands *m_registers;
+    UpperListCommands *m_upperCommands;
     ResidentsPage *m_residents;
     OrganisationsPage *m_organisations;
     ImportPage *m_import;

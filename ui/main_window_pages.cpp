@@ -147,22 +147,30 @@ void MainWindow::connectImport()
     });
 }
 
+/// Some pages have these keys for themselves.
+void MainWindow::giveKeys()
+{
+    const QWidget *page = m_pages->currentWidget();
+    const bool list = page == m_reconcileTabs && m_reconcileTabs->showsList();
+    const bool ownUndo = page == m_intake || page == m_schedule || page == m_outreach || list;
+    m_reportAction->setShortcut(page == m_schedule ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_undoAction->setShortcut(ownUndo ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_detailsAction->setShortcut(page == m_intake ? QKeySequence() : QKeySequence(Qt::Key_F4));
+}
+
 void MainWindow::connectIntake()
 {
     connect(m_pages, &PageStack::currentChanged, this, [this] {
-        const bool desk = m_pages->currentWidget() == m_intake; // which has these keys for itself
-        const bool plans = m_pages->currentWidget() == m_schedule;
-        const bool ownUndo = desk || plans || m_pages->currentWidget() == m_outreach;
-        m_reportAction->setShortcut(plans ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_R));
-        m_undoAction->setShortcut(ownUndo ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Z));
-        m_detailsAction->setShortcut(desk ? QKeySequence() : QKeySequence(Qt::Key_F4));
-        if (!desk) { // not for the next who comes to the desk
+        giveKeys();
+        const QWidget *page = m_pages->currentWidget();
+        if (page != m_intake) { // not for the next who comes to the desk
             m_intake->hideIds();
         }
-        if (m_stale && !ownUndo) {
+        if (m_stale && page != m_intake && page != m_schedule && page != m_outreach) {
             showImage(m_session.image());
         }
     });
+    connect(m_reconcileTabs, &ReconcileTabs::changed, this, &MainWindow::giveKeys);
     connect(m_intakeCommands, &IntakeCommands::pageWanted, this, &MainWindow::showIntake);
     connect(m_intakeCommands, &IntakeCommands::said, this, [this](MessageBar::Kind kind, const QString &sentence) {
         m_intake->say(kind, sentence);

@@ -61,6 +61,8 @@ struct AuditNote {
 struct UpperRequest; // service/upper_list.h
 struct UpperReport;
 struct SignedNote;
+struct TakeOverPreview; // service/take_over.h
+struct TakenOver;
 
 struct PersonRow {
     ResidentId id;
@@ -336,6 +338,13 @@ public:
     [[nodiscard]] Result<UpperReport> agreeDifferences(
         UpperReport report, const QStringList &keys, const QString &reason);
     [[nodiscard]] Result<UpperReport> withdrawAgreements(UpperReport report, const QStringList &keys);
+    // What the list says of its step, into the register (service/take_over.h).
+    /// What taking these differences over would write; writes nothing. NotFound "difference".
+    [[nodiscard]] Result<TakeOverPreview> previewTakeOver(const UpperReport &report, const QStringList &keys);
+    /// Writes what was seen as one batch of the list's file, which undoImport() takes back; of the lines that
+    /// contradict the register only those whose keys are in `overruled`.
+    [[nodiscard]] Result<TakenOver> takeOver(
+        const UpperReport &report, const TakeOverPreview &seen, const QStringList &overruled);
     /// Keeps what was compared and what came of it.
     [[nodiscard]] Result<SignedNote> signOff(const UpperReport &report);
     [[nodiscard]] Result<std::vector<SignedNote>> signedOff(); ///< the latest first
@@ -386,7 +395,10 @@ private:
     [[nodiscard]] Result<domain::Household> householdOf(HouseholdId id); ///< an empty one for none
     [[nodiscard]] Status patchMany(const store::BatchSubjects &subjects);
     [[nodiscard]] Status patchRegisters(const store::BatchSubjects &subjects);
+    /// As one batch by hand, which is no list among the batches.
     [[nodiscard]] Result<EditDone> write(const domain::BatchChanges &changes, domain::BatchSource source);
+    /// The same from what `source` says; renews the picture of those whom it touched.
+    [[nodiscard]] Result<EditDone> writeFrom(const domain::BatchChanges &changes, const domain::BatchSource &source);
     /// As save(), with entries of the log in the same batch.
     [[nodiscard]] Result<EditDone> saveWith(const ResidentDraft &draft, std::vector<domain::Entry> entries);
     [[nodiscard]] Status markAgreed(UpperReport &report);

@@ -175,6 +175,11 @@ Result<bool> changeSpells(std::vector<domain::Spell> &spells, const ResidentDraf
 Result<EditDone> Office::write(const domain::BatchChanges &changes, domain::BatchSource source)
 {
     source.byHand = true;
+    return writeFrom(changes, source);
+}
+
+Result<EditDone> Office::writeFrom(const domain::BatchChanges &changes, const domain::BatchSource &source)
+{
     const auto batch = m_store->apply(changes, source, stamp());
     if (!batch) {
         return batch.error();

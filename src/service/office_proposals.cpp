@@ -28,9 +28,10 @@ Status requireFile(const QString &file)
 std::optional<BatchNote> batchOf(
     const std::vector<BatchNote> &batches, const QString &sha256, const std::vector<store::BatchRow> &rows)
 {
-    for (std::size_t i = 0; i < rows.size() && i < batches.size(); ++i) {
-        if (!sha256.isEmpty() && rows[i].source.fileSha256 == sha256 && batches[i].canUndo) {
-            return batches[i];
+    for (const BatchNote &note : batches) { // fewer than the rows, which hold the edits too
+        const auto row = std::ranges::find(rows, note.id, &store::BatchRow::id);
+        if (!sha256.isEmpty() && row != rows.end() && row->source.fileSha256 == sha256 && note.canUndo) {
+            return note;
         }
     }
     return std::nullopt;

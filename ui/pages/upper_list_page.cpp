@@ -2,6 +2,7 @@
 #include "ui/pages/upper_list_page.h"
 
 #include "base/number_format.h"
+#include "service/take_over.h"
 #include "service/wording.h"
 #include "ui/models/difference_model.h"
 #include "ui/models/people_model.h"
@@ -22,6 +23,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -88,6 +90,8 @@ UpperListPage::UpperListPage(QWidget *parent)
     , m_reason(new QLineEdit(m_card))
     , m_agree(new QPushButton(tr("&Agree"), m_card))
     , m_withdraw(new QPushButton(tr("&Withdraw the agreement"), m_card))
+    , m_take(new QPushButton(tr("&Take the list's word…"), m_card))
+    , m_takeAll(new QPushButton(tr("Ta&ke all shown…"), m_card))
 {
     build();
     connectKeys();
@@ -232,6 +236,11 @@ void UpperListPage::buildTable()
     m_hideAgreed->setCheckable(true);
     m_hideAgreed->setProperty("flat", true);
     m_hideAgreed->setObjectName(u"upperHideAgreed"_s);
+    m_takeAll->setObjectName(u"upperTakeAll"_s);
+    m_takeAll->setProperty("flat", true);
+    m_takeAll->setToolTip(tr(
+        "Writes what the list says of the step for all rows shown, after a preview (Shift+N). Agreed ones are left."));
+    m_card->addToHead(m_takeAll);
     m_card->addToHead(m_hideAgreed);
     m_card->addToHead(m_ids);
     m_card->body()->setContentsMargins(1, 0, 1, 1);
@@ -242,6 +251,9 @@ void UpperListPage::buildTable()
         m_model->showAgreed(!hidden);
         explain();
     });
+    connect(m_takeAll, &QPushButton::clicked, this, &UpperListPage::takeAll);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &UpperListPage::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UpperListPage::explain);
     connect(new RowKeys(m_table), &RowKeys::rowActivated, this, [this] {
         if (m_reason->isEnabled()) {
@@ -281,6 +293,9 @@ QWidget *UpperListPage::buildDetail()
     acts->addWidget(m_reason, 1);
     acts->addWidget(m_agree);
     acts->addWidget(m_withdraw);
+    m_take->setObjectName(u"upperTake"_s);
+    m_take->setToolTip(tr("Writes what the list says of the step for the chosen rows, after a preview (N)."));
+    acts->addWidget(m_take);
     grid->addWidget(m_what, 0, 0, 1, 4);
     grid->addWidget(caption(tr("By the register")), 1, 0, Qt::AlignTop);
     grid->addWidget(m_here, 1, 1);
@@ -293,6 +308,7 @@ QWidget *UpperListPage::buildDetail()
     connect(m_reason, &QLineEdit::returnPressed, this, &UpperListPage::agree);
     connect(m_reason, &QLineEdit::textChanged, this, &UpperListPage::refreshButtons);
     connect(m_withdraw, &QPushButton::clicked, this, &UpperListPage::withdraw);
+    connect(m_take, &QPushButton::clicked, this, &UpperListPage::take);
     return detail;
 }
 
@@ -309,11 +325,10 @@ void UpperListPage::connectKeys()
         }
     });
     bind(m_table, QKeySequence(Qt::Key_U), Qt::WidgetShortcut, [this] { withdraw(); });
-    bind(m_table, QKeySequence(QKeySequence::Undo), Qt::WidgetShortcut, [this] {
-        if (!m_lastAgreed.isEmpty()) {
-            Q_EMIT withdrawWanted(std::exchange(m_lastAgreed, {}));
-        }
-    });
+    bind(m_table, QKeySequence(Qt::Key_N), Qt::WidgetShortcut, [this] { take(); });
+    bind(m_table, QKeySequence(Qt::SHIFT | Qt::Key_N), Qt::WidgetShortcut, [this] { takeAll(); });
+    bind(this, QKeySequence(QKeySequence::Undo), Qt::WidgetWithChildrenShortcut,
+        [this] { Q_EMIT undoWanted(m_lastAgreed); });
 }
 
 void UpperListPage::setImage(std::shared_ptr<const service::OfficeImage> image)
@@ -457,6 +472,27 @@ QStringList UpperListPage::chosenKeys(bool agreed) const
     return keys;
 }
 
+QStringList UpperListPage::takeableKeys(bool all) const
+{
+    QStringList keys;
+    if (all) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const service::UpperLine &line = m_model->lineAt(row);
+            if (!line.agreed && service::saysDone(line)) {
+                keys << line.key;
+            }
+        }
+        return keys;
+    }
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const service::UpperLine &line = m_model->lineAt(index.row());
+        if (service::saysDone(line)) {
+            keys << line.key;
+        }
+    }
+    return keys;
+}
+
 void UpperListPage::explain()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
@@ -494,6 +530,8 @@ void UpperListPage::refreshButtons()
     m_reason->setEnabled(canAgree);
     m_agree->setEnabled(canAgree && !m_reason->text().trimmed().isEmpty());
     m_withdraw->setEnabled(!chosenKeys(true).isEmpty());
+    m_take->setEnabled(!takeableKeys(false).isEmpty());
+    m_takeAll->setEnabled(!takeableKeys(true).isEmpty());
 }
 
 void UpperListPage::agree()
@@ -511,6 +549,48 @@ void UpperListPage::withdraw()
         m_lastAgreed.clear();
         Q_EMIT withdrawWanted(keys);
     }
+}
+
+void UpperListPage::take()
+{
+    if (const QStringList keys = takeableKeys(false); !keys.isEmpty()) {
+        Q_EMIT takeWanted(keys);
+    }
+}
+
+void UpperListPage::takeAll()
+{
+    if (const QStringList keys = takeableKeys(true); !keys.isEmpty()) {
+        Q_EMIT takeWanted(keys);
+    }
+}
+
+void UpperListPage::openMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"differenceMenu"_s);
+    const auto add = [this, menu](const QString &text, bool enabled, auto act) {
+        QAction *action = menu->addAction(text);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(tr("Take the list's word…\tN"), m_take->isEnabled(), [this] { take(); });
+    add(tr("Take all shown…\tShift+N"), m_takeAll->isEnabled(), [this] { takeAll(); });
+    menu->addSeparator();
+    add(tr("Agree with a reason\tK"), m_reason->isEnabled(), [this] { m_reason->setFocus(Qt::OtherFocusReason); });
+    add(tr("Withdraw the agreement\tU"), m_withdraw->isEnabled(), [this] { withdraw(); });
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void UpperListPage::forgetAgreed()
+{
+    m_lastAgreed.clear();
+}
+
+bool UpperListPage::idsAreShown() const
+{
+    return m_model->idsShown();
 }
 
 void UpperListPage::toggleIds()
@@ -551,6 +631,12 @@ void UpperListPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         dress();
     }
+}
+
+void UpperListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
 }
 
 void UpperListPage::resizeEvent(QResizeEvent *event)
