@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace caodiem::ui {
 
+class AbsenceCommands;
 class BalancePage;
 class BusyVeil;
 class ContextBar;
@@ -154,6 +155,7 @@ private:
     BalancePage *m_balance;
     RegisterCommands *m_registers;
     UpperListCommands *m_upperCommands;
+    AbsenceCommands *m_absence;
     ResidentsPage *m_residents;
     OrganisationsPage *m_organisations;
     ImportPage *m_import;

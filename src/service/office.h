@@ -174,6 +174,7 @@ struct ImportSummary {
 
 struct Proposal;
 struct Accepted;
+struct AbsentPeople; // service/absence.h
 struct ListLook;
 struct QuestionNote;
 struct QuestionAnswer;
@@ -280,9 +281,12 @@ public:
         const JobContext &job = JobContext::silent());
     /// The rows left out, in the file's own columns with the reason behind them, ready to be mended and read again.
     [[nodiscard]] Result<QString> exportRejected(const Proposal &proposal, const QString &file);
-    /// Those whom the list should have had: of a proposal, or of a batch (Errc::NotFound when it keeps none).
-    [[nodiscard]] Result<PeopleTable> absentFrom(const Proposal &proposal);
-    [[nodiscard]] Result<PeopleTable> absentFrom(BatchId batch);
+    // Those whom the list should have had (service/absence.h).
+    [[nodiscard]] Result<AbsentPeople> absentFrom(const Proposal &proposal);
+    [[nodiscard]] Result<AbsentPeople> absentFrom(BatchId batch); ///< Errc::NotFound when it keeps none
+    /// They were looked into: no list asks for them again until the register says something else of who and where they
+    /// are. Or (`seen` false) they shall be asked for again.
+    [[nodiscard]] Status markAbsent(Register what, const std::vector<qint64> &ids, bool seen);
     [[nodiscard]] static Result<QString> saveMapping(
         Register what, const std::vector<ColumnChoice> &columns, const QString &file);
 
@@ -405,6 +409,9 @@ private:
     [[nodiscard]] domain::Stamp stamp() const;
     [[nodiscard]] Result<domain::Event> eventFor(const RecordRequest &request);
     [[nodiscard]] Result<PeopleTable> namedPeople(Register what, const std::vector<qint64> &ids, const QString &title);
+    [[nodiscard]] Result<AbsentPeople> absentOf(Register what, const std::vector<qint64> &ids, const QString &file);
+    /// Of the proposal's: those who were handled before are counted apart.
+    [[nodiscard]] Status countAbsent(Proposal &proposal);
     /// The batch that it made, null when nothing changed.
     [[nodiscard]] Result<BatchId> writeAnswer(const store::Question &stored, const ingest::AskedQuestion &asked,
         const ingest::RowDecision &decision, const QString &word);

@@ -164,8 +164,7 @@ TEST(Reconcile, AHandEnteredDayNeedsToBeOverruledByKey)
     const QJsonObject refused
         = cli.json(command + QStringList {u"--take-over"_s, key.left(10)}).value(u"take_over"_s).toObject();
     EXPECT_TRUE(refused.value(u"batch"_s).isNull());
-    EXPECT_EQ(
-        refused.value(u"lines"_s).toArray().first().toObject().value(u"verdict"_s).toString(), u"contradicts"_s);
+    EXPECT_EQ(refused.value(u"lines"_s).toArray().first().toObject().value(u"verdict"_s).toString(), u"contradicts"_s);
     const QJsonObject answer = cli.json(command + QStringList {u"--overrule"_s, key.left(10)});
     EXPECT_GT(answer.value(u"take_over"_s).toObject().value(u"batch"_s).toInt(), 0);
     EXPECT_TRUE(differenceOf(answer, u"other_status"_s).isEmpty());

@@ -3,6 +3,7 @@
 #include "gui/no_prompt.h"
 #include "service/demo.h"
 #include "service/translation.h"
+#include "ui/dialogs/bulk_dialog.h"
 #include "ui/gallery.h"
 #include "ui/main_window.h"
 #include "ui/models/overview_figures.h"
@@ -14,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/tile_row.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -301,6 +303,80 @@ TEST_F(ImportJourney, AFileCanBeDroppedAndTheAbsentAreListed)
     QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
     EXPECT_TRUE(page().isVisible());
     EXPECT_EQ(page().step(), ui::ImportPage::CheckStep);
+}
+
+TEST_F(ImportJourney, TheAbsentAreMarkedAsCheckedOrLeaveAndEachIsTakenBack)
+{
+    import(list(kBase));
+    press(u"importNext"_s);
+    const QString onlyOne = u"042087001234,Nguyễn Văn Ân,05/03/1987,Nam,Thường trú,Thôn 1,0900000001\n"_s;
+    open(list(onlyOne));
+    press(u"importCheck"_s);
+    press(u"importAbsent"_s);
+    ui::PeoplePage &people = *window.people();
+    ASSERT_TRUE(people.isVisible());
+    ASSERT_TRUE(people.isAbsence());
+    const auto button = [&people](const QString &name) { return people.findChild<QPushButton *>(name); };
+    const auto sides = [&people] { return people.table()->people.size(); };
+    const auto undo = [this, &people] {
+        people.view()->setFocus();
+        QTest::keySequence(people.view(), QKeySequence(QKeySequence::Undo));
+        ui::waitForJobs(window);
+        ui::waitForJobs(window);
+    };
+    EXPECT_TRUE(button(u"absentSeen"_s)->isVisible());
+    EXPECT_FALSE(button(u"absentAgain"_s)->isVisible());
+    people.view()->setCurrentIndex(people.view()->model()->index(0, 0));
+    QTest::keyClick(people.view(), Qt::Key_K);
+    ui::waitForJobs(window);
+    ui::waitForJobs(window);
+    EXPECT_EQ(sides(), 1U);
+    undo();
+    EXPECT_EQ(sides(), 2U);
+    people.view()->selectAll();
+    QTest::mouseClick(button(u"absentSeen"_s), Qt::LeftButton);
+    ui::waitForJobs(window);
+    ui::waitForJobs(window);
+    EXPECT_EQ(sides(), 0U);
+    EXPECT_FALSE(button(u"absentSeen"_s)->isEnabled()) << "nobody is left";
+
+    // The next list does not ask for them; they can be seen all the same.
+    QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+    page().begin(std::nullopt);
+    open(list(onlyOne));
+    press(u"importCheck"_s);
+    EXPECT_EQ(tile(6), u"0"_s);
+    press(u"importAbsent"_s);
+    EXPECT_EQ(sides(), 0U);
+    auto *side = people.findChild<QWidget *>(u"peopleSides"_s);
+    QTest::mouseClick(side->findChildren<QAbstractButton *>().at(1), Qt::LeftButton);
+    ASSERT_EQ(sides(), 2U);
+    people.view()->setCurrentIndex(people.view()->model()->index(0, 0));
+    QTest::keyClick(people.view(), Qt::Key_U); // this one again
+    ui::waitForJobs(window);
+    ui::waitForJobs(window);
+    EXPECT_EQ(sides(), 1U);
+    QTest::mouseClick(side->findChildren<QAbstractButton *>().at(0), Qt::LeftButton);
+    ASSERT_EQ(sides(), 1U);
+
+    // He has left.
+    people.view()->setCurrentIndex(people.view()->model()->index(0, 0));
+    QTest::keyClick(people.view(), Qt::Key_D);
+    ui::waitForJobs(window);
+    auto *bulk = window.findChild<ui::BulkDialog *>();
+    ASSERT_NE(bulk, nullptr);
+    EXPECT_EQ(bulk->change().kind, service::BulkChange::Kind::Leave);
+    auto *apply = bulk->findChild<QPushButton *>(u"applyBulk"_s);
+    ASSERT_TRUE(QTest::qWaitFor([apply] { return apply->isEnabled(); }));
+    QTest::mouseClick(apply, Qt::LeftButton);
+    ui::waitForJobs(window);
+    ui::waitForJobs(window);
+    EXPECT_EQ(sides(), 0U) << "the register explains it now";
+    undo();
+    EXPECT_EQ(sides(), 1U);
+    QTest::keyClick(people.view(), Qt::Key_Return);
+    ui::waitForJobs(window);
+    EXPECT_FALSE(people.isVisible()) << "in the register";
 }
 
 } // namespace

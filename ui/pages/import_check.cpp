@@ -226,7 +226,9 @@ void ImportCheck::setProposal(std::shared_ptr<const service::Proposal> proposal)
             {tr("Questions"), fmt_vi::num(found.questionCount), tr("wait for an answer"),
                 lamp(found.questionCount, engine::Lamp::AtRisk)},
             {tr("Not in the list"), fmt_vi::num(found.absent),
-                found.absentBySchool ? tr("of the same schools") : tr("of the same villages")}});
+                found.absentHandled > 0    ? tr("%1 more checked before").arg(fmt_vi::num(found.absentHandled))
+                    : found.absentBySchool ? tr("of the same schools")
+                                           : tr("of the same villages")}});
     m_groupModel->setRows(
         static_cast<int>(found.groups.size()),
         [this](int row, int column) {
@@ -252,7 +254,7 @@ void ImportCheck::setProposal(std::shared_ptr<const service::Proposal> proposal)
     m_export->setText(tr("Export %1 rows not written…").arg(fmt_vi::num(found.rejected + found.left)));
     m_export->setVisible(found.rejected + found.left > 0);
     m_absent->setText(tr("%1 not in the list…").arg(fmt_vi::num(found.absent)));
-    m_absent->setVisible(found.absent > 0);
+    m_absent->setVisible(found.absent + found.absentHandled > 0);
     if (m_groupModel->rowCount() > 0) {
         m_groups->setCurrentIndex(m_groupModel->index(0, 0));
         showGroup(0);
