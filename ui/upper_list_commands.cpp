@@ -197,8 +197,9 @@ void UpperListCommands::undo(const QStringList &agreed)
     if (!edits.empty() && (agreed.isEmpty() || edits.back().atMs > m_agreedAtMs)) {
         m_registers.undoLast();
     } else if (!agreed.isEmpty()) {
+        const QStringList keys = agreed; // which the page may be about to forget
         m_page.forgetAgreed();
-        withdraw(agreed);
+        withdraw(keys);
     }
 }
 

@@ -255,6 +255,8 @@ protected:
     }
     ui::TakeOverDialog *openDialog(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        window->activateWindow(); // no window manager gives it back after a dialog
+        page().table()->setFocus();
         QTest::keyClick(page().table(), key, modifiers);
         ui::waitForJobs(*window);
         return dialog();
@@ -276,6 +278,7 @@ protected:
     }
     void undo()
     {
+        window->activateWindow();
         page().table()->setFocus();
         QTest::keySequence(page().table(), QKeySequence(QKeySequence::Undo));
         ui::waitForJobs(*window);
@@ -379,6 +382,7 @@ TEST_F(TakingOver, UndoTakesBackWhatWasDoneLastAndTheMenuSaysTheKeys)
     ASSERT_NE(dialog(), nullptr);
     write(*dialog());
     ASSERT_EQ(page().report()->lines.size(), 1U);
+    window->activateWindow();
     page().table()->setFocus();
     page().table()->setCurrentIndex(page().model()->index(0, 0));
     QTest::qWait(3); // the two are told apart by their moments

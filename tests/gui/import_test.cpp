@@ -319,6 +319,7 @@ TEST_F(ImportJourney, TheAbsentAreMarkedAsCheckedOrLeaveAndEachIsTakenBack)
     const auto button = [&people](const QString &name) { return people.findChild<QPushButton *>(name); };
     const auto sides = [&people] { return people.table()->people.size(); };
     const auto undo = [this, &people] {
+        window.activateWindow(); // no window manager gives it back after a dialog
         people.view()->setFocus();
         QTest::keySequence(people.view(), QKeySequence(QKeySequence::Undo));
         ui::waitForJobs(window);
