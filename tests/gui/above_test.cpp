@@ -235,6 +235,9 @@ protected:
     }
     void TearDown() override
     {
+        if (ui::TakeOverDialog *left = dialog()) {
+            left->reject();
+        }
         while (!window->registers().edits().empty()) {
             window->registers().undoLast();
             ui::waitForJobs(*window);
@@ -253,10 +256,15 @@ protected:
         ui::waitForJobs(*window);
         return rows;
     }
-    ui::TakeOverDialog *openDialog(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    void focusTable()
     {
         window->activateWindow(); // no window manager gives it back after a dialog
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window));
         page().table()->setFocus();
+    }
+    ui::TakeOverDialog *openDialog(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        focusTable();
         QTest::keyClick(page().table(), key, modifiers);
         ui::waitForJobs(*window);
         return dialog();
@@ -278,8 +286,7 @@ protected:
     }
     void undo()
     {
-        window->activateWindow();
-        page().table()->setFocus();
+        focusTable();
         QTest::keySequence(page().table(), QKeySequence(QKeySequence::Undo));
         ui::waitForJobs(*window);
         ui::waitForJobs(*window);
@@ -382,8 +389,7 @@ TEST_F(TakingOver, UndoTakesBackWhatWasDoneLastAndTheMenuSaysTheKeys)
     ASSERT_NE(dialog(), nullptr);
     write(*dialog());
     ASSERT_EQ(page().report()->lines.size(), 1U);
-    window->activateWindow();
-    page().table()->setFocus();
+    focusTable();
     page().table()->setCurrentIndex(page().model()->index(0, 0));
     QTest::qWait(3); // the two are told apart by their moments
     QTest::keyClick(page().table(), Qt::Key_K);

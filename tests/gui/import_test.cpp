@@ -320,6 +320,7 @@ TEST_F(ImportJourney, TheAbsentAreMarkedAsCheckedOrLeaveAndEachIsTakenBack)
     const auto sides = [&people] { return people.table()->people.size(); };
     const auto undo = [this, &people] {
         window.activateWindow(); // no window manager gives it back after a dialog
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
         people.view()->setFocus();
         QTest::keySequence(people.view(), QKeySequence(QKeySequence::Undo));
         ui::waitForJobs(window);

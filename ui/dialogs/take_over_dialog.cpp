@@ -24,7 +24,7 @@ using service::TakeVerdict;
 
 constexpr int kTakeRow = 27;
 constexpr int kTickSize = 16;
-constexpr int kTakeWidths[] = {52, 168, 116, 116, 104, 104, 220};
+constexpr int kTakeWidths[] = {52, 176, 116, 116, 92, 92, 220};
 
 /// A row as in the other tables, with the tick in its first column.
 class TickDelegate : public VerdictDelegate {
@@ -61,7 +61,7 @@ TakeOverDialog::TakeOverDialog(const QString &whose, bool idsShown, QWidget *par
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"takeOverDialog"_s);
     setWindowTitle(tr("Take over what the list says"));
-    resize(1000, 520);
+    resize(1100, 520);
     build(whose);
     refresh();
 }

@@ -78,6 +78,7 @@ QProgressBar { border: 0; background: $line; border-radius: 3px; max-height: 6px
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QToolTip { background: $text; color: $base; border: 0; padding: 4px 6px; }
 QCheckBox:focus { outline: none; }
+QCheckBox::indicator:unchecked, QTableView::indicator:unchecked { background: $base; border: 1px solid $ctl; border-radius: 3px; }
 QCalendarWidget QToolButton { color: $text; background: transparent; padding: 2px 6px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $head; }
 )";
