@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>&amp;Open in the register</source>
-        <translation>Mở trong &amp;sổ</translation>
+        <translation>Mở trong sổ</translation>
     </message>
     <message>
         <source>The person&apos;s card (Enter)</source>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
         <source>&amp;Take the list&apos;s word…</source>
-        <translation>Nhận theo danh sá&amp;ch…</translation>
+        <translation>Nhận theo danh sách…</translation>
     </message>
     <message>
         <source>Ta&amp;ke all shown…</source>
