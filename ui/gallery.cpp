@@ -156,6 +156,12 @@ void takeImport(Camera &camera, MainWindow &window)
                 proposal->added + proposal->changed + proposal->unchanged + proposal->rejected + proposal->left));
     }
     camera.take(window, u"import-dry-run"_s);
+    if (proposal && proposal->absent > 0) {
+        window.importPage()->findChild<QPushButton *>(u"importAbsent"_s)->click();
+        waitForJobs(window);
+        camera.take(window, u"import-absent"_s);
+        window.showImport();
+    }
     if (proposal) {
         window.importPage()->check()->showQuestions(true);
         window.importPage()->check()->inbox()->answer(0);

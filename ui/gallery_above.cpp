@@ -3,6 +3,7 @@
 
 #include "base/number_format.h"
 #include "ui/dialogs/places_dialog.h"
+#include "ui/dialogs/take_over_dialog.h"
 #include "ui/gallery.h"
 #include "ui/main_window.h"
 #include "ui/models/difference_model.h"
@@ -72,6 +73,28 @@ service::PeopleTable activatedPeople(MainWindow &window)
     return most;
 }
 
+/// What taking all of it over would write, some of it against the register.
+void takePreview(MainWindow &window, const Shot &shot)
+{
+    UpperListPage &page = *window.upperList();
+    page.findChild<QAbstractButton *>(u"upperTakeAll"_s)->click();
+    waitForJobs(window);
+    auto *dialog = window.findChild<TakeOverDialog *>();
+    if (dialog == nullptr) {
+        return;
+    }
+    service::TakeOverPreview preview = dialog->preview();
+    for (std::size_t i = 0; i < preview.lines.size() && i < 2; ++i) {
+        preview.lines[i].verdict = service::TakeVerdict::Contradicts;
+        preview.lines[i].why = u"Đã ghi tay 12/05/2026. Ngày nào đúng?"_s;
+    }
+    dialog->setPreview(std::move(preview));
+    dialog->show();
+    shot(*dialog, u"above-take-over"_s);
+    dialog->reject();
+    waitForJobs(window);
+}
+
 } // namespace
 
 void takeListFromAbove(MainWindow &window, const Shot &shot)
@@ -94,6 +117,7 @@ void takeListFromAbove(MainWindow &window, const Shot &shot)
         return;
     }
     shot(window, u"above"_s);
+    takePreview(window, shot);
     page.findChild<QWidget *>(u"upperTile4"_s)->setFocus();
     page.findChild<QAbstractButton *>(u"upperTile4"_s)->click();
     shot(window, u"above-identity"_s);

@@ -3,6 +3,7 @@
 
 #include "base/number_format.h"
 #include "base/vietnam_time.h"
+#include "ui/absence_commands.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/places_dialog.h"
 #include "ui/file_commands.h"
@@ -68,9 +69,10 @@ MainWindow::MainWindow(FilePrompt &prompt, QWidget *parent)
     , m_reconcile(new ReconcilePage(this))
     , m_upper(new UpperListPage(this))
     , m_reconcileTabs(new ReconcileTabs(m_reconcile, m_upper, this))
-    , m_upperCommands(new UpperListCommands(m_session, prompt, *m_upper, this))
     , m_balance(new BalancePage(this))
     , m_registers(new RegisterCommands(m_session, prompt, this))
+    , m_upperCommands(new UpperListCommands(m_session, prompt, *m_upper, *m_registers, this))
+    , m_absence(new AbsenceCommands(m_session, *m_registers, *m_people, this))
     , m_residents(new ResidentsPage(*m_registers, this))
     , m_organisations(new OrganisationsPage(*m_registers, this))
     , m_import(new ImportPage(m_session, prompt, this))

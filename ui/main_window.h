@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace caodiem::ui {
 
+class AbsenceCommands;
 class BalancePage;
 class BusyVeil;
 class ContextBar;
@@ -129,6 +130,7 @@ private:
     void connectImport();
     void connectIntake();
     void connectIntakeEdits();
+    void giveKeys();
     void connectOutreach();
     void connectSchedule();
     void showPage(int index); ///< as in the list of pages
@@ -152,9 +154,10 @@ private:
     ReconcilePage *m_reconcile;
     UpperListPage *m_upper;
     ReconcileTabs *m_reconcileTabs;
-    UpperListCommands *m_upperCommands;
     BalancePage *m_balance;
     RegisterCommands *m_registers;
+    UpperListCommands *m_upperCommands;
+    AbsenceCommands *m_absence;
     ResidentsPage *m_residents;
     OrganisationsPage *m_organisations;
     ImportPage *m_import;

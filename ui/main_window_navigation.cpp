@@ -253,6 +253,7 @@ void MainWindow::showPeople(std::shared_ptr<const service::PeopleTable> table, c
     }
     m_people->setTable(std::move(table), query);
     m_pages->setCurrentWidget(m_people);
+    giveKeys(); // another kind of list may have stood there before
     m_people->findChild<QWidget *>(u"peopleView"_s)->setFocus();
 }
 

@@ -2,6 +2,7 @@
 // What the pages want of the window and of each other.
 #include "base/number_format.h"
 #include "domain/list_words.h"
+#include "ui/absence_commands.h"
 #include "ui/dialogs/job_dialog.h"
 #include "ui/dialogs/places_dialog.h"
 #include "ui/file_commands.h"
@@ -141,28 +142,42 @@ void MainWindow::connectImport()
     connect(m_import, &ImportPage::said, this, &MainWindow::say);
     connect(m_import, &ImportPage::storeWanted, m_commands, &FileCommands::openStore);
     connect(m_import, &ImportPage::templateWanted, m_commands, &FileCommands::writeTemplate);
-    connect(m_import, &ImportPage::absentFound, this, [this](const std::shared_ptr<const service::PeopleTable> &table) {
-        showPeople(table, {});
+    connect(m_import, &ImportPage::absentWanted, m_absence, &AbsenceCommands::show);
+    connect(m_absence, &AbsenceCommands::said, this, &MainWindow::say);
+    connect(m_absence, &AbsenceCommands::found, this, [this] {
+        m_fromBalance = false;
         m_fromImport = true;
+        m_pages->setCurrentWidget(m_people);
+        m_people->view()->setFocus();
+        giveKeys();
     });
+}
+
+/// Some pages have these keys for themselves.
+void MainWindow::giveKeys()
+{
+    const QWidget *page = m_pages->currentWidget();
+    const bool list
+        = (page == m_reconcileTabs && m_reconcileTabs->showsList()) || (page == m_people && m_people->isAbsence());
+    const bool ownUndo = page == m_intake || page == m_schedule || page == m_outreach || list;
+    m_reportAction->setShortcut(page == m_schedule ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_undoAction->setShortcut(ownUndo ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_detailsAction->setShortcut(page == m_intake ? QKeySequence() : QKeySequence(Qt::Key_F4));
 }
 
 void MainWindow::connectIntake()
 {
     connect(m_pages, &PageStack::currentChanged, this, [this] {
-        const bool desk = m_pages->currentWidget() == m_intake; // which has these keys for itself
-        const bool plans = m_pages->currentWidget() == m_schedule;
-        const bool ownUndo = desk || plans || m_pages->currentWidget() == m_outreach;
-        m_reportAction->setShortcut(plans ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_R));
-        m_undoAction->setShortcut(ownUndo ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Z));
-        m_detailsAction->setShortcut(desk ? QKeySequence() : QKeySequence(Qt::Key_F4));
-        if (!desk) { // not for the next who comes to the desk
+        giveKeys();
+        const QWidget *page = m_pages->currentWidget();
+        if (page != m_intake) { // not for the next who comes to the desk
             m_intake->hideIds();
         }
-        if (m_stale && !ownUndo) {
+        if (m_stale && page != m_intake && page != m_schedule && page != m_outreach) {
             showImage(m_session.image());
         }
     });
+    connect(m_reconcileTabs, &ReconcileTabs::changed, this, &MainWindow::giveKeys);
     connect(m_intakeCommands, &IntakeCommands::pageWanted, this, &MainWindow::showIntake);
     connect(m_intakeCommands, &IntakeCommands::said, this, [this](MessageBar::Kind kind, const QString &sentence) {
         m_intake->say(kind, sentence);

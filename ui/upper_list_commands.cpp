@@ -5,21 +5,27 @@
 #include "base/number_format.h"
 #include "ui/dialogs/file_prompt.h"
 #include "ui/dialogs/table_dialog.h"
+#include "ui/dialogs/take_over_dialog.h"
 #include "ui/office_session.h"
 #include "ui/pages/upper_list_page.h"
+#include "ui/register_commands.h"
 
+#include <QDateTime>
 #include <QFileInfo>
+#include <QPointer>
 
 namespace caodiem::ui {
 
 using namespace Qt::StringLiterals;
 using service::UpperReport;
 
-UpperListCommands::UpperListCommands(OfficeSession &session, FilePrompt &prompt, UpperListPage &page, QWidget *window)
+UpperListCommands::UpperListCommands(
+    OfficeSession &session, FilePrompt &prompt, UpperListPage &page, RegisterCommands &registers, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_prompt(prompt)
     , m_page(page)
+    , m_registers(registers)
     , m_window(window)
 {
     connect(&page, &UpperListPage::fileWanted, this, &UpperListCommands::chooseFile);
@@ -30,6 +36,18 @@ UpperListCommands::UpperListCommands(OfficeSession &session, FilePrompt &prompt,
     connect(&page, &UpperListPage::signOffWanted, this, &UpperListCommands::signOff);
     connect(&page, &UpperListPage::signedListWanted, this, &UpperListCommands::showSigned);
     connect(&page, &UpperListPage::idsShown, this, &UpperListCommands::noteIds);
+    connect(&page, &UpperListPage::takeWanted, this, &UpperListCommands::take);
+    connect(&page, &UpperListPage::undoWanted, this, &UpperListCommands::undo);
+    connect(&page, &UpperListPage::shown, this, [this] {
+        if (m_stale) {
+            compareAgain();
+        }
+    });
+    connect(&registers, &RegisterCommands::editsChanged, this, [this] {
+        if (m_tookOver && m_page.report()) { // taken over, taken back, or done again
+            compareAgain();
+        }
+    });
     connect(&session, &OfficeSession::imageChanged, this,
         [pageShown = &m_page, office = &m_session] { pageShown->setImage(office->image()); });
 }
@@ -61,6 +79,7 @@ void UpperListCommands::chooseFile()
 void UpperListCommands::compare()
 {
     const service::UpperRequest request = m_page.request();
+    m_stale = false;
     m_session.run<UpperReport>(
         tr("Comparing %1").arg(QFileInfo(request.file).fileName()),
         [request](
@@ -78,6 +97,7 @@ void UpperListCommands::agree(const QStringList &keys, const QString &reason)
         [this, count = keys.size()](const Result<UpperReport> &result) {
             took(result);
             if (result) {
+                m_agreedAtMs = QDateTime::currentMSecsSinceEpoch();
                 Q_EMIT said(MessageBar::Kind::Success,
                     tr("%1 differences agreed. They do not come back while both sides stay the same.")
                         .arg(fmt_vi::num(count)));
@@ -97,6 +117,90 @@ void UpperListCommands::withdraw(const QStringList &keys)
                 Q_EMIT said(MessageBar::Kind::Success, tr("%1 differences are open again.").arg(fmt_vi::num(count)));
             }
         });
+}
+
+void UpperListCommands::take(const QStringList &keys)
+{
+    m_session.run<service::TakeOverPreview>(
+        tr("Working out what would be written"),
+        [report = m_page.report(), keys](
+            service::Office &office, const service::JobContext &) { return office.previewTakeOver(*report, keys); },
+        [this, report = m_page.report()](const Result<service::TakeOverPreview> &preview) {
+            preview ? openPreview(report, preview.value()) : fail(preview.error());
+        });
+}
+
+void UpperListCommands::openPreview(const Report &report, const service::TakeOverPreview &preview)
+{
+    const QString whose = tr("%1 · %2, figures up to %3")
+                              .arg(service::listTitle(report->request.step, report->request.remaining),
+                                  report->fileName, fmt_vi::date(report->request.on));
+    auto *dialog = new TakeOverDialog(whose, m_page.idsAreShown(), m_window);
+    dialog->setPreview(preview);
+    connect(dialog, &TakeOverDialog::writeWanted, this,
+        [this, dialog, report](const QStringList &overruled) { write(dialog, report, overruled); });
+    dialog->open();
+}
+
+void UpperListCommands::write(TakeOverDialog *dialog, const Report &report, const QStringList &overruled)
+{
+    m_session.run<service::TakenOver>(
+        tr("Taking over what the list says"),
+        [report, seen = dialog->preview(), overruled](
+            service::Office &office, const service::JobContext &) { return office.takeOver(*report, seen, overruled); },
+        [this, report, seen = dialog->preview(), overruled, form = QPointer<TakeOverDialog>(dialog)](
+            const Result<service::TakenOver> &taken) {
+            if (!taken) {
+                form ? form->setProblem(service::sentenceFor(taken.error())) : fail(taken.error());
+                return;
+            }
+            if (taken.value().instead) {
+                if (form) {
+                    form->setPreview(*taken.value().instead);
+                    form->setProblem(tr("The register was changed meanwhile. Nothing was written; look again."));
+                }
+                return;
+            }
+            if (form) {
+                form->accept();
+            }
+            m_tookOver = true;
+            m_registers.note(
+                taken.value().done, [report, seen, overruled](service::Office &office) -> Result<service::EditDone> {
+                    auto again = office.takeOver(*report, seen, overruled);
+                    if (!again) {
+                        return again.error();
+                    }
+                    return again.value().instead ? Result<service::EditDone>(Error {Errc::Conflict, u"redo"_s, {}})
+                                                 : Result<service::EditDone>(std::move(again.value().done));
+                });
+        },
+        JobKind::WritesRows);
+}
+
+void UpperListCommands::compareAgain()
+{
+    m_stale = !m_page.isVisible();
+    if (m_stale || !m_page.report()) {
+        return;
+    }
+    m_session.run<UpperReport>(
+        tr("Comparing %1").arg(m_page.report()->fileName),
+        [request = m_page.report()->request](
+            service::Office &office, const service::JobContext &job) { return office.compareUpper(request, job); },
+        [this](const Result<UpperReport> &result) { took(result); });
+}
+
+void UpperListCommands::undo(const QStringList &agreed)
+{
+    const auto &edits = m_registers.edits();
+    if (!edits.empty() && (agreed.isEmpty() || edits.back().atMs > m_agreedAtMs)) {
+        m_registers.undoLast();
+    } else if (!agreed.isEmpty()) {
+        const QStringList keys = agreed; // which the page may be about to forget
+        m_page.forgetAgreed();
+        withdraw(keys);
+    }
 }
 
 void UpperListCommands::noteIds()

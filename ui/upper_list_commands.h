@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/upper_list.h"
+#include "service/take_over.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QObject>
@@ -14,13 +14,17 @@ namespace caodiem::ui {
 
 class FilePrompt;
 class OfficeSession;
+class RegisterCommands;
+class TakeOverDialog;
 class UpperListPage;
 
 /// What the page of lists from above asks for: reads, compares, agrees, signs off and writes, one job after another.
 class UpperListCommands : public QObject {
     Q_OBJECT
 public:
-    UpperListCommands(OfficeSession &session, FilePrompt &prompt, UpperListPage &page, QWidget *window);
+    /// `registers`: who keeps what can be taken back.
+    UpperListCommands(
+        OfficeSession &session, FilePrompt &prompt, UpperListPage &page, RegisterCommands &registers, QWidget *window);
 
     void chooseFile();
     void compare();
@@ -36,13 +40,22 @@ private:
     void agree(const QStringList &keys, const QString &reason);
     void withdraw(const QStringList &keys);
     void noteIds();
+    void take(const QStringList &keys);
+    void openPreview(const Report &report, const service::TakeOverPreview &preview);
+    void write(TakeOverDialog *dialog, const Report &report, const QStringList &overruled);
+    void undo(const QStringList &agreed);
+    void compareAgain(); ///< the register was changed by what was taken over, or by taking that back
     void took(const Result<service::UpperReport> &result);
     void fail(const Error &error);
 
     OfficeSession &m_session;
     FilePrompt &m_prompt;
     UpperListPage &m_page;
+    RegisterCommands &m_registers;
     QWidget *m_window;
+    qint64 m_agreedAtMs = 0; ///< when something was agreed last
+    bool m_tookOver = false; ///< something, in this session
+    bool m_stale = false; ///< the comparison is to be made anew once the page is seen
 };
 
 } // namespace caodiem::ui

@@ -839,5 +839,33 @@
         <source>From this day on</source>
         <translation>Từ ngày này</translation>
     </message>
+    <message>
+        <source>Taking over: %1 can be written, %2 contradict the register (--overrule), %3 stay as they are.</source>
+        <translation>Nhận theo danh sách: %1 dòng ghi được, %2 dòng trái với sổ (--overrule), %3 dòng để nguyên.</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>By the list</source>
+        <translation>Theo danh sách</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Lưu ý</translation>
+    </message>
+    <message>
+        <source>Writes what the list says of the step into the register, as one batch (may be repeated)</source>
+        <translation>Ghi vào sổ nội dung danh sách nói về bước này, thành một lô (dùng được nhiều lần)</translation>
+    </message>
+    <message>
+        <source>The same, even where another day was entered by hand</source>
+        <translation>Như trên, kể cả khi ngày trong sổ do người nhập tay</translation>
+    </message>
+    <message>
+        <source>Only says what taking over would write</source>
+        <translation>Chỉ cho biết sẽ ghi gì, không ghi</translation>
+    </message>
 </context>
 </TS>

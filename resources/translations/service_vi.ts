@@ -2177,5 +2177,41 @@
         <source>This day does not exist. Answer the question about it, or correct the date and import the row again.</source>
         <translation>Ngày này không có thật. Trả lời ở mục Câu hỏi (nếu có), hoặc sửa ngày rồi nhập lại dòng này.</translation>
     </message>
+    <message>
+        <source>Not in “%1” · checked, or gone since</source>
+        <translation>Không có trong “%1” · đã xem hoặc không còn ở</translation>
+    </message>
+    <message>
+        <source>The list does not say that the step is done.</source>
+        <translation>Danh sách không ghi đã thực hiện bước này.</translation>
+    </message>
+    <message>
+        <source>Not in the register: add the person first.</source>
+        <translation>Sổ không có người này; cần thêm vào sổ trước.</translation>
+    </message>
+    <message>
+        <source>The identity is not certain: hold the papers against both sides first.</source>
+        <translation>Nhân thân chưa chắc; cần đối chiếu giấy tờ với cả hai bên trước.</translation>
+    </message>
+    <message>
+        <source>The register was changed since the comparison: compare again.</source>
+        <translation>Sổ đã thay đổi sau khi đối chiếu; hãy đối chiếu lại.</translation>
+    </message>
+    <message>
+        <source>By the register not living here on the list&apos;s date.</source>
+        <translation>Theo sổ, không cư trú tại đây vào ngày của danh sách.</translation>
+    </message>
+    <message>
+        <source>The register has it already.</source>
+        <translation>Sổ đã ghi nội dung này.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>chưa ghi</translation>
+    </message>
+    <message>
+        <source>Took “%1” of %2 people over from “%3”.</source>
+        <translation>Đã nhận bước “%1” của %2 người theo danh sách “%3”.</translation>
+    </message>
 </context>
 </TS>

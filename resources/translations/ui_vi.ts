@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>caodiem::ui::AbsenceCommands</name>
+    <message>
+        <source>Reading those who are not in the list</source>
+        <translation>Đang đọc những người không có trong tệp</translation>
+    </message>
+    <message>
+        <source>Keeping who was checked</source>
+        <translation>Đang ghi nhận người đã xem</translation>
+    </message>
+    <message>
+        <source>Taking the mark back</source>
+        <translation>Đang bỏ đánh dấu đã xem</translation>
+    </message>
+    <message>
+        <source>%1 marked as checked. No list asks for them again while the register stays the same.</source>
+        <translation>Đã đánh dấu đã xem %1 mục. Danh sách sau không hỏi lại khi sổ vẫn ghi như cũ.</translation>
+    </message>
+    <message>
+        <source>%1 are to be checked again.</source>
+        <translation>%1 mục trở lại phần cần xem.</translation>
+    </message>
+    <message>
+        <source>%1 people not in the list</source>
+        <translation>%1 người không có trong danh sách</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::BalanceFigures</name>
     <message>
         <source>The ratio stayed at %1</source>
@@ -1146,6 +1173,10 @@
         <source> %1 rows repeat somebody.</source>
         <translation> %1 dòng lặp lại người đã có.</translation>
     </message>
+    <message>
+        <source>%1 more checked before</source>
+        <translation>%1 mục khác đã xem trước đó</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::ImportInbox</name>
@@ -1526,10 +1557,6 @@
     <message>
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
-    </message>
-    <message>
-        <source>Reading those who are not in the list</source>
-        <translation>Đang đọc những người không có trong tệp</translation>
     </message>
     <message>
         <source>Stopped, nothing was written.</source>
@@ -2070,6 +2097,22 @@
     <message>
         <source>The intake schedule: N books, M moves, T today, Ctrl+R plans, Ctrl+P prints</source>
         <translation>Lịch thu nhận: N đặt hẹn, M chuyển, T hôm nay, Ctrl+R xếp tự động, Ctrl+P in</translation>
+    </message>
+    <message>
+        <source>N, Shift+N</source>
+        <translation>N, Shift+N</translation>
+    </message>
+    <message>
+        <source>In a list from above: take the list&apos;s word for the chosen rows, for all shown</source>
+        <translation>Trong danh sách cấp trên: nhận theo danh sách các dòng đã chọn, mọi dòng đang xem</translation>
+    </message>
+    <message>
+        <source>K, U, D</source>
+        <translation>K, U, D</translation>
+    </message>
+    <message>
+        <source>Of those not in a list: checked, check again, left</source>
+        <translation>Người không có trong tệp: đã xem, xem lại, ghi ngày đi</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3496,50 @@
     <message>
         <source>%1 organisations</source>
         <translation>%1 tổ chức</translation>
+    </message>
+    <message>
+        <source>Nobody is deleted because a list lacks them. Who was checked is not asked for again while the register stays the same.</source>
+        <translation>Không ai bị xóa vì danh sách thiếu tên. Mục đã xem không bị hỏi lại khi sổ vẫn ghi như cũ.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the register</source>
+        <translation>Mở trong sổ</translation>
+    </message>
+    <message>
+        <source>The person&apos;s card (Enter)</source>
+        <translation>Mở hồ sơ trong sổ (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Left on a day…</source>
+        <translation>Đi &amp;khỏi địa bàn…</translation>
+    </message>
+    <message>
+        <source>Records that the chosen people left (D)</source>
+        <translation>Ghi ngày đi của những người đã chọn (D)</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Xe&amp;m lại</translation>
+    </message>
+    <message>
+        <source>The chosen ones are to be checked again (U)</source>
+        <translation>Đưa các mục đã chọn về phần cần xem (U)</translation>
+    </message>
+    <message>
+        <source>&amp;Checked</source>
+        <translation>Đã xe&amp;m</translation>
+    </message>
+    <message>
+        <source>The chosen ones were checked and still live here (K)</source>
+        <translation>Đã kiểm tra các mục đã chọn, vẫn còn tại địa bàn (K)</translation>
+    </message>
+    <message>
+        <source>To be checked (%1)</source>
+        <translation>Cần xem (%1)</translation>
+    </message>
+    <message>
+        <source>Checked, or gone (%1)</source>
+        <translation>Đã xem, không còn ở (%1)</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5608,72 @@
     </message>
 </context>
 <context>
+    <name>caodiem::ui::TakeOverDialog</name>
+    <message>
+        <source>Take over what the list says</source>
+        <translation>Nhận theo danh sách</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Nội dung sẽ ghi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Take &amp;also the %1 lines that contradict the register (single lines: Space)</source>
+        <translation>Nhận &amp;cả %1 dòng trái với sổ (từng dòng: phím cách)</translation>
+    </message>
+    <message>
+        <source>%1 people are written, %2 stay as they are. Only the step changes. Can be taken back as one (Ctrl+Z).</source>
+        <translation>Ghi %1 người, để nguyên %2 dòng. Chỉ bước này thay đổi; hoàn tác được cả lô (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>&amp;Write for %1 people</source>
+        <translation>&amp;Ghi cho %1 người</translation>
+    </message>
+</context>
+<context>
+    <name>caodiem::ui::TakeOverModel</name>
+    <message>
+        <source>is recorded anew</source>
+        <translation>ghi mới</translation>
+    </message>
+    <message>
+        <source>takes the place of the day in the register</source>
+        <translation>thay ngày đang có trong sổ</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nhận</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Personal ID</source>
+        <translation>Số định danh</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Thôn, khu phố</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Sẽ ghi</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Lưu ý</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::TemplatesDialog</name>
     <message>
         <source>Usual hours</source>
@@ -5747,6 +5900,22 @@
         <source>By</source>
         <translation>Người chốt</translation>
     </message>
+    <message>
+        <source>Working out what would be written</source>
+        <translation>Đang xem sẽ ghi gì</translation>
+    </message>
+    <message>
+        <source>%1 · %2, figures up to %3</source>
+        <translation>%1 · %2, số liệu đến %3</translation>
+    </message>
+    <message>
+        <source>Taking over what the list says</source>
+        <translation>Đang nhận theo danh sách</translation>
+    </message>
+    <message>
+        <source>The register was changed meanwhile. Nothing was written; look again.</source>
+        <translation>Sổ vừa thay đổi nên chưa ghi gì; hãy xem lại nội dung dưới đây.</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::UpperListPage</name>
@@ -5909,6 +6078,38 @@
     <message>
         <source>%1 shown</source>
         <translation>đang xem %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take the list&apos;s word…</source>
+        <translation>Nhận theo danh sách…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke all shown…</source>
+        <translation>Nhận tất cả theo danh sách…</translation>
+    </message>
+    <message>
+        <source>Writes what the list says of the step for all rows shown, after a preview (Shift+N). Agreed ones are left.</source>
+        <translation>Ghi vào sổ nội dung danh sách của mọi dòng đang xem, có xem trước (Shift+N). Mục đã thống nhất để nguyên.</translation>
+    </message>
+    <message>
+        <source>Writes what the list says of the step for the chosen rows, after a preview (N).</source>
+        <translation>Ghi vào sổ nội dung danh sách của các dòng đã chọn, có xem trước (N).</translation>
+    </message>
+    <message>
+        <source>Take the list&apos;s word…	N</source>
+        <translation>Nhận theo danh sách…	N</translation>
+    </message>
+    <message>
+        <source>Take all shown…	Shift+N</source>
+        <translation>Nhận tất cả theo danh sách…	Shift+N</translation>
+    </message>
+    <message>
+        <source>Agree with a reason	K</source>
+        <translation>Thống nhất, ghi lý do	K</translation>
+    </message>
+    <message>
+        <source>Withdraw the agreement	U</source>
+        <translation>Bỏ thống nhất	U</translation>
     </message>
 </context>
 <context>

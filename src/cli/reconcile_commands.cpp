@@ -4,7 +4,7 @@
 #include "cli/context.h"
 #include "cli/json_values.h"
 #include "cli/terminal.h"
-#include "service/upper_list.h"
+#include "service/take_over.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -33,10 +33,14 @@ struct ReconcileOptions {
     std::string agree;
     std::string withdraw;
     std::string reason;
+    std::vector<std::string> takeOver; ///< keys, or "all"
+    std::vector<std::string> overrule; ///< likewise
     DayOption date;
     bool remaining = false;
     bool fullId = false;
     bool isSigned = false;
+    bool dryRun = false;
+    [[nodiscard]] bool takesOver() const { return !takeOver.empty() || !overrule.empty(); }
 };
 
 QString shownId(const QString &personalId, bool fullId)
@@ -162,6 +166,118 @@ Result<UpperReport> withAgreements(service::Office &office, UpperReport report, 
                  : office.withdrawAgreements(std::move(report), {key.value()});
 }
 
+/// The differences of these keys; "all" = those that are open and of which the list says that the step is done.
+Result<QStringList> keysFrom(const UpperReport &report, const std::vector<std::string> &given)
+{
+    QStringList keys;
+    for (const std::string &one : given) {
+        if (one == "all") {
+            for (const UpperLine &line : report.lines) {
+                if (!line.agreed && service::saysDone(line)) {
+                    keys << line.key;
+                }
+            }
+            continue;
+        }
+        const auto key = keyFrom(report, one);
+        if (!key) {
+            return key.error();
+        }
+        keys << key.value();
+    }
+    return keys;
+}
+
+QJsonObject takeLineJson(const service::TakeOverLine &line, bool fullId)
+{
+    const auto day = [](Day on, bool latest) {
+        return on == kNever ? QJsonValue() : QJsonObject {{u"on"_s, isoFromDay(on)}, {u"latest"_s, latest}};
+    };
+    return {{u"key"_s, line.key}, {u"personal_id"_s, shownId(line.personalId, fullId)}, {u"full_name"_s, line.name},
+        {u"village"_s, line.village}, {u"before"_s, day(line.before, line.beforeLatest)},
+        {u"after"_s, day(line.after, line.afterLatest)}, {u"verdict"_s, service::codeOf(line.verdict)},
+        {u"why"_s, line.why}, {u"doubts"_s, QJsonArray::fromStringList(line.doubts)}};
+}
+
+void sayTakeOver(const service::TakeOverPreview &preview, const ReconcileOptions &options)
+{
+    using service::TakeVerdict;
+    say(QCoreApplication::translate(
+        "caodiem::cli", "Taking over: %1 can be written, %2 contradict the register (--overrule), %3 stay as they are.")
+            .arg(fmt_vi::num(preview.count(TakeVerdict::Writes)), fmt_vi::num(preview.count(TakeVerdict::Contradicts)),
+                fmt_vi::num(preview.count(TakeVerdict::Stays))));
+    std::vector<QStringList> rows {{QCoreApplication::translate("caodiem::cli", "Key"),
+        QCoreApplication::translate("caodiem::cli", "ID"), QCoreApplication::translate("caodiem::cli", "Name"),
+        QCoreApplication::translate("caodiem::cli", "In the register"),
+        QCoreApplication::translate("caodiem::cli", "By the list"),
+        QCoreApplication::translate("caodiem::cli", "Remark")}};
+    for (std::size_t i = 0; i < std::min(kShownLines, preview.lines.size()); ++i) {
+        const service::TakeOverLine &line = preview.lines[i];
+        rows.push_back({line.key.left(8), shownId(line.personalId, options.fullId), line.name,
+            service::stepDayText(line.before, line.beforeLatest),
+            line.after == kNever ? QString() : service::stepDayText(line.after, line.afterLatest),
+            QString(line.why + line.doubts.join(u"; "_s))});
+    }
+    if (!preview.lines.empty()) {
+        sayTable(rows, {});
+    }
+    if (preview.lines.size() > kShownLines) {
+        say(QCoreApplication::translate("caodiem::cli", "  … and %1 more (--json shows all)")
+                .arg(fmt_vi::num(static_cast<qint64>(preview.lines.size() - kShownLines))));
+    }
+}
+
+struct Taken {
+    UpperReport report; ///< compared again, where something was written
+    QJsonObject json; ///< empty = nothing was asked for
+};
+
+/// What the list says, into the register; with --dry-run only what that would be.
+Result<Taken> takenOver(service::Office &office, UpperReport report, const ReconcileOptions &options, bool json)
+{
+    if (!options.takesOver()) {
+        return Taken {std::move(report), {}};
+    }
+    const auto keys = keysFrom(report, options.takeOver);
+    const auto overruled = keysFrom(report, options.overrule);
+    if (!keys || !overruled) {
+        return keys ? overruled.error() : keys.error();
+    }
+    const auto preview = office.previewTakeOver(report, keys.value() + overruled.value());
+    if (!preview) {
+        return preview.error();
+    }
+    if (!json) {
+        sayTakeOver(preview.value(), options);
+    }
+    QJsonArray lines;
+    for (const service::TakeOverLine &line : preview.value().lines) {
+        lines.append(takeLineJson(line, options.fullId));
+    }
+    Taken out {std::move(report), {{u"dry_run"_s, options.dryRun}, {u"batch"_s, QJsonValue()}, {u"lines"_s, lines}}};
+    if (options.dryRun) {
+        return out;
+    }
+    const auto taken = office.takeOver(out.report, preview.value(), overruled.value());
+    if (!taken) {
+        return taken.error();
+    }
+    if (!json) {
+        say(taken.value().done.sentence);
+    }
+    if (!taken.value().done.batch) {
+        return out;
+    }
+    out.json.insert(u"batch"_s, taken.value().done.batch->value);
+    auto again = office.compareUpper(out.report.request, watchedJob());
+    endProgress();
+    if (!again) {
+        return again.error();
+    }
+    out.report = std::move(again).value();
+    return out;
+}
+
 /// The files that were asked for; answers what is to be added to the JSON.
 Result<QJsonObject> written(service::Office &office, const UpperReport &report, const ReconcileOptions &options)
 {
@@ -223,12 +339,20 @@ int runReconcile(const Context &context, const ReconcileOptions &options)
             return fail(noted.error());
         }
     }
+    auto taken = takenOver(*office.value(), std::move(report).value(), options, context.json);
+    if (!taken) {
+        return fail(taken.error());
+    }
+    report = std::move(taken.value().report);
     const auto files = written(*office.value(), report.value(), options);
     if (!files) {
         return fail(files.error());
     }
     if (context.json) {
         QJsonObject json = reportJson(report.value(), options.fullId);
+        if (!taken.value().json.isEmpty()) {
+            json.insert(u"take_over"_s, taken.value().json);
+        }
         for (auto it = files.value().begin(); it != files.value().end(); ++it) {
             json.insert(it.key(), it.value());
         }
@@ -307,6 +431,26 @@ void checkOptions(const ReconcileOptions &options)
     if (!options.agree.empty() && !options.withdraw.empty()) {
         throw CLI::ExcludesError("--agree", "--withdraw");
     }
+    if (options.dryRun && !options.takesOver()) {
+        throw CLI::RequiredError("--take-over");
+    }
+    if (options.takesOver() && !(options.agree.empty() && options.withdraw.empty())) {
+        throw CLI::ExcludesError("--take-over", options.agree.empty() ? "--withdraw" : "--agree");
+    }
+}
+
+void addTakingOver(CLI::App &command, ReconcileOptions &options)
+{
+    const auto addKeys = [&command](const char *name, std::vector<std::string> &keys, const QString &description) {
+        command.add_option(name, keys, description.toStdString())->allow_extra_args(false)->type_name("KEY|all");
+    };
+    addKeys("--take-over", options.takeOver,
+        QCoreApplication::translate(
+            "caodiem::cli", "Writes what the list says of the step into the register, as one batch (may be repeated)"));
+    addKeys("--overrule", options.overrule,
+        QCoreApplication::translate("caodiem::cli", "The same, even where another day was entered by hand"));
+    command.add_flag("--dry-run", options.dryRun,
+        QCoreApplication::translate("caodiem::cli", "Only says what taking over would write").toStdString());
 }
 
 void addReconcileFiles(CLI::App &command, ReconcileOptions &options)
@@ -351,6 +495,7 @@ void addReconcileCommands(CLI::App &app, Context &context)
     addText(command, "--indicator", options->indicator,
         QCoreApplication::translate("caodiem::cli", "Only the people of this indicator can be missing in the list"));
     addReconcileFiles(command, *options);
+    addTakingOver(command, *options);
     command.callback([&context, options] {
         checkOptions(*options);
         context.action

@@ -61,6 +61,8 @@ struct AuditNote {
 struct UpperRequest; // service/upper_list.h
 struct UpperReport;
 struct SignedNote;
+struct TakeOverPreview; // service/take_over.h
+struct TakenOver;
 
 struct PersonRow {
     ResidentId id;
@@ -172,6 +174,7 @@ struct ImportSummary {
 
 struct Proposal;
 struct Accepted;
+struct AbsentPeople; // service/absence.h
 struct ListLook;
 struct QuestionNote;
 struct QuestionAnswer;
@@ -278,9 +281,12 @@ public:
         const JobContext &job = JobContext::silent());
     /// The rows left out, in the file's own columns with the reason behind them, ready to be mended and read again.
     [[nodiscard]] Result<QString> exportRejected(const Proposal &proposal, const QString &file);
-    /// Those whom the list should have had: of a proposal, or of a batch (Errc::NotFound when it keeps none).
-    [[nodiscard]] Result<PeopleTable> absentFrom(const Proposal &proposal);
-    [[nodiscard]] Result<PeopleTable> absentFrom(BatchId batch);
+    // Those whom the list should have had (service/absence.h).
+    [[nodiscard]] Result<AbsentPeople> absentFrom(const Proposal &proposal);
+    [[nodiscard]] Result<AbsentPeople> absentFrom(BatchId batch); ///< Errc::NotFound when it keeps none
+    /// They were looked into: no list asks for them again until the register says something else of who and where they
+    /// are. Or (`seen` false) they shall be asked for again.
+    [[nodiscard]] Status markAbsent(Register what, const std::vector<qint64> &ids, bool seen);
     [[nodiscard]] static Result<QString> saveMapping(
         Register what, const std::vector<ColumnChoice> &columns, const QString &file);
 
@@ -336,6 +342,13 @@ public:
     [[nodiscard]] Result<UpperReport> agreeDifferences(
         UpperReport report, const QStringList &keys, const QString &reason);
     [[nodiscard]] Result<UpperReport> withdrawAgreements(UpperReport report, const QStringList &keys);
+    // What the list says of its step, into the register (service/take_over.h).
+    /// What taking these differences over would write; writes nothing. NotFound "difference".
+    [[nodiscard]] Result<TakeOverPreview> previewTakeOver(const UpperReport &report, const QStringList &keys);
+    /// Writes what was seen as one batch of the list's file, which undoImport() takes back; of the lines that
+    /// contradict the register only those whose keys are in `overruled`.
+    [[nodiscard]] Result<TakenOver> takeOver(
+        const UpperReport &report, const TakeOverPreview &seen, const QStringList &overruled);
     /// Keeps what was compared and what came of it.
     [[nodiscard]] Result<SignedNote> signOff(const UpperReport &report);
     [[nodiscard]] Result<std::vector<SignedNote>> signedOff(); ///< the latest first
@@ -390,13 +403,19 @@ private:
     [[nodiscard]] Result<domain::Household> householdOf(HouseholdId id); ///< an empty one for none
     [[nodiscard]] Status patchMany(const store::BatchSubjects &subjects);
     [[nodiscard]] Status patchRegisters(const store::BatchSubjects &subjects);
+    /// As one batch by hand, which is no list among the batches.
     [[nodiscard]] Result<EditDone> write(const domain::BatchChanges &changes, domain::BatchSource source);
+    /// The same from what `source` says; renews the picture of those whom it touched.
+    [[nodiscard]] Result<EditDone> writeFrom(const domain::BatchChanges &changes, const domain::BatchSource &source);
     /// As save(), with entries of the log in the same batch.
     [[nodiscard]] Result<EditDone> saveWith(const ResidentDraft &draft, std::vector<domain::Entry> entries);
     [[nodiscard]] Status markAgreed(UpperReport &report);
     [[nodiscard]] domain::Stamp stamp() const;
     [[nodiscard]] Result<domain::Event> eventFor(const RecordRequest &request);
     [[nodiscard]] Result<PeopleTable> namedPeople(Register what, const std::vector<qint64> &ids, const QString &title);
+    [[nodiscard]] Result<AbsentPeople> absentOf(Register what, const std::vector<qint64> &ids, const QString &file);
+    /// Of the proposal's: those who were handled before are counted apart.
+    [[nodiscard]] Status countAbsent(Proposal &proposal);
     /// The batch that it made, null when nothing changed.
     [[nodiscard]] Result<BatchId> writeAnswer(const store::Question &stored, const ingest::AskedQuestion &asked,
         const ingest::RowDecision &decision, const QString &word);

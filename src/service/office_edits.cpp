@@ -201,6 +201,11 @@ Result<Surroundings> surroundings(store::Store &store, const OfficeImage &image,
 Result<EditDone> Office::write(const domain::BatchChanges &changes, domain::BatchSource source)
 {
     source.byHand = true;
+    return writeFrom(changes, source);
+}
+
+Result<EditDone> Office::writeFrom(const domain::BatchChanges &changes, const domain::BatchSource &source)
+{
     const auto batch = m_store->apply(changes, source, stamp());
     if (!batch) {
         return batch.error();

@@ -327,6 +327,9 @@ Result<Proposal> Office::propose(const ImportRequest &request, const JobContext 
     }
     Proposal proposal = proposalOf(request, std::move(body));
     proposal.today = m_image->today;
+    if (auto counted = countAbsent(proposal); !counted) {
+        return counted.error();
+    }
     proposal.sameFile = batchOf(notes.value(), proposal.body->plan.origin.fileSha256, rows.value());
     if (auto filled = fillCandidates(proposal.questions, *m_store, m_image->today); !filled) {
         return filled.error();
@@ -454,29 +457,6 @@ Result<QString> Office::exportRejected(const Proposal &proposal, const QString &
         return written.error();
     }
     return file;
-}
-
-Result<PeopleTable> Office::absentFrom(const Proposal &proposal)
-{
-    return namedPeople(proposal.request.what, proposal.body->plan.absent.ids,
-        QCoreApplication::translate("caodiem::service", "Not in “%1” · to be checked").arg(proposal.fileName));
-}
-
-Result<PeopleTable> Office::absentFrom(BatchId batch)
-{
-    const auto absence = m_store->absence(batch);
-    if (!absence) {
-        return absence.error();
-    }
-    const auto rows = m_store->batches();
-    if (!rows) {
-        return rows.error();
-    }
-    const auto row = std::ranges::find(rows.value(), batch, &store::BatchRow::id);
-    const Register what = row == rows.value().end() ? Register::Residents : registerOf(row->source.kind);
-    const QString name = row == rows.value().end() ? QString() : row->source.fileName;
-    return namedPeople(what, absence.value().ids,
-        QCoreApplication::translate("caodiem::service", "Not in “%1” · to be checked").arg(name));
 }
 
 } // namespace caodiem::service

@@ -122,7 +122,8 @@ struct Proposal {
     qint64 unchanged = 0;
     qint64 rejected = 0; ///< rows
     qint64 left = 0; ///< rows left out because of a question
-    qint64 absent = 0; ///< of the register, in the villages or schools of the list, and not in it
+    qint64 absent = 0; ///< of the register, in the villages or schools of the list, not in it, to be looked into
+    qint64 absentHandled = 0; ///< likewise, but looked into before, or gone since
     bool absentBySchool = false;
     std::optional<BatchNote> sameFile;
     std::vector<ProposalGroup> groups; ///< by level, the largest first

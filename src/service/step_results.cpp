@@ -3,73 +3,17 @@
 #include "base/number_format.h"
 #include "service/office.h"
 #include "service/outreach.h"
+#include "service/step_doubts.h"
 #include "service/wording.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
 namespace caodiem::service {
 namespace {
-
-using domain::EventKind;
-
-/// Steps that follow one another, each list in its order.
-constexpr std::array kCardSteps {EventKind::CardIntake, EventKind::CardIssued};
-constexpr std::array kAccountSteps {EventKind::EidIntake, EventKind::EidApproved, EventKind::EidActivated};
-
-/// The entry that says when a step was done: the earliest one.
-const domain::Event *entryOf(const std::vector<domain::Event> &events, EventKind step)
-{
-    const domain::Event *first = nullptr;
-    for (const domain::Event &event : events) {
-        if (event.kind == step && (first == nullptr || event.on < first->on)) {
-            first = &event;
-        }
-    }
-    return first;
-}
-
-template <typename Steps>
-void compareDays(
-    const Steps &steps, const StepResults &results, const std::vector<domain::Event> &events, QStringList &notes)
-{
-    const auto place = std::ranges::find(steps, results.step);
-    if (place == steps.end()) {
-        return;
-    }
-    for (auto other = steps.begin(); other != steps.end(); ++other) {
-        const domain::Event *entry = other == place ? nullptr : entryOf(events, *other);
-        if (entry == nullptr) {
-            continue;
-        }
-        if (other < place && results.on < entry->on) {
-            notes << QCoreApplication::translate("caodiem::service", "before “%1” (%2)")
-                         .arg(eventName(*other), fmt_vi::date(entry->on));
-        } else if (other > place && results.on > entry->on) {
-            notes << QCoreApplication::translate("caodiem::service", "after “%1” (%2)")
-                         .arg(eventName(*other), fmt_vi::date(entry->on));
-        }
-    }
-}
-
-QStringList doubtsOf(const StepResults &results, const std::vector<domain::Event> &events)
-{
-    QStringList notes;
-    compareDays(kCardSteps, results, events, notes);
-    compareDays(kAccountSteps, results, events, notes);
-    const bool afterIntake = results.step == EventKind::EidApproved || results.step == EventKind::EidActivated;
-    if (afterIntake && entryOf(events, EventKind::EidIntake) == nullptr) {
-        notes << QCoreApplication::translate("caodiem::service", "no e-ID intake is recorded");
-    }
-    if (results.step == EventKind::EidIntake && entryOf(events, EventKind::CardIssued) == nullptr) {
-        notes << QCoreApplication::translate("caodiem::service", "no identity card is recorded");
-    }
-    return notes;
-}
 
 /// The spell that holds on the day; null when there is none.
 const domain::Spell *holdingOn(const std::vector<domain::Spell> &spells, Day on)
@@ -147,7 +91,7 @@ Result<StepPlan> planSteps(store::Store &store, const StepResults &results, Day 
         const QString why = obstacle(person, places, results, entryOf(events.value(), results.step), replaced);
         line.writes = why.isEmpty();
         if (line.writes) {
-            line.notes = doubtsOf(results, events.value());
+            line.notes = stepDoubts(results.step, results.on, events.value());
             plan.preview.doubtful += line.notes.isEmpty() ? 0 : 1;
             ++plan.preview.writing;
             domain::ResidentChange change;

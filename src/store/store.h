@@ -241,6 +241,12 @@ public:
     /// Answers its number.
     [[nodiscard]] Result<qint64> keepReconciliation(const Reconciliation &one, const domain::Stamp &stamp);
 
+    // Whom a list lacked, and somebody looked into (ingest/absence_key.h).
+    [[nodiscard]] Result<QSet<QString>> absenceMarks(); ///< digests that hold
+    /// All of them in one transaction; one that holds already stays as it is.
+    [[nodiscard]] Status markAbsences(const QStringList &digests, Day on, const domain::Stamp &stamp);
+    [[nodiscard]] Status withdrawAbsenceMarks(const QStringList &digests, const domain::Stamp &stamp);
+
     // The desk.
     /// All of them in one transaction, or none. Errors as record().
     [[nodiscard]] Result<std::vector<EventId>> recordAll(

@@ -41,6 +41,7 @@ std::vector<Rule> rules()
         dateRule(u"school", u"merged_on"),
         dateRule(u"agreed_difference", u"agreed_on"),
         dateRule(u"reconciliation", u"list_date"),
+        dateRule(u"absence_mark", u"seen_on"),
         dateRule(u"outreach", u"on_date"),
         dateRule(u"call", u"on_date"),
         dateRule(u"call", u"promised_on"),

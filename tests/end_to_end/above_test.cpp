@@ -124,6 +124,54 @@ TEST(Reconcile, OfThoseRemainingAndWhatCannotBeAnswered)
     EXPECT_EQ(cli.run({u"reconcile"_s, cli.path(u"khong-co.csv"_s), u"--step"_s, u"eid_activated"_s}).code, 1);
 }
 
+TEST(Reconcile, TheListsWordIsPreviewedTakenOverAndTakenBack)
+{
+    const Cli cli;
+    office(cli);
+    const QStringList command {u"reconcile"_s, cli.path(u"tren.csv"_s), u"--step"_s, u"eid_activated"_s};
+    const auto hash = [&cli] { return cli.json({u"verify"_s}).value(u"content_hash"_s).toString(); };
+    const QString before = hash();
+    const QStringList all = command + QStringList {u"--take-over"_s, u"all"_s};
+    const QJsonObject preview = cli.json(all + QStringList {u"--dry-run"_s}).value(u"take_over"_s).toObject();
+    EXPECT_TRUE(preview.value(u"batch"_s).isNull());
+    const QJsonArray lines = preview.value(u"lines"_s).toArray();
+    ASSERT_EQ(lines.size(), 2) << "Cúc and the stranger; of Bình the list says nothing";
+    EXPECT_EQ(lines[0].toObject().value(u"verdict"_s).toString(), u"writes"_s);
+    EXPECT_TRUE(lines[0].toObject().value(u"before"_s).isNull());
+    EXPECT_EQ(lines[0].toObject().value(u"after"_s).toObject().value(u"on"_s).toString(), u"2026-05-25"_s);
+    EXPECT_FALSE(lines[0].toObject().value(u"personal_id"_s).toString().contains(u"0423"_s));
+    EXPECT_EQ(lines[1].toObject().value(u"verdict"_s).toString(), u"stays"_s);
+    EXPECT_EQ(hash(), before);
+
+    const QJsonObject answer = cli.json(all);
+    const int batch = answer.value(u"take_over"_s).toObject().value(u"batch"_s).toInt();
+    EXPECT_GT(batch, 0);
+    EXPECT_TRUE(differenceOf(answer, u"other_status"_s).isEmpty()) << "the answer is the comparison afterwards";
+    EXPECT_EQ(answer.value(u"agreeing"_s).toInt(), 2);
+    EXPECT_NE(hash(), before);
+    EXPECT_TRUE(cli.json(all).value(u"take_over"_s).toObject().value(u"batch"_s).isNull()) << "nothing is left";
+    (void)cli.json({u"import"_s, u"undo"_s, QString::number(batch)});
+    EXPECT_EQ(hash(), before);
+}
+
+TEST(Reconcile, AHandEnteredDayNeedsToBeOverruledByKey)
+{
+    const Cli cli;
+    office(cli);
+    (void)cli.json({u"record"_s, u"042310000013"_s, u"eid_activated"_s, u"--on"_s, u"2026-05-24"_s});
+    const QStringList command {u"reconcile"_s, cli.path(u"tren.csv"_s), u"--step"_s, u"eid_activated"_s};
+    const QString key = differenceOf(cli.json(command), u"other_status"_s).value(u"key"_s).toString();
+    const QJsonObject refused
+        = cli.json(command + QStringList {u"--take-over"_s, key.left(10)}).value(u"take_over"_s).toObject();
+    EXPECT_TRUE(refused.value(u"batch"_s).isNull());
+    EXPECT_EQ(refused.value(u"lines"_s).toArray().first().toObject().value(u"verdict"_s).toString(), u"contradicts"_s);
+    const QJsonObject answer = cli.json(command + QStringList {u"--overrule"_s, key.left(10)});
+    EXPECT_GT(answer.value(u"take_over"_s).toObject().value(u"batch"_s).toInt(), 0);
+    EXPECT_TRUE(differenceOf(answer, u"other_status"_s).isEmpty());
+    EXPECT_EQ(cli.run(command + QStringList {u"--dry-run"_s}).code, 2) << "of what?";
+    EXPECT_EQ(cli.run(command + QStringList {u"--take-over"_s, u"ffff0000"_s}).code, 1);
+}
+
 TEST(Places, AreListedRenamedMergedAndTakenBackAsOne)
 {
     const Cli cli;

@@ -5,6 +5,7 @@
 #include "service/translation.h"
 #include "ui/dialogs/places_dialog.h"
 #include "ui/dialogs/table_dialog.h"
+#include "ui/dialogs/take_over_dialog.h"
 #include "ui/file_commands.h"
 #include "ui/gallery.h"
 #include "ui/main_window.h"
@@ -13,11 +14,13 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/reconcile_tabs.h"
 #include "ui/pages/upper_list_page.h"
+#include "ui/register_commands.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/count_tile.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -25,6 +28,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -191,6 +195,223 @@ TEST_F(Above, ADifferenceIsAgreedWithItsReasonByKeysAndComesBackWithUndo)
     QTest::keySequence(page().table(), QKeySequence(QKeySequence::Undo));
     ui::waitForJobs(*window);
     EXPECT_EQ(page().report()->open(), 2);
+}
+
+/// Those activated agree; two who are not yet have a day in the list, and somebody is a stranger.
+class TakingOver : public Above {
+protected:
+    void SetUp() override
+    {
+        today = window->session().image()->today;
+        const auto done = people(engine::What::Achieved);
+        const auto remaining = people(engine::What::Remaining);
+        ASSERT_GT(remaining.size(), 2U);
+        first = remaining[0];
+        second = remaining[1];
+        QString text = u"Số định danh cá nhân,Họ và tên,Ngày sinh,Ngày kích hoạt ĐDĐT\n"_s;
+        const auto add = [&text](const service::PersonRow &person, Day on) {
+            text += QString(person.personalId + u',' + person.fullName + u',' + ui::bornText(person.birth) + u','
+                + toDate(on).toString(u"dd/MM/yyyy"_s) + u'\n');
+        };
+        for (const service::PersonRow &person : done) {
+            add(person, person.steps[4]);
+        }
+        add(first, today - 2);
+        add(second, today - 3);
+        text += u"042215999999,Lê Thị Lạ,05/06/2015,%1\n"_s.arg(toDate(today - 2).toString(u"dd/MM/yyyy"_s));
+        QFile file(folder->filePath(u"nhan.csv"_s));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        file.close();
+        window->showUpperList();
+        prompt->answer = file.fileName();
+        QTest::mouseClick(part<QPushButton>(u"upperOpen"_s), Qt::LeftButton);
+        part<QComboBox>(u"upperPeople"_s)
+            ->setCurrentIndex(part<QComboBox>(u"upperPeople"_s)->findData(u"eid_activated_14"_s));
+        QTest::mouseClick(part<QPushButton>(u"upperCompare"_s), Qt::LeftButton);
+        ui::waitForJobs(*window);
+        ASSERT_EQ(page().report()->lines.size(), 3U);
+        page().table()->setFocus();
+    }
+    void TearDown() override
+    {
+        if (ui::TakeOverDialog *left = dialog()) {
+            left->reject();
+        }
+        while (!window->registers().edits().empty()) {
+            window->registers().undoLast();
+            ui::waitForJobs(*window);
+        }
+    }
+    std::vector<service::PersonRow> people(engine::What what)
+    {
+        service::PeopleQuery query;
+        query.indicator = u"eid_activated_14"_s;
+        query.asOf = today;
+        query.what = what;
+        std::vector<service::PersonRow> rows;
+        window->session().run<service::PeopleTable>(
+            {}, [query](service::Office &office, const service::JobContext &) { return office.people(query); },
+            [&rows](const Result<service::PeopleTable> &table) { rows = table ? table.value().people : rows; });
+        ui::waitForJobs(*window);
+        return rows;
+    }
+    void focusTable()
+    {
+        window->activateWindow(); // no window manager gives it back after a dialog
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window));
+        page().table()->setFocus();
+    }
+    ui::TakeOverDialog *openDialog(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        focusTable();
+        QTest::keyClick(page().table(), key, modifiers);
+        ui::waitForJobs(*window);
+        return dialog();
+    }
+    static ui::TakeOverDialog *dialog()
+    {
+        for (ui::TakeOverDialog *each : window->findChildren<ui::TakeOverDialog *>()) {
+            if (each->isVisible()) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+    static void write(const ui::TakeOverDialog &dialog)
+    {
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"takeOverWrite"_s), Qt::LeftButton);
+        ui::waitForJobs(*window);
+        ui::waitForJobs(*window); // compared again
+    }
+    void undo()
+    {
+        focusTable();
+        QTest::keySequence(page().table(), QKeySequence(QKeySequence::Undo));
+        ui::waitForJobs(*window);
+        ui::waitForJobs(*window);
+    }
+
+    Day today = kNever;
+    service::PersonRow first;
+    service::PersonRow second;
+};
+
+TEST_F(TakingOver, ChosenRowsArePreviewedWrittenAndTakenBackWithTheKeyboard)
+{
+    page().table()->setCurrentIndex(page().model()->index(page().model()->rowOf(page().report()->lines[1].key), 0));
+    ASSERT_EQ(page().report()->lines[1].kind, service::DifferenceKind::OtherStatus);
+    ui::TakeOverDialog *preview = openDialog(Qt::Key_N);
+    ASSERT_NE(preview, nullptr);
+    ASSERT_EQ(preview->preview().lines.size(), 1U);
+    EXPECT_EQ(preview->preview().lines[0].before, kNever);
+    EXPECT_FALSE(preview->findChild<QCheckBox *>(u"takeOverAll"_s)->isVisible()) << "nothing contradicts";
+    EXPECT_TRUE(preview->view()->model()->index(0, 2).data().toString().contains(u"•••"_s));
+    QTest::keyClick(preview, Qt::Key_Escape);
+    EXPECT_EQ(page().report()->lines.size(), 3U) << "looking writes nothing";
+
+    page().table()->selectAll();
+    preview = openDialog(Qt::Key_N);
+    ASSERT_NE(preview, nullptr);
+    EXPECT_EQ(preview->preview().count(service::TakeVerdict::Writes), 2);
+    EXPECT_EQ(preview->preview().count(service::TakeVerdict::Stays), 1) << "the stranger";
+    EXPECT_TRUE(preview->summary().startsWith(u"Ghi 2 người"_s));
+    write(*preview);
+    EXPECT_EQ(dialog(), nullptr);
+    EXPECT_EQ(page().report()->lines.size(), 1U) << "what was taken over is no difference any more";
+    EXPECT_EQ(page().model()->rowCount(), 1);
+    ASSERT_EQ(window->registers().edits().size(), 1U);
+    EXPECT_TRUE(window->registers().edits().back().sentence.contains(u"nhan.csv"_s));
+
+    undo();
+    EXPECT_TRUE(window->registers().edits().empty());
+    EXPECT_EQ(page().report()->lines.size(), 3U);
+    window->registers().redoLast();
+    ui::waitForJobs(*window);
+    ui::waitForJobs(*window);
+    EXPECT_EQ(page().report()->lines.size(), 1U);
+}
+
+TEST_F(TakingOver, AHandEnteredDayWaitsForItsTick)
+{
+    window->session().run<EventId>(
+        {},
+        [id = first.personalId, on = today - 1](service::Office &office, const service::JobContext &) {
+            service::RecordRequest entry;
+            entry.subject = id;
+            entry.kind = domain::EventKind::EidActivated;
+            entry.on = on;
+            return office.record(entry);
+        },
+        [](const Result<EventId> &done) { ASSERT_TRUE(done); });
+    ui::waitForJobs(*window);
+    QTest::mouseClick(part<QPushButton>(u"upperCompare"_s), Qt::LeftButton);
+    ui::waitForJobs(*window);
+    page().table()->setFocus();
+    ui::TakeOverDialog *preview = openDialog(Qt::Key_N, Qt::ShiftModifier); // all that are shown
+    ASSERT_NE(preview, nullptr);
+    ASSERT_EQ(preview->preview().lines.size(), 3U);
+    ASSERT_EQ(preview->preview().lines[0].verdict, service::TakeVerdict::Contradicts) << "stands first";
+    auto *button = preview->findChild<QPushButton *>(u"takeOverWrite"_s);
+    EXPECT_TRUE(button->text().contains(u" 1 "_s));
+    preview->view()->setFocus();
+    preview->view()->setCurrentIndex(preview->view()->model()->index(0, 1));
+    QTest::keyClick(preview->view(), Qt::Key_Space);
+    EXPECT_TRUE(button->text().contains(u" 2 "_s));
+    EXPECT_TRUE(preview->findChild<QCheckBox *>(u"takeOverAll"_s)->isChecked());
+    QTest::keyClick(preview->view(), Qt::Key_Space);
+    EXPECT_TRUE(preview->ticked().isEmpty());
+    QTest::mouseClick(preview->view()->viewport(), Qt::LeftButton, {},
+        preview->view()->visualRect(preview->view()->model()->index(0, 0)).center());
+    EXPECT_EQ(preview->ticked(), QStringList {preview->preview().lines[0].key});
+    write(*preview);
+    EXPECT_EQ(page().report()->lines.size(), 1U);
+    undo();
+    EXPECT_EQ(page().report()->lines.size(), 3U);
+    page().table()->selectAll();
+    preview = openDialog(Qt::Key_N);
+    ASSERT_NE(preview, nullptr);
+    write(*preview); // not ticked
+    EXPECT_EQ(page().report()->lines.size(), 2U) << "the day by hand stays, and stays a difference";
+}
+
+TEST_F(TakingOver, UndoTakesBackWhatWasDoneLastAndTheMenuSaysTheKeys)
+{
+    page().table()->setCurrentIndex(page().model()->index(0, 0));
+    Q_EMIT page().table()->customContextMenuRequested(QPoint(20, 10));
+    auto *menu = page().table()->findChild<QMenu *>(u"differenceMenu"_s);
+    ASSERT_NE(menu, nullptr);
+    ASSERT_GE(menu->actions().size(), 4);
+    EXPECT_TRUE(menu->actions().at(1)->text().endsWith(u"Shift+N"_s));
+    menu->actions().at(1)->trigger();
+    menu->close();
+    ui::waitForJobs(*window);
+    ASSERT_NE(dialog(), nullptr);
+    write(*dialog());
+    ASSERT_EQ(page().report()->lines.size(), 1U);
+    focusTable();
+    page().table()->setCurrentIndex(page().model()->index(0, 0));
+    QTest::qWait(3); // the two are told apart by their moments
+    QTest::keyClick(page().table(), Qt::Key_K);
+    part<QLineEdit>(u"upperReason"_s)->setText(u"x"_s);
+    QTest::keyClick(part<QLineEdit>(u"upperReason"_s), Qt::Key_Return);
+    ui::waitForJobs(*window);
+    EXPECT_EQ(page().report()->open(), 0);
+    undo();
+    EXPECT_EQ(page().report()->open(), 1) << "the agreement came last";
+    EXPECT_EQ(page().report()->lines.size(), 1U);
+    undo();
+    EXPECT_EQ(page().report()->lines.size(), 3U);
+}
+
+TEST_F(TakingOver, NothingIsOfferedWhereTheListDoesNotSayDone)
+{
+    compare(); // the first of those activated is missing in this list, and a stranger is in it without a day
+    page().table()->setFocus();
+    page().table()->selectAll();
+    EXPECT_FALSE(part<QPushButton>(u"upperTake"_s)->isEnabled());
+    EXPECT_FALSE(part<QPushButton>(u"upperTakeAll"_s)->isEnabled());
+    EXPECT_EQ(openDialog(Qt::Key_N), nullptr);
 }
 
 TEST_F(Above, SigningOffAndTheCorrectionsAreWritten)

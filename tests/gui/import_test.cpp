@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page Nhập dữ liệu driven by keys and clicks on a store of its own.
 #include "gui/office_window.h"
+#include "ui/dialogs/bulk_dialog.h"
 #include "ui/models/overview_figures.h"
 #include "ui/pages/import_check.h"
 #include "ui/pages/import_inbox.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/people_page.h"
 #include "ui/widgets/tile_row.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
@@ -280,6 +282,82 @@ TEST_F(ImportJourney, AFileCanBeDroppedAndTheAbsentAreListed)
     QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
     EXPECT_TRUE(page().isVisible());
     EXPECT_EQ(page().step(), ui::ImportPage::CheckStep);
+}
+
+TEST_F(ImportJourney, TheAbsentAreMarkedAsCheckedOrLeaveAndEachIsTakenBack)
+{
+    import(list(kBase));
+    press(u"importNext"_s);
+    const QString onlyOne = u"042087001234,Nguyễn Văn Ân,05/03/1987,Nam,Thường trú,Thôn 1,0900000001\n"_s;
+    open(list(onlyOne));
+    press(u"importCheck"_s);
+    press(u"importAbsent"_s);
+    ui::PeoplePage &people = *window.people();
+    ASSERT_TRUE(people.isVisible());
+    ASSERT_TRUE(people.isAbsence());
+    const auto button = [&people](const QString &name) { return people.findChild<QPushButton *>(name); };
+    const auto sides = [&people] { return people.table()->people.size(); };
+    const auto undo = [this, &people] {
+        window.activateWindow(); // no window manager gives it back after a dialog
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
+        people.view()->setFocus();
+        QTest::keySequence(people.view(), QKeySequence(QKeySequence::Undo));
+        ui::waitForJobs(window);
+        ui::waitForJobs(window);
+    };
+    EXPECT_TRUE(button(u"absentSeen"_s)->isVisible());
+    EXPECT_FALSE(button(u"absentAgain"_s)->isVisible());
+    people.view()->setCurrentIndex(people.view()->model()->index(0, 0));
+    QTest::keyClick(people.view(), Qt::Key_K);
+    ui::waitForJobs(window);
+    ui::waitForJobs(window);
+    EXPECT_EQ(sides(), 1U);
+    undo();
+    EXPECT_EQ(sides(), 2U);
+    people.view()->selectAll();
+    QTest::mouseClick(button(u"absentSeen"_s), Qt::LeftButton);
+    ui::waitForJobs(window);
+    ui::waitForJobs(window);
+    EXPECT_EQ(sides(), 0U);
+    EXPECT_FALSE(button(u"absentSeen"_s)->isEnabled()) << "nobody is left";
+
+    // The next list does not ask for them; they can be seen all the same.
+    QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+    page().begin(std::nullopt);
+    open(list(onlyOne));
+    press(u"importCheck"_s);
+    EXPECT_EQ(tile(6), u"0"_s);
+    press(u"importAbsent"_s);
+    EXPECT_EQ(sides(), 0U);
+    auto *side = people.findChild<QWidget *>(u"peopleSides"_s);
+    QTest::mouseClick(side->findChildren<QAbstractButton *>().at(1), Qt::LeftButton);
+    ASSERT_EQ(sides(), 2U);
+    people.view()->setCurrentIndex(people.view()->model()->index(0, 0));
+    QTest::keyClick(people.view(), Qt::Key_U); // this one again
+    ui::waitForJobs(window);
+    ui::waitForJobs(window);
+    EXPECT_EQ(sides(), 1U);
+    QTest::mouseClick(side->findChildren<QAbstractButton *>().at(0), Qt::LeftButton);
+    ASSERT_EQ(sides(), 1U);
+
+    // He has left.
+    people.view()->setCurrentIndex(people.view()->model()->index(0, 0));
+    QTest::keyClick(people.view(), Qt::Key_D);
+    ui::waitForJobs(window);
+    auto *bulk = window.findChild<ui::BulkDialog *>();
+    ASSERT_NE(bulk, nullptr);
+    EXPECT_EQ(bulk->change().kind, service::BulkChange::Kind::Leave);
+    auto *apply = bulk->findChild<QPushButton *>(u"applyBulk"_s);
+    ASSERT_TRUE(QTest::qWaitFor([apply] { return apply->isEnabled(); }));
+    QTest::mouseClick(apply, Qt::LeftButton);
+    ui::waitForJobs(window);
+    ui::waitForJobs(window);
+    EXPECT_EQ(sides(), 0U) << "the register explains it now";
+    undo();
+    EXPECT_EQ(sides(), 1U);
+    QTest::keyClick(people.view(), Qt::Key_Return);
+    ui::waitForJobs(window);
+    EXPECT_FALSE(people.isVisible()) << "in the register";
 }
 
 } // namespace

@@ -75,6 +75,11 @@ constexpr Key kKeys[] = {
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Show or hide one person's details")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "K, U"),
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "In a list from above: agree a difference, withdraw it")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "N, Shift+N"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog",
+            "In a list from above: take the list's word for the chosen rows, for all shown")},
+    {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "K, U, D"),
+        QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "Of those not in a list: checked, check again, left")},
     {QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "1 – 4"),
         QT_TRANSLATE_NOOP("caodiem::ui::KeySheetDialog", "In the questions of a list: give the answer of this number")},
 };

@@ -245,7 +245,7 @@ void ImportCheck::setProposal(std::shared_ptr<const service::Proposal> proposal)
     m_export->setText(tr("Export %1 rows not written…").arg(fmt_vi::num(found.rejected + found.left)));
     m_export->setVisible(found.rejected + found.left > 0);
     m_absent->setText(tr("%1 not in the list…").arg(fmt_vi::num(found.absent)));
-    m_absent->setVisible(found.absent > 0);
+    m_absent->setVisible(found.absent + found.absentHandled > 0);
     if (m_groupModel->rowCount() > 0) {
         m_groups->setCurrentIndex(m_groupModel->index(0, 0));
         showGroup(0);
@@ -270,7 +270,9 @@ void ImportCheck::showTiles()
                 lamp(found.rejected, engine::Lamp::Late)},
             {tr("Questions"), fmt_vi::num(waiting), tr("wait for an answer"), lamp(waiting, engine::Lamp::AtRisk)},
             {tr("Not in the list"), fmt_vi::num(found.absent),
-                found.absentBySchool ? tr("of the same schools") : tr("of the same villages")}});
+                found.absentHandled > 0    ? tr("%1 more checked before").arg(fmt_vi::num(found.absentHandled))
+                    : found.absentBySchool ? tr("of the same schools")
+                                           : tr("of the same villages")}});
 }
 
 std::vector<service::QuestionAnswer> ImportCheck::answers() const

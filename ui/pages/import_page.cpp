@@ -468,17 +468,9 @@ void ImportPage::exportRejected()
 
 void ImportPage::showAbsent(std::optional<BatchId> batch)
 {
-    if (!batch && !m_proposal) {
-        return;
+    if (batch || m_proposal) {
+        Q_EMIT absentWanted(m_proposal, batch.value_or(BatchId()));
     }
-    run<service::PeopleTable>(
-        tr("Reading those who are not in the list"),
-        [proposal = m_proposal, batch](service::Office &office, const service::JobContext &) {
-            return batch ? office.absentFrom(*batch) : office.absentFrom(*proposal);
-        },
-        [](ImportPage &page, const service::PeopleTable &table) {
-            Q_EMIT page.absentFound(std::make_shared<const service::PeopleTable>(table));
-        });
 }
 
 void ImportPage::fail(const Error &error, bool retry)

@@ -58,7 +58,8 @@ public:
 Q_SIGNALS:
     void said(caodiem::ui::MessageBar::Kind kind, const QString &sentence);
     void templateWanted(caodiem::service::Register what);
-    void absentFound(std::shared_ptr<const caodiem::service::PeopleTable> table);
+    /// Those whom the list lacked: of a batch, or (null) of a proposal.
+    void absentWanted(std::shared_ptr<const caodiem::service::Proposal> proposal, BatchId batch);
     void storeWanted(); ///< none is open
 
 protected:

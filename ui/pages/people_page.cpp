@@ -16,8 +16,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace caodiem::ui {
 
@@ -41,16 +44,23 @@ PeoplePage::PeoplePage(QWidget *parent)
     column->setContentsMargins(14, 6, 14, 10);
     column->setSpacing(10);
     buildHead(column);
+    column->addWidget(buildAbsenceBar());
     buildTable(column);
     connect(m_back, &QPushButton::clicked, this, &PeoplePage::backWanted);
     connect(m_export, &QPushButton::clicked, this, &PeoplePage::exportWanted);
     connect(m_ids, &QPushButton::clicked, this, &PeoplePage::toggleIds);
     connect(m_sides, &SegmentBar::chosen, this, [this](int index) {
+        if (m_absent) {
+            showAbsentSide(index == 1);
+            m_view->setFocus(Qt::OtherFocusReason);
+            return;
+        }
         service::PeopleQuery other = m_query;
         other.what = index == 0 ? engine::What::Remaining : engine::What::Achieved;
         Q_EMIT otherSideWanted(other);
     });
     dress();
+    refreshAbsence();
 }
 
 void PeoplePage::buildHead(QVBoxLayout *column)
@@ -89,24 +99,140 @@ void PeoplePage::buildTable(QVBoxLayout *column)
     m_view->horizontalHeader()->setSortIndicatorClearable(true); // the third click: by village and name again
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
-    connect(new RowKeys(m_view), &RowKeys::rowActivated, this, [this](int line) {
-        const qint64 id = m_model->idAt(line);
-        if (id == 0) {
-            return;
-        }
-        if (m_table->subject == domain::Subject::Resident) {
-            Q_EMIT personWanted({id});
-        } else {
-            Q_EMIT organisationWanted({id});
-        }
-    });
+    connect(new RowKeys(m_view), &RowKeys::rowActivated, this, &PeoplePage::openCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePage::refreshAbsence);
+}
+
+QWidget *PeoplePage::buildAbsenceBar()
+{
+    m_absenceBar = new QWidget(this);
+    auto *row = new QHBoxLayout(m_absenceBar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *hint = new ElidedLabel(
+        tr("Nobody is deleted because a list lacks them. Who was checked is not asked for again while the register "
+           "stays the same."),
+        m_absenceBar);
+    hint->setProperty("role", QStringLiteral("caption"));
+    row->addWidget(hint, 1);
+    const auto add = [this, row](const QString &text, const QString &name, const QString &tip) {
+        auto *button = new QPushButton(text, m_absenceBar);
+        button->setObjectName(name);
+        button->setToolTip(tip);
+        row->addWidget(button);
+        return button;
+    };
+    m_openOne = add(tr("&Open in the register"), u"absentOpen"_s, tr("The person's card (Enter)"));
+    m_left = add(tr("&Left on a day…"), u"absentLeft"_s, tr("Records that the chosen people left (D)"));
+    m_again = add(tr("Check a&gain"), u"absentAgain"_s, tr("The chosen ones are to be checked again (U)"));
+    m_seen = add(tr("&Checked"), u"absentSeen"_s, tr("The chosen ones were checked and still live here (K)"));
+    m_seen->setProperty("primary", true);
+    connect(m_openOne, &QPushButton::clicked, this, &PeoplePage::openCurrent);
+    connect(m_left, &QPushButton::clicked, this, [this] { Q_EMIT leaveWanted(chosenIds()); });
+    connect(m_again, &QPushButton::clicked, this, [this] { markChosen(false); });
+    connect(m_seen, &QPushButton::clicked, this, [this] { markChosen(true); });
+    const auto bind = [this](const QKeySequence &keys, QWidget *where, Qt::ShortcutContext context, auto act) {
+        auto *shortcut = new QShortcut(keys, where);
+        shortcut->setContext(context);
+        connect(shortcut, &QShortcut::activated, this, act);
+        m_absenceKeys.push_back(shortcut);
+    };
+    bind(QKeySequence(Qt::Key_K), m_view, Qt::WidgetShortcut, [this] { m_seen->click(); });
+    bind(QKeySequence(Qt::Key_U), m_view, Qt::WidgetShortcut, [this] { m_again->click(); });
+    bind(QKeySequence(Qt::Key_D), m_view, Qt::WidgetShortcut, [this] { m_left->click(); });
+    bind(QKeySequence(QKeySequence::Undo), this, Qt::WidgetWithChildrenShortcut, [this] { Q_EMIT undoWanted(); });
+    return m_absenceBar;
 }
 
 void PeoplePage::setTable(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query)
 {
+    m_absent.reset();
+    m_query = query;
+    m_sides->setTitle(0, tr("Remaining"));
+    m_sides->setTitle(1, tr("Achieved"));
+    fill(std::move(table));
+    m_sides->setCurrent(query.what == engine::What::Remaining ? 0 : 1);
+    m_sides->setVisible(query.hasTwoSides());
+    refreshAbsence();
+}
+
+void PeoplePage::setAbsent(std::shared_ptr<const service::AbsentPeople> people, bool first)
+{
+    const bool handled = !first && m_sides->current() == 1;
+    const int row = first ? 0 : m_view->currentIndex().row();
+    m_absent = std::move(people);
+    m_query = {};
+    const auto count = [](const service::PeopleTable &table) {
+        return fmt_vi::num(std::ssize(table.people) + std::ssize(table.organisations));
+    };
+    m_sides->setTitle(0, tr("To be checked (%1)").arg(count(m_absent->open)));
+    m_sides->setTitle(1, tr("Checked, or gone (%1)").arg(count(m_absent->handled)));
+    m_sides->show();
+    showAbsentSide(handled);
+    if (const int last = m_model->rowCount() - 1; last >= 0) {
+        m_view->setCurrentIndex(m_model->index(std::clamp(row, 0, last), 0));
+    }
+}
+
+void PeoplePage::showAbsentSide(bool handled)
+{
+    m_sides->setCurrent(handled ? 1 : 0);
+    fill(std::shared_ptr<const service::PeopleTable>(m_absent, handled ? &m_absent->handled : &m_absent->open));
+    refreshAbsence();
+}
+
+void PeoplePage::refreshAbsence()
+{
+    const bool absence = m_absent != nullptr;
+    const bool any = absence && !m_view->selectionModel()->selectedRows().isEmpty();
+    const bool handled = m_sides->current() == 1;
+    m_absenceBar->setVisible(absence);
+    m_seen->setVisible(!handled);
+    m_again->setVisible(handled);
+    m_left->setVisible(!handled && m_table->subject == domain::Subject::Resident);
+    m_openOne->setEnabled(any);
+    m_seen->setEnabled(any && !handled);
+    m_again->setEnabled(any && handled);
+    m_left->setEnabled(any && !handled && m_table->subject == domain::Subject::Resident);
+    for (QShortcut *key : m_absenceKeys) {
+        key->setEnabled(absence);
+    }
+}
+
+std::vector<qint64> PeoplePage::chosenIds() const
+{
+    std::vector<qint64> ids;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
+        ids.push_back(m_model->idAt(index.row()));
+    }
+    return ids;
+}
+
+void PeoplePage::markChosen(bool seen)
+{
+    if (const std::vector<qint64> ids = chosenIds(); !ids.empty()) {
+        Q_EMIT seenWanted(ids, seen);
+    }
+}
+
+void PeoplePage::openCurrent()
+{
+    const QModelIndex at = m_view->currentIndex();
+    const qint64 id = at.isValid() ? m_model->idAt(at.row()) : 0;
+    if (id == 0) {
+        return;
+    }
+    if (m_table->subject == domain::Subject::Resident) {
+        Q_EMIT personWanted({id});
+    } else {
+        Q_EMIT organisationWanted({id});
+    }
+}
+
+void PeoplePage::fill(std::shared_ptr<const service::PeopleTable> table)
+{
     rememberColumns();
     m_table = std::move(table);
-    m_query = query;
     m_model->showIds(false);
     m_ids->setChecked(false);
     m_model->setTable(m_table);
@@ -114,8 +240,6 @@ void PeoplePage::setTable(std::shared_ptr<const service::PeopleTable> table, con
     const QString number = fmt_vi::num(m_model->rowCount());
     m_count->setText(people ? tr("%1 people").arg(number) : tr("%1 organisations").arg(number));
     m_title->setFullText(m_table->title);
-    m_sides->setCurrent(query.what == engine::What::Remaining ? 0 : 1);
-    m_sides->setVisible(query.hasTwoSides());
     m_ids->setVisible(people);
     m_view->setAccessibleName(m_table->title);
     layColumns();
@@ -164,6 +288,12 @@ void PeoplePage::hideEvent(QHideEvent *event)
 {
     rememberColumns();
     QWidget::hideEvent(event);
+}
+
+void PeoplePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
 }
 
 void PeoplePage::hideIds()

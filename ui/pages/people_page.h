@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/office.h"
+#include "service/absence.h"
 
 #include <QWidget>
 
@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QShortcut;
 class QTableView;
 class QVBoxLayout;
 
@@ -24,6 +25,10 @@ class PeoplePage : public QWidget {
 public:
     explicit PeoplePage(QWidget *parent = nullptr);
     void setTable(std::shared_ptr<const service::PeopleTable> table, const service::PeopleQuery &query);
+    /// Those whom a list lacked: who is to be checked, or (the other side) was. `first`: the former side is shown and
+    /// its first row chosen; else side and place stay.
+    void setAbsent(std::shared_ptr<const service::AbsentPeople> people, bool first);
+    [[nodiscard]] bool isAbsence() const { return m_absent != nullptr; }
     [[nodiscard]] const std::shared_ptr<const service::PeopleTable> &table() const { return m_table; }
     [[nodiscard]] const service::PeopleQuery &query() const { return m_query; }
     [[nodiscard]] QTableView *view() const { return m_view; }
@@ -38,15 +43,28 @@ Q_SIGNALS:
     void idsShown(); ///< whole personal IDs came into sight
     void personWanted(ResidentId id); ///< one of the list, opened
     void organisationWanted(OrganisationId id);
+    // Of those whom a list lacked.
+    void seenWanted(const std::vector<qint64> &ids, bool seen);
+    void leaveWanted(const std::vector<qint64> &ids);
+    void undoWanted();
+    void shown(); ///< the page came into sight
 
 protected:
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildHead(QVBoxLayout *column);
     void buildTable(QVBoxLayout *column);
     void dress();
+    QWidget *buildAbsenceBar();
+    void fill(std::shared_ptr<const service::PeopleTable> table);
+    void showAbsentSide(bool handled);
+    void refreshAbsence(); ///< bar and keys
+    void openCurrent();
+    void markChosen(bool seen);
+    [[nodiscard]] std::vector<qint64> chosenIds() const;
     void layColumns();
     void rememberColumns() const;
     [[nodiscard]] QString columnsKey() const;
@@ -61,6 +79,13 @@ private:
     SegmentBar *m_sides;
     QPushButton *m_ids;
     QPushButton *m_export;
+    std::shared_ptr<const service::AbsentPeople> m_absent; ///< null = people behind a figure
+    QWidget *m_absenceBar = nullptr;
+    QPushButton *m_seen = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_left = nullptr;
+    QPushButton *m_openOne = nullptr;
+    std::vector<QShortcut *> m_absenceKeys;
 };
 
 } // namespace caodiem::ui

@@ -88,6 +88,8 @@ UpperListPage::UpperListPage(QWidget *parent)
     , m_reason(new QLineEdit(m_card))
     , m_agree(new QPushButton(tr("&Agree"), m_card))
     , m_withdraw(new QPushButton(tr("&Withdraw the agreement"), m_card))
+    , m_take(new QPushButton(tr("&Take the list's word…"), m_card))
+    , m_takeAll(new QPushButton(tr("Ta&ke all shown…"), m_card))
 {
     build();
     connectKeys();
@@ -232,6 +234,11 @@ void UpperListPage::buildTable()
     m_hideAgreed->setCheckable(true);
     m_hideAgreed->setProperty("flat", true);
     m_hideAgreed->setObjectName(u"upperHideAgreed"_s);
+    m_takeAll->setObjectName(u"upperTakeAll"_s);
+    m_takeAll->setProperty("flat", true);
+    m_takeAll->setToolTip(tr(
+        "Writes what the list says of the step for all rows shown, after a preview (Shift+N). Agreed ones are left."));
+    m_card->addToHead(m_takeAll);
     m_card->addToHead(m_hideAgreed);
     m_card->addToHead(m_ids);
     m_card->body()->setContentsMargins(1, 0, 1, 1);
@@ -242,6 +249,9 @@ void UpperListPage::buildTable()
         m_model->showAgreed(!hidden);
         explain();
     });
+    connect(m_takeAll, &QPushButton::clicked, this, &UpperListPage::takeAll);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &UpperListPage::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UpperListPage::explain);
     connect(new RowKeys(m_table), &RowKeys::rowActivated, this, [this] {
         if (m_reason->isEnabled()) {
@@ -281,6 +291,9 @@ QWidget *UpperListPage::buildDetail()
     acts->addWidget(m_reason, 1);
     acts->addWidget(m_agree);
     acts->addWidget(m_withdraw);
+    m_take->setObjectName(u"upperTake"_s);
+    m_take->setToolTip(tr("Writes what the list says of the step for the chosen rows, after a preview (N)."));
+    acts->addWidget(m_take);
     grid->addWidget(m_what, 0, 0, 1, 4);
     grid->addWidget(caption(tr("By the register")), 1, 0, Qt::AlignTop);
     grid->addWidget(m_here, 1, 1);
@@ -293,6 +306,7 @@ QWidget *UpperListPage::buildDetail()
     connect(m_reason, &QLineEdit::returnPressed, this, &UpperListPage::agree);
     connect(m_reason, &QLineEdit::textChanged, this, &UpperListPage::refreshButtons);
     connect(m_withdraw, &QPushButton::clicked, this, &UpperListPage::withdraw);
+    connect(m_take, &QPushButton::clicked, this, &UpperListPage::take);
     return detail;
 }
 
@@ -309,11 +323,10 @@ void UpperListPage::connectKeys()
         }
     });
     bind(m_table, QKeySequence(Qt::Key_U), Qt::WidgetShortcut, [this] { withdraw(); });
-    bind(m_table, QKeySequence(QKeySequence::Undo), Qt::WidgetShortcut, [this] {
-        if (!m_lastAgreed.isEmpty()) {
-            Q_EMIT withdrawWanted(std::exchange(m_lastAgreed, {}));
-        }
-    });
+    bind(m_table, QKeySequence(Qt::Key_N), Qt::WidgetShortcut, [this] { take(); });
+    bind(m_table, QKeySequence(Qt::SHIFT | Qt::Key_N), Qt::WidgetShortcut, [this] { takeAll(); });
+    bind(this, QKeySequence(QKeySequence::Undo), Qt::WidgetWithChildrenShortcut,
+        [this] { Q_EMIT undoWanted(m_lastAgreed); });
 }
 
 void UpperListPage::setImage(std::shared_ptr<const service::OfficeImage> image)
@@ -494,6 +507,8 @@ void UpperListPage::refreshButtons()
     m_reason->setEnabled(canAgree);
     m_agree->setEnabled(canAgree && !m_reason->text().trimmed().isEmpty());
     m_withdraw->setEnabled(!chosenKeys(true).isEmpty());
+    m_take->setEnabled(!takeableKeys(false).isEmpty());
+    m_takeAll->setEnabled(!takeableKeys(true).isEmpty());
 }
 
 void UpperListPage::agree()
@@ -511,6 +526,16 @@ void UpperListPage::withdraw()
         m_lastAgreed.clear();
         Q_EMIT withdrawWanted(keys);
     }
+}
+
+void UpperListPage::forgetAgreed()
+{
+    m_lastAgreed.clear();
+}
+
+bool UpperListPage::idsAreShown() const
+{
+    return m_model->idsShown();
 }
 
 void UpperListPage::toggleIds()
@@ -551,6 +576,12 @@ void UpperListPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         dress();
     }
+}
+
+void UpperListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
 }
 
 void UpperListPage::resizeEvent(QResizeEvent *event)

@@ -43,14 +43,20 @@ public:
     [[nodiscard]] const std::shared_ptr<const service::UpperReport> &report() const { return m_report; }
     [[nodiscard]] DifferenceModel *model() const { return m_model; }
     [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] bool idsAreShown() const;
     void toggleIds();
     void hideIds();
+    void forgetAgreed(); ///< the last agreement is not withdrawn by Ctrl+Z any more
 
 Q_SIGNALS:
     void fileWanted();
     void compareWanted();
     void agreeWanted(const QStringList &keys, const QString &reason);
     void withdrawWanted(const QStringList &keys);
+    void takeWanted(const QStringList &keys); ///< the list's word into the register
+    void undoWanted(
+        const QStringList &agreed); ///< the last thing done here; `agreed`: what was agreed last, if it holds
+    void shown(); ///< the page came into sight
     void signOffWanted();
     void correctionsWanted();
     void signedListWanted();
@@ -59,6 +65,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -76,8 +83,14 @@ private:
     void chooseTile(int tile);
     void agree();
     void withdraw();
+    void take();
+    void takeAll();
+    void openMenu(const QPoint &at);
     void dress();
     [[nodiscard]] QStringList chosenKeys(bool agreed) const;
+    /// Of the chosen rows, or of all that are shown: those of which the list says that the step is done; agreed ones
+    /// only where they were chosen.
+    [[nodiscard]] QStringList takeableKeys(bool all) const;
 
     std::shared_ptr<const service::OfficeImage> m_image;
     std::shared_ptr<const service::UpperReport> m_report;
@@ -109,6 +122,8 @@ private:
     QLineEdit *m_reason;
     QPushButton *m_agree;
     QPushButton *m_withdraw;
+    QPushButton *m_take;
+    QPushButton *m_takeAll;
 };
 
 } // namespace caodiem::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A list is proposed, accepted, asks, is answered and taken back. All people are invented.
+#include "service/absence.h"
 #include "service/proposal.h"
 
 #include <QFile>
@@ -353,13 +354,13 @@ TEST_F(ImportQuestions, WhoIsNotInTheListIsNamedAndStays)
     const Proposal proposal = sure(m_office->propose(
         request(list(u"042087001234,Nguyễn Văn Ân,05/03/1987,Nam,Thường trú,Thôn 1,0900000001,\n"_s))));
     EXPECT_EQ(proposal.absent, 1) << "the other of Thôn 1, not the one of Thôn 2";
-    const PeopleTable absent = sure(m_office->absentFrom(proposal));
+    const PeopleTable absent = sure(m_office->absentFrom(proposal)).open;
     ASSERT_EQ(absent.people.size(), 1U);
     EXPECT_EQ(absent.people[0].personalId, u"042188005678"_s);
     EXPECT_EQ(hash(), before) << "a proposal writes nothing";
     const Accepted accepted = sure(m_office->accept(proposal));
     ASSERT_TRUE(accepted.summary.batch.has_value());
-    EXPECT_EQ(sure(m_office->absentFrom(*accepted.summary.batch)).people.size(), 1U);
+    EXPECT_EQ(sure(m_office->absentFrom(*accepted.summary.batch)).open.people.size(), 1U);
     EXPECT_EQ(sure(m_office->batches()).front().absent, 1);
     EXPECT_FALSE(exported(u"042188005678"_s).isEmpty()) << "nobody is deleted";
 }
