@@ -219,9 +219,16 @@ QString badInput(const Error &error)
         return *sentence;
     }
     if (const auto columns = after(error.context, u"columns:")) {
-        return QCoreApplication::translate("caodiem::service",
+        const QString sentence = QCoreApplication::translate("caodiem::service",
             "The list lacks the column “%1”, so nothing was read. Add it, or start from the template.")
-            .arg(*columns);
+                                     .arg(*columns);
+        const QString seen = after(error.detail, u"seen:").value_or(QString());
+        return seen.isEmpty() ? sentence
+                              : QString(sentence + u' '
+                                  + QCoreApplication::translate("caodiem::service",
+                                      "Headers seen: %1. If one of them is this column, say so on the page “Map "
+                                      "columns” or with --mapping.")
+                                        .arg(seen));
     }
     if (const auto sheet = after(error.context, u"sheet:")) {
         return QCoreApplication::translate(
