@@ -4,6 +4,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace caodiem::ingest {
 namespace {
@@ -145,8 +146,10 @@ bool isNameHeading(const Headings &headings, int column)
             || headings[static_cast<std::size_t>(column - 1)].meaning == at(ResidentColumn::FullName))) {
         return false;
     }
-    return one.part == ColumnPart::FamilyName || one.meaning == at(ResidentColumn::FullName)
-        || one.meaning == at(ResidentColumn::GuardianName) || one.meaning == at(ResidentColumn::HouseholdHead);
+    const QString key = foldedKey(one.text); // "Họ tên mẹ" is no column of ours, but the number beside it is hers
+    return key.startsWith(u"hoten"_s) || key.startsWith(u"hovaten"_s) || one.part == ColumnPart::FamilyName
+        || one.meaning == at(ResidentColumn::FullName) || one.meaning == at(ResidentColumn::GuardianName)
+        || one.meaning == at(ResidentColumn::HouseholdHead);
 }
 
 /// The name that a number stands beside: the last before it, else the first there is.
@@ -176,6 +179,8 @@ void settleIds(ColumnChoices &choices, const Headings &headings)
     if (!ids.empty() && std::ranges::find(ids, taken) == ids.end()) {
         taken = ids.front();
     }
+    // Right beside it: further on stand the numbers of parents and of steps.
+    std::erase_if(ids, [taken](int one) { return std::abs(one - taken) > 1; });
     if (ids.size() > 1) {
         std::ranges::partition(ids, [taken](int one) { return one == taken; });
         addShape(choices, ColumnShape::Kind::FirstWithDigits, at(ResidentColumn::PersonalId), std::move(ids));

@@ -13,7 +13,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -235,27 +234,28 @@ private:
         }
     }
 
-    void readVillage(const QStringList &lines)
+    /// The one known village that these texts name; empty when they name several. Nothing when they name none.
+    [[nodiscard]] std::optional<QString> villageIn(const QStringList &places) const
     {
-        QString found;
-        int count = 0;
-        QStringList places = lines;
-        places.prepend(m_sheet);
+        std::optional<QString> found;
         for (const QString &place : places) {
             const QString padded = QString(u' ' + spaced(place) + u' ');
             for (const QString &village : m_options.villages) {
-                if (village != found && padded.contains(QString(u' ' + spaced(village) + u' '))) {
-                    found = village;
-                    ++count;
+                if (padded.contains(QString(u' ' + spaced(village) + u' '))) {
+                    found = !found || *found == village ? village : QString();
                 }
             }
         }
-        for (const QString &village : m_options.villages) {
-            m_villages.insert(foldedKey(village), village);
-        }
-        addConstant(domain::ResidentColumn::Village, count == 1 ? found : QString());
-        if (count == 1) {
-            remarkVillage(m_scan.origin.headerRow, found);
+        return found;
+    }
+
+    void readVillage(const QStringList &lines)
+    {
+        const QString village = villageIn(QStringList(lines) << m_sheet).value_or(QString());
+        m_readsHeadings = true;
+        addConstant(domain::ResidentColumn::Village, village);
+        if (!village.isEmpty()) {
+            remarkVillage(m_scan.origin.headerRow, village);
         }
     }
 
@@ -274,26 +274,28 @@ private:
         return words.simplified();
     }
 
-    /// "THÔN 2" alone in its row: the village of the rows below it.
+    /// "THÔN 2" or "Danh sách Thôn 2" alone in its row: the village of the rows below it.
     bool isVillageHeading(const TableRow &row)
     {
-        static const QRegularExpression numeral(u"^[IVX]+[.)]\\s*"_s);
-        QString heading;
-        int filled = 0;
+        constexpr int kMostFilled = 2; // "II. | Thôn 2"
+        QStringList texts;
         for (const Cell &cell : row.cells) {
-            filled += cell.isEmpty() ? 0 : 1;
-            heading = cell.kind == CellKind::Text ? cellText(cell).remove(numeral) : heading;
+            if (!cell.isEmpty()) {
+                texts.append(cell.kind == CellKind::Text ? cellText(cell) : QString());
+            }
         }
-        const auto village = filled >= 1 && filled <= 2 ? m_villages.constFind(foldedKey(heading)) : m_villages.cend();
-        if (village == m_villages.cend()) {
+        const auto village = texts.size() > kMostFilled ? std::nullopt : villageIn(texts);
+        if (!village) {
             return false;
         }
         const auto constant = std::ranges::find_if(m_scan.shapes, [](const ColumnShape &shape) {
             return shape.kind == ColumnShape::Kind::Constant
                 && shape.column == domain::at(domain::ResidentColumn::Village);
         });
+        if (constant->text != *village && !village->isEmpty()) {
+            remarkVillage(row.number, *village);
+        }
         constant->text = *village;
-        remarkVillage(row.number, *village);
         return true;
     }
 
@@ -381,7 +383,7 @@ private:
             return row;
         }
         m_shaped = row;
-        if (!m_villages.isEmpty() && isVillageHeading(row)) {
+        if (m_readsHeadings && isVillageHeading(row)) {
             m_shaped.cells.clear();
         } else {
             applyShapes(m_scan.shapes, m_shaped);
@@ -414,7 +416,7 @@ private:
     QString m_sheet; ///< its name
     const DataRow &m_visit;
     TableRow m_shaped;
-    QHash<QString, QString> m_villages; ///< foldedKey() → name, where headings may say the village
+    bool m_readsHeadings = false; ///< they may say the village
     std::vector<TableRow> m_first; ///< as they came
     LegacyColumns m_texts;
     int m_hidden = 0;

@@ -50,8 +50,10 @@ bool isNoteText(const QString &text)
 bool isResidentFoot(const RowReader &in, const TableRow &row)
 {
     constexpr int kLeastDigits = 6;
+    constexpr double kLeastNumber = 100'000;
     const Cell &id = in.cell(at(ResidentColumn::PersonalId));
-    if (id.kind != CellKind::Empty && id.kind != CellKind::Text) {
+    const bool isCount = id.kind == CellKind::Number && id.number < kLeastNumber; // in a row of totals
+    if (id.kind != CellKind::Empty && id.kind != CellKind::Text && !isCount) {
         return false;
     }
     if (std::ranges::count_if(id.text, [](QChar c) { return c.isDigit(); }) >= kLeastDigits && !isNoteText(id.text)) {

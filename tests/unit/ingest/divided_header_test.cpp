@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 using SheetRows = std::vector<QStringList>;
 
-/// SheetRows of texts; a cell of digits up to four is a number, as a spreadsheet stores it.
+/// Rows of texts; a cell of digits up to four is a number, as a spreadsheet stores it.
 SheetRows asTypedCells(const SheetRows &rows)
 {
     SheetRows out;
@@ -301,7 +301,18 @@ TEST(SecondNumber, IsReadWhereTheFirstIsEmpty)
         rowAt(2, kReadAn) + rowAt(3, kReadBich) + "W1 ColumnFills [Số CCCD] (Số định danh)\n");
 }
 
-// SheetRows that are nobody's
+TEST(SecondNumber, OfSomebodyElseIsNotTaken)
+{
+    EXPECT_EQ(readDivided({{u"Họ và tên"_s, u"Ngày sinh"_s, u"Giới tính"_s, u"Số định danh"_s, u"Thôn"_s,
+                               u"Họ tên cha"_s, u"Số CCCD"_s},
+                  {u"Lê An"_s, u"01/02/2015"_s, u"Nam"_s, {}, u"Thôn 3"_s, u"Lê Cường"_s, u"070080000013"_s}}),
+        "2 |Lê An|01/02/2015|Nam|Thôn 3| ?\n"
+        "W1 ColumnIgnored [Họ tên cha]\n"
+        "W1 ColumnTwice [Số CCCD]\n"
+        "Q2 IdMissing [Số định danh]\n");
+}
+
+// Rows that are nobody's
 // ---------------------------------------------------------------------------------------------
 
 TEST(FootOfAList, IsCountedAndAsksNothing)
@@ -309,8 +320,8 @@ TEST(FootOfAList, IsCountedAndAsksNothing)
     EXPECT_EQ(readDivided({kSixColumns, kPersonAn, {u"I"_s, u"Thôn 3"_s}, {{}, u"Cộng thôn 3"_s, u"1"_s},
                   {{}, {}, {}, {}, u"Phú Riềng, ngày 20 tháng 5 năm 2026"_s},
                   {u"NGƯỜI LẬP"_s, {}, {}, u"KT. TRƯỞNG CÔNG AN XÃ"_s}, {{}, {}, {}, u"PHÓ TRƯỞNG CÔNG AN XÃ"_s},
-                  {u"Nguyễn A"_s, {}, {}, u"Trung tá Trần B"_s}}),
-        rowAt(2, kReadAn) + "W6 NotesLeftOut [] (3, 6, 7, 8)\n");
+                  {u"Nguyễn A"_s, {}, {}, u"Trung tá Trần B"_s}, {u"Tổng cộng toàn xã"_s, {}, {}, {}, u"1"_s}}),
+        rowAt(2, kReadAn) + "W6 NotesLeftOut [] (4, 6, 7, 8, 9)\n");
 }
 
 TEST(FootOfAList, IsNobodyWhoOnlyLacksANumber)
@@ -368,6 +379,18 @@ TEST(VillageOfAList, StandsInItsTitleOrItsHeadings)
     EXPECT_EQ(readDivided({{u"DANH SÁCH CÔNG DÂN THÔN 3"_s}, header, kPersonAn.mid(0, 5)}),
         rowAt(3, "070215000011|Lê An|01/02/2015|Nam||") + "W2 ColumnMissing [Thôn/Khu phố]\n")
         << "of villages that nobody knows nothing is taken";
+}
+
+TEST(VillageOfAList, ChangesWithTheListsBelowOneAnother)
+{
+    ReadOptions options;
+    options.villages = QStringList {u"Thôn 1"_s, u"Thôn 3"_s};
+    const QStringList header = kSixColumns.mid(0, 5);
+    EXPECT_EQ(readDivided({{u"DANH SÁCH THÔN 3"_s}, header, kPersonAn.mid(0, 5), {u"DANH SÁCH THÔN 1"_s}, header,
+                              kPersonBich.mid(0, 5)},
+                  options),
+        rowAt(3, kReadAn) + rowAt(6, "070316000012|Lê Bích|03/04/2016|Nữ|Thôn 1|")
+            + "W2 VillageFromTitle [] Thôn 3 (Thôn 3)\nW4 VillageFromTitle [] Thôn 1 (Thôn 1)\n");
 }
 
 TEST(VillageOfAList, IsTheSheetsName)
