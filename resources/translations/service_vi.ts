@@ -2213,5 +2213,89 @@
         <source>Took “%1” of %2 people over from “%3”.</source>
         <translation>Đã nhận bước “%1” của %2 người theo danh sách “%3”.</translation>
     </message>
+    <message>
+        <source>A second column of personal IDs: it is read where “%1” is empty.</source>
+        <translation>Cột số định danh thứ hai: được đọc ở dòng mà cột “%1” để trống.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no header but holds values; it was not read. Give it a header if it is needed.</source>
+        <translation>Cột %1 không có tiêu đề nhưng có dữ liệu; cột này không được đọc. Nếu cần thì ghi tiêu đề cho cột.</translation>
+    </message>
+    <message>
+        <source>The column mapping names this header, but the file has no such column.</source>
+        <translation>Tệp ghép cột nêu tiêu đề này nhưng trong danh sách không có cột nào như vậy.</translation>
+    </message>
+    <message>
+        <source>The list has no column for the kind of residence; by its title all are “%1”.</source>
+        <translation>Danh sách không có cột loại cư trú; theo tiêu đề, tất cả được ghi là “%1”.</translation>
+    </message>
+    <message>
+        <source>The list has no column for the village; the rows below were taken as of “%1”, as the file says.</source>
+        <translation>Danh sách không có cột thôn; các dòng bên dưới được ghi vào “%1” theo tiêu đề, tên trang hoặc dòng đề trong tệp.</translation>
+    </message>
+    <message>
+        <source>%1 rows of signatures, units or totals are nobody&apos;s and were left out: rows %2.</source>
+        <translation>%1 dòng chữ ký, đơn vị hoặc tổng cộng không phải của ai nên được bỏ qua: dòng %2.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden in the file and was read, for no visible sheet has the columns.</source>
+        <translation>Đã đọc trang “%1” là trang đang ẩn, vì không trang nào đang hiện có đủ cột.</translation>
+    </message>
+    <message>
+        <source>The hidden sheet “%1” holds the same columns and was not read.</source>
+        <translation>Trang đang ẩn “%1” có cùng các cột và không được đọc.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” holds rows but no header, and was not read. If the list goes on there, copy the header into it.</source>
+        <translation>Trang “%1” có các dòng dữ liệu nhưng không có dòng tiêu đề nên không được đọc. Nếu danh sách còn tiếp ở đó thì chép dòng tiêu đề sang.</translation>
+    </message>
+    <message>
+        <source>The file has %1 more sheets, from “%2” on, which were not looked into.</source>
+        <translation>Tệp còn %1 trang nữa, từ trang “%2”, chưa được xem đến.</translation>
+    </message>
+    <message>
+        <source>Two columns of personal IDs</source>
+        <translation>Hai cột số định danh</translation>
+    </message>
+    <message>
+        <source>Column without a header</source>
+        <translation>Cột không có tiêu đề</translation>
+    </message>
+    <message>
+        <source>Mapped header not in the file</source>
+        <translation>Tiêu đề ghép không có trong tệp</translation>
+    </message>
+    <message>
+        <source>Signatures and totals left out</source>
+        <translation>Bỏ qua dòng chữ ký, tổng cộng</translation>
+    </message>
+    <message>
+        <source>Residence from the title</source>
+        <translation>Loại cư trú theo tiêu đề</translation>
+    </message>
+    <message>
+        <source>Village from the title</source>
+        <translation>Thôn theo tiêu đề</translation>
+    </message>
+    <message>
+        <source>A hidden sheet was read</source>
+        <translation>Đã đọc trang đang ẩn</translation>
+    </message>
+    <message>
+        <source>Hidden sheet of the same kind</source>
+        <translation>Trang ẩn cùng loại</translation>
+    </message>
+    <message>
+        <source>Sheet without a header</source>
+        <translation>Trang không có dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>More sheets</source>
+        <translation>Còn trang khác</translation>
+    </message>
+    <message>
+        <source>Headers seen: %1. If one of them is this column, say so on the page “Map columns” or with --mapping.</source>
+        <translation>Các tiêu đề đã thấy: %1. Nếu một trong số đó là cột còn thiếu thì chỉ ra ở bước “Ghép cột” hoặc bằng --mapping.</translation>
+    </message>
 </context>
 </TS>

@@ -37,6 +37,7 @@ public:
         m_buffer.clear();
         m_at = 0;
         m_sheets.clear();
+        m_hidden.clear();
         RecordKind kind {};
         if (!next(kind)) {
             return died();
@@ -44,11 +45,13 @@ public:
         if (kind == RecordKind::Failure) {
             return failure();
         }
-        return kind == RecordKind::Sheets && m_reader.sheets(payload(), m_sheets, m_hasTypes) ? Status(Done()) : died();
+        return kind == RecordKind::Sheets && m_reader.sheets(payload(), m_sheets, m_hidden, m_hasTypes) ? Status(Done())
+                                                                                                        : died();
     }
 
     QStringList sheets() const override { return m_sheets; }
     bool hasTypes() const override { return m_hasTypes; }
+    bool isHidden(int sheet) const override { return m_hidden.at(static_cast<std::size_t>(sheet)); }
 
     Status visitRows(int sheet, const RowVisitor &visit) override
     {
@@ -142,6 +145,7 @@ private:
     RecordReader m_reader;
     std::unique_ptr<Child> m_child;
     QStringList m_sheets;
+    std::vector<bool> m_hidden;
     bool m_hasTypes = true;
     QByteArray m_buffer;
     qsizetype m_at = 0; ///< behind the record last taken
@@ -191,7 +195,11 @@ int serveTable(const QString &path)
         return writeToParent(out) ? 0 : 1;
     }
     const QStringList sheets = table.value()->sheets();
-    putSheets(out, sheets, table.value()->hasTypes());
+    std::vector<bool> hidden;
+    for (int sheet = 0; sheet < sheets.size(); ++sheet) {
+        hidden.push_back(table.value()->isHidden(sheet));
+    }
+    putSheets(out, sheets, hidden, table.value()->hasTypes());
     if (!writeToParent(out)) {
         return 1;
     }

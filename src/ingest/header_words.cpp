@@ -66,7 +66,8 @@ private:
 constexpr Words kVillageWords {u"Thôn", u"Khu phố", u"Tổ dân phố", u"TDP", u"Ấp", u"Bản", u"Buôn", u"Xóm", u"Khóm",
     u"Làng", u"Sóc", u"Phum", u"Địa bàn", u"Thôn/TDP", u"Thôn/Ấp", u"Thôn/Tổ dân phố", u"Khu phố/Thôn", u"Thôn/Bản",
     u"Thôn/Buôn", u"Thôn/Xóm", u"Thôn, ấp, khu phố", u"Ấp/Khu phố", u"Khu phố/Ấp", u"Tổ dân phố/Thôn", u"Tên thôn",
-    u"Tên thôn/khu phố", u"Tên khu phố", u"Tên ấp", u"Khu dân cư", u"Thôn (khu phố)", u"Thôn, tổ dân phố"};
+    u"Tên thôn/khu phố", u"Tên khu phố", u"Tên ấp", u"Khu dân cư", u"Thôn (khu phố)", u"Thôn, tổ dân phố", u"Tổ, thôn",
+    u"Tổ/Thôn", u"Thôn, tổ", u"Thôn/Tổ", u"Thôn, ấp", u"Ấp, thôn", u"Thôn, khu phố", u"Thôn - Tổ"};
 
 constexpr Words kPhoneWords {u"Số điện thoại", u"SĐT", u"ĐT", u"Số ĐT", u"Di động", u"Điện thoại liên hệ",
     u"Số điện thoại liên hệ", u"Số điện thoại chính chủ", u"Điện thoại di động"};
@@ -79,16 +80,24 @@ void addIdentity(Dictionary<ResidentColumn> &words)
             u"Căn cước", u"Số căn cước công dân", u"Căn cước công dân", u"Số thẻ căn cước", u"Số thẻ CCCD",
             u"Số CCCD/ĐDCN", u"Số ĐDCN/CCCD", u"CCCD/ĐDCN", u"ĐDCN/CCCD", u"Số CMND/CCCD", u"CMND/CCCD", u"CCCD/CMND",
             u"Số CCCD/CMND", u"Số định danh/CCCD", u"Số định danh cá nhân/CCCD", u"Số CCCD/Mã định danh",
-            u"Số ĐDCN/Số CCCD", u"Số căn cước/ĐDCN"});
+            u"Số ĐDCN/Số CCCD", u"Số căn cước/ĐDCN", u"Số ĐDCN/CMND/CCCD", u"ĐDCN/CMND/CCCD", u"Số ĐDCN/CMND",
+            u"Số CMND/CCCD/ĐDCN", u"CMND/CCCD/ĐDCN", u"Số CCCD/CMND/ĐDCN", u"Số CMND/CCCD/Định danh", u"Số thẻ CC",
+            u"Số CC/CCCD", u"Số CCCD/CC", u"CC/CCCD", u"Số CC/ĐDCN", u"Số CMND/Căn cước/Số định danh",
+            u"Số định danh/CCCD/CMND", u"Số CCCD/Thẻ căn cước", u"Số định danh cá nhân/CMND", u"Mã ĐDCN/CCCD",
+            u"Số CCCD học sinh", u"Số định danh học sinh", u"Mã định danh học sinh"});
     words.add(ResidentColumn::OldId,
         {u"Số CMND", u"CMND", u"CMND cũ", u"Số CMND 9 số", u"CMND 9 số", u"Số chứng minh nhân dân",
             u"Chứng minh nhân dân", u"Số chứng minh", u"Số CMT", u"Số CMTND", u"Số CMND (nếu có)"});
     words.add(ResidentColumn::FullName,
         {u"Họ tên", u"Họ, chữ đệm và tên", u"Họ, chữ đệm và tên khai sinh", u"Họ và tên khai sinh",
             u"Họ và tên công dân", u"Họ tên công dân", u"Tên công dân", u"Họ và tên trẻ", u"Họ tên trẻ",
-            u"Họ và tên học sinh", u"Họ tên học sinh", u"Họ và chữ đệm, tên", u"Tên", u"Công dân"});
+            u"Họ và tên học sinh", u"Họ tên học sinh", u"Họ và chữ đệm, tên", u"Tên", u"Công dân", u"Họ tên HS",
+            u"Họ và tên HS", u"Tên học sinh", u"Họ tên khai sinh", u"Họ và tên trẻ em", u"Họ tên trẻ em",
+            u"Họ và tên nhân khẩu", u"Họ tên nhân khẩu"});
     words.add(ResidentColumn::Birth,
-        {u"Ngày tháng năm sinh", u"Năm sinh", u"NTNS", u"Ngày/tháng/năm sinh", u"Sinh ngày", u"Ngày, tháng sinh"});
+        {u"Ngày tháng năm sinh", u"Năm sinh", u"NTNS", u"Ngày/tháng/năm sinh", u"Sinh ngày", u"Ngày, tháng sinh", u"NS",
+            u"Sinh năm", u"Ngày sinh/Năm sinh", u"Năm sinh/Ngày sinh", u"N.sinh", u"Ngày tháng năm sinh của trẻ",
+            u"Ngày sinh học sinh"});
     words.add(ResidentColumn::Sex, {u"GT", u"Giới", u"Phái", u"Nam/Nữ"});
     words.add(ResidentColumn::Residence,
         {u"Hình thức cư trú", u"Tình trạng cư trú", u"Thường trú/Tạm trú", u"Cư trú", u"Diện cư trú",
@@ -100,22 +109,26 @@ void addPlaces(Dictionary<ResidentColumn> &words)
     words.add(ResidentColumn::Village, kVillageWords);
     words.add(ResidentColumn::Address,
         {u"Địa chỉ thường trú", u"Nơi thường trú", u"Nơi cư trú", u"Địa chỉ cư trú", u"Nơi ở hiện tại",
-            u"Nơi ở hiện nay", u"Chỗ ở hiện nay", u"Nơi ở", u"Hộ khẩu thường trú", u"HKTT", u"Số nhà",
-            u"Địa chỉ chi tiết"});
+            u"Nơi ở hiện nay", u"Chỗ ở hiện nay", u"Nơi ở", u"Hộ khẩu thường trú", u"HKTT", u"Số nhà", u"Nơi ĐKHKTT",
+            u"ĐKHKTT", u"Nơi ĐKTT", u"Nơi đăng ký HKTT", u"Nơi đăng ký hộ khẩu thường trú", u"Nơi đăng ký thường trú",
+            u"Nơi HKTT", u"Nơi ĐK thường trú", u"Địa chỉ chi tiết"});
     words.add(ResidentColumn::HouseholdCode,
         {u"Mã hộ", u"Số hộ khẩu", u"Số sổ hộ khẩu", u"Mã số hộ", u"Hộ số", u"Mã hộ gia đình", u"Số sổ"});
     words.add(ResidentColumn::HouseholdHead, {u"Họ tên chủ hộ", u"Họ và tên chủ hộ", u"Tên chủ hộ"});
     words.add(ResidentColumn::School, {u"Tên trường", u"Trường học", u"Nơi học", u"Đơn vị trường"});
     words.add(ResidentColumn::SchoolClass, {u"Lớp học", u"Tên lớp"});
     words.add(ResidentColumn::Phone, kPhoneWords);
+    words.add(ResidentColumn::Phone,
+        {u"SĐT phụ huynh", u"Số điện thoại phụ huynh", u"ĐT phụ huynh", u"Điện thoại phụ huynh", u"SĐT cha/mẹ",
+            u"SĐT cha mẹ", u"SĐT công dân", u"SĐT chủ hộ"});
     words.add(ResidentColumn::GuardianName,
         {u"Họ tên người giám hộ", u"Họ và tên người giám hộ", u"Giám hộ", u"Cha/mẹ", u"Bố/mẹ", u"Phụ huynh",
             u"Họ tên phụ huynh", u"Họ và tên phụ huynh", u"Họ tên cha/mẹ", u"Cha, mẹ hoặc người giám hộ",
-            u"Người đại diện hợp pháp"});
+            u"Người đại diện hợp pháp", u"Họ và tên cha/mẹ", u"Họ tên cha mẹ", u"Họ và tên cha mẹ"});
     words.add(ResidentColumn::GuardianPersonalId,
         {u"Số CCCD người giám hộ", u"CCCD người giám hộ", u"Số ĐDCN người giám hộ", u"ĐDCN người giám hộ",
             u"Số định danh cá nhân người giám hộ", u"Số căn cước người giám hộ", u"CCCD cha/mẹ", u"Số CCCD cha/mẹ",
-            u"CCCD phụ huynh", u"Số CCCD phụ huynh"});
+            u"CCCD phụ huynh", u"Số CCCD phụ huynh", u"Số CCCD cha", u"Số CCCD mẹ"});
     words.add(ResidentColumn::ArrivedOn, {u"Ngày chuyển đến", u"Chuyển đến", u"Ngày nhập hộ khẩu"});
     words.add(ResidentColumn::LeftOn, {u"Ngày chuyển đi", u"Chuyển đi"});
     words.add(ResidentColumn::DiedOn, {u"Ngày mất", u"Ngày qua đời", u"Ngày tử vong", u"Ngày tháng năm chết"});
@@ -139,6 +152,7 @@ void addSteps(Dictionary<ResidentColumn> &words)
     words.add(ResidentColumn::EidApproved, {u"Ngày phê duyệt", u"Phê duyệt", u"Đã phê duyệt"});
     words.combine(ResidentColumn::EidActivated, {u"kích hoạt", u"KH"}, kEid);
     words.combine(ResidentColumn::EidActivated, {u"kích hoạt"}, {u""});
+    words.add(ResidentColumn::EidActivated, {u"Đã KH", u"Ngày KH", u"KH mức 2", u"Đã KH mức 2"});
 }
 
 HeaderWords makeResidentWords()

@@ -3,8 +3,7 @@
 
 #include "base/text.h"
 #include "ingest/cell_text.h"
-
-#include <QRegularExpression>
+#include "ingest/header_columns.h"
 
 #include <algorithm>
 #include <iterator>
@@ -13,124 +12,162 @@ namespace caodiem::ingest {
 namespace {
 
 using namespace Qt::StringLiterals;
+using domain::ResidentColumn;
 
-/// Enumerator of a header, kLeftOut where a mapping says so, −1 when it is not understood. "Ngày sinh (dd/mm/yyyy)" is
-/// tried without its brackets too.
-int meaningOf(const QString &header, const HeaderWords &words)
+/// Columns without a header that hold something in the rows of the list, but no running numbers before the rest.
+void remarkNameless(HeaderPlace &header, const std::vector<const TableRow *> &rows, int rowNumber)
 {
-    if (header.isEmpty()) {
-        return -1;
+    std::size_t width = 0;
+    for (const TableRow *row : rows) {
+        width = std::max(width, row->cells.size());
     }
-    const int whole = words.value(foldedKey(header), -1);
-    if (whole != -1) {
-        return whole;
-    }
-    static const QRegularExpression brackets(u"\\([^)]*\\)"_s);
-    QString shorter = header;
-    shorter.remove(brackets);
-    const QString key = foldedKey(shorter);
-    return key.isEmpty() ? -1 : words.value(key, -1);
-}
-
-/// Headers of two rows read as one: a column's own words below, else above; a group's title above several columns is
-/// put before each of theirs ("Ngày thu nhận" over "căn cước" and "ĐDĐT").
-QStringList joinedHeaders(const QStringList &upper, const QStringList &lower, const HeaderWords &words)
-{
-    QStringList joined;
-    QString group;
-    for (qsizetype i = 0; i < std::max(upper.size(), lower.size()); ++i) {
-        const QString above = i < upper.size() ? upper[i] : QString();
-        const QString below = i < lower.size() ? lower[i] : QString();
-        group = above.isEmpty() ? group : above;
-        const QString both = group + u' ' + below;
-        const QString turned = below + u' ' + group; // "Căn cước" over "Ngày cấp"
-        if (below.isEmpty()) {
-            joined.append(above);
-        } else if (meaningOf(both, words) >= 0) {
-            joined.append(both);
-        } else if (meaningOf(turned, words) >= 0) {
-            joined.append(turned);
-        } else {
-            joined.append(meaningOf(above, words) >= 0 && meaningOf(below, words) < 0 ? above : below);
-        }
-    }
-    return joined;
-}
-
-struct Candidate {
-    std::vector<int> at;
-    int score = 0;
-};
-
-bool isComplete(const Candidate &candidate, const ListForm &form)
-{
-    return std::ranges::all_of(
-        form.keys, [&candidate](int key) { return candidate.at[static_cast<std::size_t>(key)] >= 0; });
-}
-
-Candidate match(const QStringList &texts, const ListForm &form)
-{
-    Candidate candidate;
-    candidate.at.assign(form.columns.size(), -1);
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        const int meaning = meaningOf(texts[i], form.words);
-        if (meaning >= 0 && candidate.at[static_cast<std::size_t>(meaning)] < 0) {
-            candidate.at[static_cast<std::size_t>(meaning)] = static_cast<int>(i);
-            ++candidate.score;
-        }
-    }
-    return candidate;
-}
-
-/// A column under its official name wins over one under a synonym.
-void preferOfficial(Candidate &candidate, const QStringList &texts, const ListForm &form)
-{
-    for (std::size_t column = 0; column < form.columns.size(); ++column) {
-        const QString official = foldedKey(form.columns[column]);
-        const auto it = std::ranges::find_if(texts, [&official](const QString &t) { return foldedKey(t) == official; });
-        if (it != texts.end() && form.words.value(official, -1) == static_cast<int>(column)) {
-            candidate.at[column] = static_cast<int>(it - texts.begin());
+    bool anyBefore = false;
+    for (int i = 0; i < static_cast<int>(width); ++i) {
+        anyBefore = anyBefore || !header.texts.value(i).isEmpty();
+        const bool part = std::ranges::any_of(header.shapes,
+            [i](const ColumnShape &shape) { return std::ranges::find(shape.parts, i) != shape.parts.end(); });
+        const auto filled = std::ranges::find_if(rows, [i](const TableRow *row) { return !row->at(i).isEmpty(); });
+        if (anyBefore && !part && header.texts.value(i).isEmpty() && filled != rows.end()) {
+            header.remarks.push_back({Gravity::Warning, RemarkCode::ColumnNameless, rowNumber, {},
+                (*filled)->at(i).shown(), {columnLetters(i)}});
         }
     }
 }
 
-/// What was said by hand wins over everything.
-void preferMapped(Candidate &candidate, const QStringList &texts, const ColumnMapping &mapping)
+void remarkColumns(HeaderPlace &header, const Headings &headings, const ListForm &form, int rowNumber)
 {
-    for (const ColumnMapping::Entry &entry : mapping.entries) {
-        const QString key = foldedKey(entry.header);
-        const auto it = std::ranges::find_if(texts, [&key](const QString &t) { return foldedKey(t) == key; });
-        if (it != texts.end() && entry.column >= 0) {
-            candidate.at[static_cast<std::size_t>(entry.column)] = static_cast<int>(it - texts.begin());
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        const Heading &one = headings[i];
+        const int column = static_cast<int>(i);
+        if (one.text.isEmpty() || isIdleHeader(foldedKey(one.text)) || one.meaning == kLeftOut
+            || std::ranges::find(header.at, column) != header.at.end()) {
+            continue;
         }
+        const auto shape = std::ranges::find_if(header.shapes,
+            [column](const ColumnShape &known) { return std::ranges::find(known.parts, column) != known.parts.end(); });
+        const bool fills = shape != header.shapes.end() && shape->kind == ColumnShape::Kind::FirstWithDigits
+            && form.kind == ListKind::Residents && shape->column == at(ResidentColumn::PersonalId);
+        if (shape != header.shapes.end() && !fills) {
+            continue;
+        }
+        const auto code = fills ? RemarkCode::ColumnFills
+            : one.meaning >= 0  ? RemarkCode::ColumnTwice
+                                : RemarkCode::ColumnIgnored;
+        const QStringList args = fills ? QStringList {header.texts.value(shape->parts.front())} : QStringList();
+        header.remarks.push_back({Gravity::Warning, code, rowNumber, one.text, {}, args});
     }
 }
 
-HeaderPlace place(
-    Candidate candidate, const QStringList &texts, const ListForm &form, const ColumnMapping &mapping, int rowNumber)
+HeaderPlace place(ColumnChoices choices, const Headings &headings, const ListForm &form, const ColumnMapping &mapping,
+    const std::vector<TableRow> &rows, std::size_t last)
 {
-    preferOfficial(candidate, texts, form);
-    preferMapped(candidate, texts, mapping);
     HeaderPlace header;
-    header.at = std::move(candidate.at);
+    for (const Heading &one : headings) {
+        header.texts.append(one.text);
+    }
+    settleColumns(choices, headings, form, mapping, rows, last);
+    const auto sample = keyRows(rows, last + 1, choices, form);
+    header.at = std::move(choices.at);
+    header.shapes = std::move(choices.shapes);
     header.headers.resize(form.columns.size());
     for (std::size_t column = 0; column < header.at.size(); ++column) {
-        header.headers[column] = header.at[column] >= 0 ? texts[header.at[column]] : form.columns[column].toString();
+        header.headers[column]
+            = header.at[column] >= 0 ? header.texts[header.at[column]] : form.columns[column].toString();
     }
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        if (texts[i].isEmpty() || isIdleHeader(foldedKey(texts[i]))
-            || std::ranges::find(header.at, int(i)) != header.at.end()) {
-            continue;
-        }
-        const int meaning = meaningOf(texts[i], form.words);
-        if (meaning == kLeftOut) {
-            continue;
-        }
-        const auto code = meaning >= 0 ? RemarkCode::ColumnTwice : RemarkCode::ColumnIgnored;
-        header.remarks.push_back({Gravity::Warning, code, rowNumber, texts[i], {}, {}});
-    }
+    remarkColumns(header, headings, form, rows[last].number);
+    remarkNameless(header, sample, rows[last].number);
     return header;
 }
+
+/// Tries rows as headers and keeps the best.
+class HeaderSearch {
+public:
+    HeaderSearch(const std::vector<TableRow> &rows, const ListForm &form)
+        : m_rows(rows)
+        , m_form(form)
+    {
+        for (const TableRow &row : rows) {
+            m_texts.push_back(headerTexts(row));
+            m_alone.push_back(headingsOf(m_texts.back(), form.words));
+            m_data.push_back(holdsData(row));
+        }
+    }
+
+    bool run()
+    {
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            consider(m_alone[i], i, i, false);
+        }
+        // Several rows only where they say more than any one does: else a title would be taken for the header's upper
+        // half. A line that only divides the columns above it belongs to the header all the same.
+        for (std::size_t height = 1; height <= 2; ++height) {
+            for (std::size_t i = 0; i + height < m_rows.size(); ++i) {
+                considerJoined(i, i + height);
+            }
+        }
+        return best.score > 0;
+    }
+
+    ColumnChoices best;
+    Headings headings;
+    std::size_t first = 0;
+    std::size_t last = 0;
+
+private:
+    void considerJoined(std::size_t from, std::size_t to)
+    {
+        for (std::size_t i = from; i <= to; ++i) {
+            if (m_data[i] || m_rows[i].number != m_rows[from].number + static_cast<int>(i - from)) {
+                return;
+            }
+        }
+        Headings joined = m_alone[from];
+        bool divides = true;
+        for (std::size_t i = from + 1; i <= to; ++i) {
+            if (isDataUnder(joined, i)) {
+                return;
+            }
+            divides = isHeaderLine(m_texts[i], joined, m_form);
+            joined = joinedHeadings(joined, m_texts[i], m_form, isHeader(joined, i));
+        }
+        consider(joined, from, to, divides);
+    }
+
+    /// Every key column is known above and filled below with words that are none of a header's.
+    [[nodiscard]] bool isDataUnder(const Headings &upper, std::size_t lower) const
+    {
+        const ColumnChoices above = matchColumns(upper, m_form);
+        return std::ranges::all_of(m_form.keys, [&](int key) {
+            const QString text = above.of(key) < 0 ? QString() : m_texts[lower].value(above.of(key));
+            return !text.isEmpty() && !text.startsWith(u'(') && meaningOf(text, m_form.words) == -1
+                && columnPart(text) == ColumnPart::None;
+        });
+    }
+
+    /// The lines above a header that is complete in itself are no part of it, though they may name a group of columns.
+    [[nodiscard]] bool isHeader(const Headings &upper, std::size_t lower) const
+    {
+        return !isComplete(matchColumns(m_alone[lower], m_form), m_form) && matchColumns(upper, m_form).score > 0;
+    }
+
+    void consider(const Headings &choices, std::size_t from, std::size_t to, bool divides)
+    {
+        ColumnChoices one = matchColumns(choices, m_form);
+        const bool longer = divides && from == first && to == last + 1 && one.score == best.score && best.score > 0;
+        if ((one.score > best.score || longer) && isComplete(one, m_form)) {
+            best = std::move(one);
+            headings = choices;
+            first = from;
+            last = to;
+        }
+    }
+
+    const std::vector<TableRow> &m_rows;
+    const ListForm &m_form;
+    std::vector<QStringList> m_texts;
+    std::vector<Headings> m_alone;
+    std::vector<bool> m_data;
+};
 
 } // namespace
 
@@ -162,59 +199,36 @@ std::optional<HeaderPlace> findHeader(
         }
     }
     const ListForm form {official.kind, official.columns, words, official.keys, official.expected, official.keyColumn};
-    std::vector<QStringList> texts;
-    std::ranges::transform(rows, std::back_inserter(texts), headerTexts);
-    Candidate best;
-    QStringList bestTexts;
-    HeaderPlace where;
-    const auto consider = [&](const QStringList &headers, std::size_t first, std::size_t last) {
-        if (Candidate one = match(headers, form); one.score > best.score && isComplete(one, form)) {
-            best = std::move(one);
-            bestTexts = headers;
-            where.first = first;
-            where.last = last;
-        }
-    };
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        consider(texts[i], i, i);
-    }
-    // Two rows only where they say more than any one does: else a title would be taken for the header's upper half.
-    for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
-        if (rows[i + 1].number == rows[i].number + 1) {
-            consider(joinedHeaders(texts[i], texts[i + 1], form.words), i, i + 1);
-        }
-    }
-    for (std::size_t i = 0; i + 2 < rows.size(); ++i) {
-        if (rows[i + 2].number == rows[i].number + 2) {
-            const QStringList upper = joinedHeaders(texts[i], texts[i + 1], form.words);
-            consider(joinedHeaders(upper, texts[i + 2], form.words), i, i + 2);
-        }
-    }
-    if (best.score == 0) {
+    HeaderSearch search(rows, form);
+    if (!search.run()) {
         return std::nullopt;
     }
-    HeaderPlace header = place(std::move(best), bestTexts, form, mapping, rows[where.last].number);
-    header.texts = bestTexts;
-    header.first = where.first;
-    header.last = where.last;
+    HeaderPlace header = place(std::move(search.best), search.headings, form, mapping, rows, search.last);
+    header.first = search.first;
+    header.last = search.last;
     return header;
 }
 
-QStringList missingKeys(const std::vector<TableRow> &rows, const ListForm &form)
+HeaderLack headerLack(const std::vector<TableRow> &rows, const ListForm &form)
 {
-    Candidate best = match({}, form);
+    ColumnChoices best = matchColumns({}, form);
+    HeaderLack lack;
     for (const TableRow &row : rows) {
-        if (Candidate one = match(headerTexts(row), form); one.score > best.score) {
+        QStringList texts = headerTexts(row);
+        ColumnChoices one = matchColumns(headingsOf(texts, form.words), form);
+        texts.removeAll(QString());
+        const bool fuller = best.score == 0 && !holdsData(row) && texts.size() > lack.seen.size();
+        if (one.score > best.score || fuller) {
             best = std::move(one);
+            lack.seen = texts;
         }
     }
-    QStringList missing;
     for (const int key : form.keys) {
-        if (best.at[static_cast<std::size_t>(key)] < 0) {
-            missing.append(form.columns[static_cast<std::size_t>(key)].toString());
+        if (best.of(key) < 0) {
+            lack.missing.append(form.columns[static_cast<std::size_t>(key)].toString());
         }
     }
-    return missing;
+    return lack;
 }
 
 QStringList titleLines(const std::vector<TableRow> &rows, std::size_t headerAt)

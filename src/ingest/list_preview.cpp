@@ -117,6 +117,13 @@ int meaningOfColumn(int column, const HeaderPlace &header, const ColumnMapping &
     if (found != header.at.end()) {
         return static_cast<int>(found - header.at.begin());
     }
+    const bool part = std::ranges::any_of(header.shapes, [column](const ColumnShape &shape) {
+        return shape.kind != ColumnShape::Kind::FirstWithDigits
+            && std::ranges::find(shape.parts, column) != shape.parts.end();
+    });
+    if (part) {
+        return kLeftOut; // read together with the one that it belongs to
+    }
     const QString key = foldedKey(header.texts.value(column));
     const auto mapped = std::ranges::find_if(
         mapping.entries, [&key](const ColumnMapping::Entry &entry) { return foldedKey(entry.header) == key; });
@@ -210,11 +217,16 @@ Result<ListPreview> previewList(const QString &file, const ReadOptions &options,
     if (!options.sheet.isEmpty() && wanted < 0) {
         return Error {Errc::BadInput, u"sheet:"_s + options.sheet, u"no such sheet"_s};
     }
-    std::optional<ListPreview> fallback; // of the first sheet that holds anything
-    for (int sheet = 0; sheet < preview.sheets.size() && sheet < kMostSheetsTried; ++sheet) {
-        if (!options.sheet.isEmpty() && sheet != wanted) {
-            continue;
+    std::vector<int> tries;
+    for (int sheet = 0; sheet < preview.sheets.size(); ++sheet) {
+        if (options.sheet.isEmpty() || sheet == wanted) {
+            tries.push_back(sheet);
         }
+    }
+    std::ranges::stable_partition(tries, [&table](int sheet) { return !table.value()->isHidden(sheet); });
+    tries.resize(std::min<std::size_t>(tries.size(), kMostSheetsTried));
+    std::optional<ListPreview> fallback; // of the first sheet that holds anything
+    for (const int sheet : tries) {
         auto top = topRows(*table.value(), sheet);
         if (!top) {
             return top.error();

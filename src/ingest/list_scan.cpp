@@ -3,6 +3,7 @@
 
 #include "base/number_format.h"
 #include "base/text.h"
+#include "domain/list_words.h"
 #include "ingest/cell_text.h"
 #include "ingest/date_order.h"
 #include "ingest/legacy_text.h"
@@ -12,6 +13,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <future>
@@ -60,10 +62,12 @@ bool isTotalWord(const QString &text)
 
 class Scanner {
 public:
-    Scanner(ListScan &scan, const ReadOptions &options, const ListForm &form, const DataRow &visit)
+    Scanner(
+        ListScan &scan, const ReadOptions &options, const ListForm &form, const QString &sheet, const DataRow &visit)
         : m_scan(scan)
         , m_options(options)
         , m_form(form)
+        , m_sheet(sheet)
         , m_visit(visit)
     { }
 
@@ -85,6 +89,9 @@ public:
         if (!m_headerFound) {
             return;
         }
+        if (!m_scan.notes.empty()) {
+            remarkNotes();
+        }
         if (m_hidden > 0) {
             m_scan.remarks.push_back(
                 {Gravity::Warning, RemarkCode::HiddenRows, m_firstHidden, {}, {}, {QString::number(m_hidden)}});
@@ -96,7 +103,7 @@ public:
     }
 
     [[nodiscard]] bool headerFound() const { return m_headerFound; }
-    [[nodiscard]] const QStringList &missing() const { return m_missing; }
+    [[nodiscard]] const HeaderLack &lack() const { return m_lack; }
     [[nodiscard]] bool stopped() const { return m_stopped; }
 
 private:
@@ -108,12 +115,16 @@ private:
         auto header = findHeader(top, m_form, mapping);
         if (!header) {
             m_gaveUp = true;
-            m_missing = missingKeys(top, m_form);
+            m_lack = headerLack(top, m_form);
             return Visit::Stop;
         }
         m_headerFound = true;
         keepOrigin(*header, top);
         forceCodes(header->texts, mapping);
+        remarkUnusedMapping(header->texts);
+        if (m_form.kind == ListKind::Residents) {
+            readTitle(titleLines(top, header->first));
+        }
         remarkHeader(top[header->last], header->last + 1);
         m_scan.dateOrders = dateOrdersOf(m_first, header->last + 1);
         remarkMonthFirst(header->last + 1);
@@ -160,7 +171,144 @@ private:
         m_scan.origin.headerSet = headerSetOf(rows, header.first, header.last);
         m_scan.origin.headerRow = rows[header.last].number;
         m_scan.origin.ownDate = titleDate(titleLines(rows, header.first));
+        m_scan.shapes = std::move(header.shapes);
         m_scan.remarks = std::move(header.remarks);
+    }
+
+    /// Headers that somebody explained, but that are not there: a name misspelt in the mapping.
+    void remarkUnusedMapping(const QStringList &headers)
+    {
+        QSet<QString> keys;
+        for (const QString &header : headers) {
+            keys.insert(foldedKey(header));
+        }
+        for (const ColumnMapping::Entry &entry : m_options.mapping.entries) {
+            if (!keys.contains(foldedKey(entry.header))) {
+                m_scan.remarks.push_back(
+                    {Gravity::Warning, RemarkCode::MappingUnused, m_scan.origin.headerRow, entry.header, {}, {}});
+            }
+        }
+    }
+
+    /// What the title says of every row, where no column does.
+    void readTitle(const QStringList &lines)
+    {
+        if (m_scan.at[domain::at(domain::ResidentColumn::Residence)] < 0) {
+            readResidence(lines);
+        }
+        if (m_scan.at[domain::at(domain::ResidentColumn::Village)] < 0 && !m_options.villages.isEmpty()) {
+            readVillage(lines);
+        }
+    }
+
+    /// A column behind all others that says the same in every row.
+    void addConstant(domain::ResidentColumn column, const QString &text)
+    {
+        std::size_t width = static_cast<std::size_t>(m_scan.origin.fileHeaders.size());
+        for (const TableRow &row : m_first) {
+            width = std::max(width, row.cells.size());
+        }
+        for (const ColumnShape &shape : m_scan.shapes) {
+            width = std::max(width, static_cast<std::size_t>(shape.parts.front()) + 1);
+        }
+        m_scan.at[static_cast<std::size_t>(domain::at(column))] = static_cast<int>(width);
+        m_scan.shapes.push_back({ColumnShape::Kind::Constant, domain::at(column), {static_cast<int>(width)}, text});
+    }
+
+    void readResidence(const QStringList &lines)
+    {
+        for (const QString &line : lines) {
+            const QString key = foldedKey(line);
+            const bool temporary = key.contains(u"tamtru"_s);
+            const bool ofPeople = key.contains(u"danhsach"_s) || key.contains(u"nhankhau"_s)
+                || key.contains(u"congdan"_s) || key.contains(u"cudan"_s);
+            if (temporary == key.contains(u"thuongtru"_s) || !ofPeople) {
+                continue;
+            }
+            const QString word
+                = domain::listWord(temporary ? domain::Residence::Temporary : domain::Residence::Permanent);
+            addConstant(domain::ResidentColumn::Residence, word);
+            m_scan.remarks.push_back(
+                {Gravity::Warning, RemarkCode::ResidenceFromTitle, m_scan.origin.headerRow, {}, line, {word}});
+            return;
+        }
+    }
+
+    /// The one known village that these texts name; empty when they name several. Nothing when they name none.
+    [[nodiscard]] std::optional<QString> villageIn(const QStringList &places) const
+    {
+        std::optional<QString> found;
+        for (const QString &place : places) {
+            const QString padded = QString(u' ' + spaced(place) + u' ');
+            for (const QString &village : m_options.villages) {
+                if (padded.contains(QString(u' ' + spaced(village) + u' '))) {
+                    found = !found || *found == village ? village : QString();
+                }
+            }
+        }
+        return found;
+    }
+
+    void readVillage(const QStringList &lines)
+    {
+        const QString village = villageIn(QStringList(lines) << m_sheet).value_or(QString());
+        m_readsHeadings = true;
+        addConstant(domain::ResidentColumn::Village, village);
+        if (!village.isEmpty()) {
+            remarkVillage(m_scan.origin.headerRow, village);
+        }
+    }
+
+    void remarkVillage(int row, const QString &village)
+    {
+        m_scan.remarks.push_back({Gravity::Warning, RemarkCode::VillageFromTitle, row, {}, village, {village}});
+    }
+
+    /// folded(), with one space for whatever stands between words.
+    static QString spaced(const QString &text)
+    {
+        QString words = folded(text);
+        for (QChar &c : words) {
+            c = c.isLetterOrNumber() ? c : QChar(u' ');
+        }
+        return words.simplified();
+    }
+
+    /// "THÔN 2" or "Danh sách Thôn 2" alone in its row: the village of the rows below it.
+    bool isVillageHeading(const TableRow &row)
+    {
+        constexpr int kMostFilled = 2; // "II. | Thôn 2"
+        QStringList texts;
+        for (const Cell &cell : row.cells) {
+            if (!cell.isEmpty()) {
+                texts.append(cell.kind == CellKind::Text ? cellText(cell) : QString());
+            }
+        }
+        const auto village = texts.size() > kMostFilled ? std::nullopt : villageIn(texts);
+        if (!village) {
+            return false;
+        }
+        const auto constant = std::ranges::find_if(m_scan.shapes, [](const ColumnShape &shape) {
+            return shape.kind == ColumnShape::Kind::Constant
+                && shape.column == domain::at(domain::ResidentColumn::Village);
+        });
+        if (constant->text != *village && !village->isEmpty()) {
+            remarkVillage(row.number, *village);
+        }
+        constant->text = *village;
+        return true;
+    }
+
+    void remarkNotes()
+    {
+        constexpr std::size_t kMostNamed = 20;
+        QStringList rows;
+        for (std::size_t i = 0; i < std::min(m_scan.notes.size(), kMostNamed); ++i) {
+            rows.append(QString::number(m_scan.notes[i]));
+        }
+        const QString more = m_scan.notes.size() > kMostNamed ? u", …"_s : QString();
+        m_scan.remarks.push_back({Gravity::Warning, RemarkCode::NotesLeftOut, m_scan.notes.front(), {}, {},
+            {fmt_vi::num(static_cast<qint64>(m_scan.notes.size())), QString(rows.join(u", "_s) + more)}});
     }
 
     void forceCodes(const QStringList &headers, const ColumnMapping &mapping)
@@ -177,7 +325,7 @@ private:
     void remarkHeader(const TableRow &header, std::size_t firstRow)
     {
         for (const int column : m_form.expected) {
-            if (m_scan.at[static_cast<std::size_t>(column)] < 0) {
+            if (m_scan.at[static_cast<std::size_t>(column)] < 0 || isEmptyConstant(column)) {
                 m_scan.remark(Gravity::Warning, RemarkCode::ColumnMissing, header, column);
             }
         }
@@ -185,6 +333,14 @@ private:
             m_scan.remarks.push_back({Gravity::Warning, RemarkCode::LegacyText, header.number,
                 m_scan.origin.fileHeaders.value(one.column), one.before, {nameOf(one.code), one.after}});
         }
+    }
+
+    /// A column that only headings between the rows may fill.
+    [[nodiscard]] bool isEmptyConstant(int column) const
+    {
+        return std::ranges::any_of(m_scan.shapes, [column](const ColumnShape &shape) {
+            return shape.kind == ColumnShape::Kind::Constant && shape.column == column && shape.text.isEmpty();
+        });
     }
 
     /// Once per column, with its first date as it was read.
@@ -206,7 +362,7 @@ private:
 
     Visit data(const TableRow &raw)
     {
-        const TableRow &row = m_texts.inUnicode(raw);
+        const TableRow &row = shaped(m_texts.inUnicode(raw));
         if (!isTotal(row) && !isRepeatedHeader(row)) {
             m_visit(m_scan, row);
             if (row.hidden) {
@@ -218,6 +374,21 @@ private:
             return Visit::Stop;
         }
         return Visit::Continue;
+    }
+
+    /// `row` itself in all but a few lists.
+    const TableRow &shaped(const TableRow &row)
+    {
+        if (m_scan.shapes.empty()) {
+            return row;
+        }
+        m_shaped = row;
+        if (m_readsHeadings && isVillageHeading(row)) {
+            m_shaped.cells.clear();
+        } else {
+            applyShapes(m_scan.shapes, m_shaped);
+        }
+        return m_shaped;
     }
 
     [[nodiscard]] bool isTotal(const TableRow &row) const
@@ -242,7 +413,10 @@ private:
     ListScan &m_scan;
     const ReadOptions &m_options;
     const ListForm &m_form;
+    QString m_sheet; ///< its name
     const DataRow &m_visit;
+    TableRow m_shaped;
+    bool m_readsHeadings = false; ///< they may say the village
     std::vector<TableRow> m_first; ///< as they came
     LegacyColumns m_texts;
     int m_hidden = 0;
@@ -250,17 +424,19 @@ private:
     int m_rows = 0;
     bool m_headerFound = false;
     bool m_gaveUp = false;
-    QStringList m_missing;
+    HeaderLack m_lack;
     bool m_stopped = false;
 };
 
-/// Sheets to try: the named one (spelled alike if not the same), or all.
-std::vector<int> sheetsToTry(const QStringList &names, const QString &wanted)
+/// Sheets to try: the named one (spelled alike if not the same), or all; what people see comes before what is hidden.
+std::vector<int> sheetsToTry(const TableFile &table, const QString &wanted)
 {
+    const QStringList names = table.sheets();
     std::vector<int> all;
     for (int i = 0; i < names.size(); ++i) {
         all.push_back(i);
     }
+    std::ranges::stable_partition(all, [&table](int sheet) { return !table.isHidden(sheet); });
     if (wanted.isEmpty()) {
         return all;
     }
@@ -270,6 +446,17 @@ std::vector<int> sheetsToTry(const QStringList &names, const QString &wanted)
     const auto alike = std::ranges::find_if(
         names, [key = foldedKey(wanted)](const QString &name) { return foldedKey(name) == key; });
     return alike == names.end() ? std::vector<int>() : std::vector<int> {static_cast<int>(alike - names.begin())};
+}
+
+/// A row that somebody's number stands in: of a list that goes on in a sheet of its own, without a header.
+bool isListRow(const TableRow &row)
+{
+    constexpr int kDigits = 12;
+    return std::ranges::any_of(row.cells, [](const Cell &cell) {
+        const QString text = cell.kind == CellKind::Text || cell.kind == CellKind::Number ? cellText(cell) : QString();
+        return text.size() >= kDigits - 2 && text.size() <= kDigits
+            && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    });
 }
 
 /// Other sheets that hold the same kind of list: a commune keeps one sheet a village, and only one was read.
@@ -286,10 +473,17 @@ void remarkOtherSheets(TableFile &table, int read, const ListForm &form, ListSca
             return top.size() < kHeaderSearch ? Visit::Continue : Visit::Stop;
         });
         const auto header = looked ? findHeader(top, form, {}) : std::nullopt;
-        if (header && header->last + 1 < top.size()) { // with rows below it
-            scan.remarks.push_back(
-                {Gravity::Warning, RemarkCode::SheetNotRead, scan.origin.headerRow, {}, names[sheet], {names[sheet]}});
+        const bool same = header && header->last + 1 < top.size(); // with rows below it
+        if (same || (!header && std::ranges::any_of(top, isListRow))) {
+            const auto code = !same     ? RemarkCode::SheetWithoutHeader
+                : table.isHidden(sheet) ? RemarkCode::HiddenSheetNotRead
+                                        : RemarkCode::SheetNotRead;
+            scan.remarks.push_back({Gravity::Warning, code, scan.origin.headerRow, {}, names[sheet], {names[sheet]}});
         }
+    }
+    if (names.size() > kMostSheets) {
+        scan.remarks.push_back({Gravity::Warning, RemarkCode::SheetsNotLookedInto, scan.origin.headerRow, {},
+            names[kMostSheets], {QString::number(names.size() - kMostSheets), names[kMostSheets]}});
     }
 }
 
@@ -339,16 +533,16 @@ Result<ListScan> scanList(const QString &file, const ReadOptions &options, const
     const bool large = QFileInfo(file).size() > kLargeFile;
     auto sum = std::async(large ? std::launch::async : std::launch::deferred, [file] { return sha256Of(file); });
     const QStringList names = table.value()->sheets();
-    const std::vector<int> tries = sheetsToTry(names, options.sheet);
+    const std::vector<int> tries = sheetsToTry(*table.value(), options.sheet);
     if (tries.empty()) {
         return Error {Errc::BadInput, u"sheet:"_s + options.sheet, u"no such sheet"_s};
     }
     ListScan scan;
     scan.typed = table.value()->hasTypes();
     scan.origin.fileName = QFileInfo(file).fileName();
-    QStringList missing; // of the first sheet: that is where people look
+    std::optional<HeaderLack> lack; // of the first sheet: that is where people look
     for (const int sheet : tries) {
-        Scanner scanner(scan, options, form, visit);
+        Scanner scanner(scan, options, form, names[sheet], visit);
         const Status read
             = table.value()->visitRows(sheet, [&scanner](const TableRow &row) { return scanner.row(row); });
         if (!read) {
@@ -361,14 +555,20 @@ Result<ListScan> scanList(const QString &file, const ReadOptions &options, const
         if (scanner.headerFound()) {
             scan.origin.sheet = names[sheet];
             scan.origin.fileSha256 = sum.get();
+            if (table.value()->isHidden(sheet)) {
+                scan.remarks.push_back({Gravity::Warning, RemarkCode::SheetHidden, scan.origin.headerRow, {},
+                    names[sheet], {names[sheet]}});
+            }
             if (options.sheet.isEmpty()) {
                 remarkOtherSheets(*table.value(), sheet, form, scan);
             }
             return scan;
         }
-        missing = missing.isEmpty() ? scanner.missing() : missing;
+        if (!lack || (lack->seen.isEmpty() && lack->missing.isEmpty())) {
+            lack = scanner.lack();
+        }
     }
-    return Error {Errc::BadInput, u"columns:"_s + missing.join(u", "_s), u"no header row in the first rows"_s};
+    return Error {Errc::BadInput, u"columns:"_s + lack->missing.join(u", "_s), u"seen:"_s + lack->seen.join(u" | "_s)};
 }
 
 } // namespace caodiem::ingest

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ingest/cell_text.h"
+#include "ingest/column_shape.h"
 #include "ingest/header_words.h"
 #include "ingest/lists.h"
 
@@ -41,7 +42,9 @@ struct ListScan {
     bool typed = true; ///< TableFile::hasTypes()
     std::vector<DateOrder> dateOrders; ///< by column of the sheet; columns beyond the end: day first
     QHash<QString, int> words; ///< what words of the list mean, per column: folding them for every row costs
+    std::vector<ColumnShape> shapes; ///< columns that are one column of the list; done when a row is handed over
     std::vector<Remark> remarks; ///< about the header; the row readers add theirs
+    std::vector<int> notes; ///< numbers of rows that are signatures, totals and the like, to be counted in one remark
 
     [[nodiscard]] const Cell &cell(const TableRow &row, int column) const
     {

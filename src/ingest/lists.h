@@ -105,8 +105,11 @@ using OrganisationList = List<OrganisationRow>;
 using VillageList = List<VillageRow>;
 
 struct ReadOptions {
-    QString sheet; ///< empty = the first that has the columns
+    QString sheet; ///< empty = the first that has the columns, visible ones before hidden ones
     ColumnMapping mapping; ///< empty = none given
+    /// Names of known villages: a list without a column for them may say in its title, in the sheet's name or in
+    /// headings between the rows which one it is of.
+    QStringList villages;
     QHash<QString, ColumnMapping> remembered; ///< by headerSetKey(); asked where no mapping is given
     TableLimits limits;
     QString readerProgram; ///< as in openTable()
@@ -114,7 +117,8 @@ struct ReadOptions {
 };
 
 /// Errors beside those of openTable(): BadInput "sheet:NAME" no such sheet, "columns:A, B" no header row with the
-/// columns that are needed to tell the rows apart, "mapping-list:FILE" a mapping for another list; Cancelled.
+/// columns that are needed to tell the rows apart (detail "seen:X | Y" what the likeliest row says),
+/// "mapping-list:FILE" a mapping for another list; Cancelled.
 [[nodiscard]] Result<ResidentList> readResidentList(const QString &file, const ReadOptions &options = {});
 /// The same without keeping the rows: each is handed over as it comes, with the origin as far as it is known by then
 /// (all but the hash). The list that is returned has no rows.

@@ -3,6 +3,8 @@
 
 #include "ingest/ods_sheet.h"
 
+#include <QSet>
+
 namespace caodiem::ingest {
 namespace {
 
@@ -10,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 const QString kContent = u"content.xml"_s;
 
-/// Names of the tables; the styles by the way.
+/// Names of the tables and whether they are shown; the styles by the way.
 class OdsOutline final : public XmlHandler {
 public:
     QStringList names;
+    std::vector<bool> hidden; ///< per name
     OdsStyles styles;
     bool encrypted = false;
 
@@ -26,10 +29,16 @@ public:
         if (name == "table") {
             const std::string_view title = attributes["name"];
             names.append(QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size())));
+            hidden.push_back(m_hiding.contains(bytesOf(attributes["style-name"])));
             m_tableDepth = m_depth;
         } else if (name == "encryption-data") {
             encrypted = true;
         } else {
+            if (name == "style") {
+                m_style = bytesOf(attributes["name"]);
+            } else if (name == "table-properties" && attributes["display"] == "false") {
+                m_hiding.insert(m_style);
+            }
             styles.startTag(name, attributes);
         }
     }
@@ -41,21 +50,28 @@ public:
     void characters(std::string_view) override { }
 
 private:
+    static QByteArray bytesOf(std::string_view text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
+
+    QByteArray m_style; ///< whose properties come
+    QSet<QByteArray> m_hiding; ///< styles of tables that are not shown
     int m_depth = 0;
     int m_tableDepth = 0;
 };
 
 class OdsTable final : public TableFile {
 public:
-    OdsTable(std::unique_ptr<ZipParts> parts, QStringList names, StyleFonts fonts, const TableLimits &limits)
+    OdsTable(std::unique_ptr<ZipParts> parts, QStringList names, std::vector<bool> hidden, StyleFonts fonts,
+        const TableLimits &limits)
         : m_parts(std::move(parts))
         , m_names(std::move(names))
+        , m_hidden(std::move(hidden))
         , m_fonts(std::move(fonts))
         , m_limits(limits)
     { }
 
     QStringList sheets() const override { return m_names; }
     bool hasTypes() const override { return true; }
+    bool isHidden(int sheet) const override { return m_hidden.at(static_cast<std::size_t>(sheet)); }
 
     Status visitRows(int sheet, const RowVisitor &visit) override
     {
@@ -66,6 +82,7 @@ public:
 private:
     std::unique_ptr<ZipParts> m_parts;
     QStringList m_names;
+    std::vector<bool> m_hidden;
     StyleFonts m_fonts;
     TableLimits m_limits;
 };
@@ -119,7 +136,7 @@ Result<std::unique_ptr<TableFile>> openOds(std::unique_ptr<ZipParts> parts, cons
         return Error {Errc::Unsupported, parts->fileName(), u"not-a-spreadsheet"_s};
     }
     return std::unique_ptr<TableFile>(
-        std::make_unique<OdsTable>(std::move(parts), outline.names, outline.styles.fonts(), limits));
+        std::make_unique<OdsTable>(std::move(parts), outline.names, outline.hidden, outline.styles.fonts(), limits));
 }
 
 } // namespace caodiem::ingest

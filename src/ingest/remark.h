@@ -68,10 +68,20 @@ enum class RemarkCode : quint8 {
     ColumnMissing, ///< a needed column is not in the list
     ColumnIgnored, ///< header not understood
     ColumnTwice, ///< a second column of the same meaning
+    ColumnFills, ///< a second column of personal IDs, read where the first is empty; args: the first one's header
+    ColumnNameless, ///< no header, but values in the rows; not read; args: its letters
+    MappingUnused, ///< the mapping explains a header that the file has not
+    NotesLeftOut, ///< signatures, units and totals below or between the rows; args: how many, the rows' numbers
+    ResidenceFromTitle, ///< the title says what kind of residence the list is of; args: the kind
+    VillageFromTitle, ///< of a list without such a column, from its title, sheet or headings; args: the village
     LegacyText, ///< a column was converted to Unicode; args: from what, the value converted
     LegacyCells, ///< single cells were, once for the file; args: how many
     HiddenRows, ///< read like the others, once for the file; args: how many
     SheetNotRead, ///< holds the same kind of list; args: its name
+    SheetHidden, ///< the sheet that was read is hidden; args: its name
+    HiddenSheetNotRead, ///< a hidden one holds the same kind of list; args: its name
+    SheetWithoutHeader, ///< holds rows, but no header that says what they are; args: its name
+    SheetsNotLookedInto, ///< args: how many more there are, the first of them
     MonthFirst, ///< dates of the column are read month/day/year; args: an example, as read
     StepsOutOfOrder, ///< dated before the step that comes before it; args: that step's column, its date
     NameDiffers, ///< the number is known under a name that cannot be the same one; args: name, birth

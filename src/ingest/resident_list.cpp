@@ -4,11 +4,15 @@
 #include "ingest/row_cells.h"
 #include "ingest/row_reader.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <utility>
 
 namespace caodiem::ingest {
 namespace {
 
+using namespace Qt::StringLiterals;
 using domain::ResidentColumn;
 using domain::Sex;
 
@@ -28,6 +32,43 @@ bool isResidentNote(const RowReader &in, const TableRow &row)
     return (id.isEmpty() || isHeading) && in.cell(at(ResidentColumn::Birth)).isEmpty()
         && in.cell(at(ResidentColumn::Sex)).isEmpty() && in.cell(at(ResidentColumn::Village)).isEmpty()
         && hasFewCells(row, kNoteCells);
+}
+
+/// Words that stand at the foot of a list or between its rows, and in nobody's name.
+bool isNoteText(const QString &text)
+{
+    static const QRegularExpression words(
+        u"^((-\\s*)?(người lập|kt\\.|tm\\.|tl\\.|(phó )?trưởng (công an|thôn|ấp|khu phố|ban)|(phó )?hiệu trưởng|giáo "
+        u"viên"
+        "|thủ trưởng|(phó )?chủ tịch|cán bộ|nơi nhận|xác nhận|ký tên|lưu[: ]|trong đó|cộng( |:|$)|tổng (cộng|số)"
+        "|danh sách (này )?(có|gồm)|(thiếu|trung|thượng|đại) (úy|uý|tá|sĩ|sỹ) ))"
+        "|ngày [0-9. …]+tháng [0-9. …]+năm|, ngày [0-9]"_s);
+    return text.startsWith(u'(') || words.match(text.toLower()).hasMatch();
+}
+
+/// Signatures, units of measure, totals: rows of several cells in which nothing makes a person.
+bool isResidentFoot(const RowReader &in, const TableRow &row)
+{
+    constexpr int kLeastDigits = 6;
+    constexpr double kLeastNumber = 100'000;
+    const Cell &id = in.cell(at(ResidentColumn::PersonalId));
+    const bool isCount = id.kind == CellKind::Number && id.number < kLeastNumber; // in a row of totals
+    if (id.kind != CellKind::Empty && id.kind != CellKind::Text && !isCount) {
+        return false;
+    }
+    if (std::ranges::count_if(id.text, [](QChar c) { return c.isDigit(); }) >= kLeastDigits && !isNoteText(id.text)) {
+        return false;
+    }
+    const Cell &birth = in.cell(at(ResidentColumn::Birth));
+    const Reading born = in.date(at(ResidentColumn::Birth)).state;
+    const bool hasBirth = (born == Reading::Read || born == Reading::Impossible)
+        && !(birth.kind == CellKind::Text && isNoteText(cellText(birth)));
+    if (hasBirth || domain::sexFromListWord(cellText(in.cell(at(ResidentColumn::Sex))))) {
+        return false;
+    }
+    return in.cell(at(ResidentColumn::FullName)).isEmpty() || std::ranges::any_of(row.cells, [](const Cell &cell) {
+        return cell.kind == CellKind::Text && isNoteText(cellText(cell));
+    });
 }
 
 domain::BirthDate readBirth(RowReader &in)
@@ -179,7 +220,12 @@ Result<ResidentList> streamResidents(const QString &file, const ReadOptions &opt
 {
     auto scan = scanList(file, options, residentForm(), [&visit](ListScan &found, const TableRow &row) {
         RowReader in(found, row);
-        if (!isResidentNote(in, row)) {
+        if (isResidentNote(in, row)) {
+            return;
+        }
+        if (isResidentFoot(in, row)) {
+            found.notes.push_back(row.number);
+        } else {
             visit(found.origin, readResidentRow(in));
         }
     });

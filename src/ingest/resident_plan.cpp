@@ -580,8 +580,12 @@ ImportPlan planResidents(const ResidentList &list, const domain::Registers &know
 Result<ImportPlan> planResidentFile(
     const QString &file, const ReadOptions &reading, const domain::Registers &known, const PlanOptions &options)
 {
+    ReadOptions knowing = reading;
+    for (const domain::Village &village : known.villages) {
+        knowing.villages.append(village.name);
+    }
     std::optional<ResidentPlanner> planner; // made when the header, and with it the list's date, is known
-    const auto read = streamResidents(file, reading, [&](const ListOrigin &origin, const ResidentRow &row) {
+    const auto read = streamResidents(file, knowing, [&](const ListOrigin &origin, const ResidentRow &row) {
         if (!planner) {
             planner.emplace(origin, known, options);
             planner->expect(static_cast<std::size_t>(std::min(QFileInfo(file).size() / kLeastRow, kMostExpected)));

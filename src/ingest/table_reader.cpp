@@ -39,6 +39,7 @@ public:
     }
 
     bool hasTypes() const override { return true; }
+    bool isHidden(int sheet) const override { return m_book.sheets.at(static_cast<std::size_t>(sheet)).hidden; }
 
     Status visitRows(int sheet, const RowVisitor &visit) override
     {
@@ -62,6 +63,7 @@ public:
     { }
     QStringList sheets() const override { return m_table->sheets(); }
     bool hasTypes() const override { return m_table->hasTypes(); }
+    bool isHidden(int sheet) const override { return m_table->isHidden(sheet); }
     Status visitRows(int sheet, const RowVisitor &visit) override { return m_table->visitRows(sheet, visit); }
 
 private:

@@ -39,6 +39,12 @@ public:
 
     /// Names in the workbook's order, hidden ones too. A csv file has one sheet without a name.
     [[nodiscard]] virtual QStringList sheets() const = 0;
+    /// Whether the workbook hides this sheet. Pre: as visitRows().
+    [[nodiscard]] virtual bool isHidden(int sheet) const
+    {
+        Q_UNUSED(sheet)
+        return false;
+    }
     /// Whether cells know numbers and dates from text; csv knows text only.
     [[nodiscard]] virtual bool hasTypes() const = 0;
     /// Visits the non-blank rows of one sheet in order. Pre: 0 ≤ sheet < sheets().size(). The row lives only during the

@@ -95,13 +95,14 @@ private:
 
 } // namespace
 
-void putSheets(QByteArray &out, const QStringList &sheets, bool hasTypes)
+void putSheets(QByteArray &out, const QStringList &sheets, const std::vector<bool> &hidden, bool hasTypes)
 {
     const qsizetype start = beginRecord(out, RecordKind::Sheets);
     put(out, static_cast<quint8>(hasTypes ? 1 : 0));
     put(out, static_cast<quint32>(sheets.size()));
-    for (const QString &name : sheets) {
-        putText(out, name);
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        putText(out, sheets[i]);
+        put(out, static_cast<quint8>(hidden.at(static_cast<std::size_t>(i)) ? 1 : 0));
     }
     endRecord(out, start);
 }
@@ -157,13 +158,15 @@ void putSheetEnd(QByteArray &out)
     endRecord(out, beginRecord(out, RecordKind::SheetEnd));
 }
 
-bool RecordReader::sheets(const QByteArray &payload, QStringList &names, bool &hasTypes) const
+bool RecordReader::sheets(
+    const QByteArray &payload, QStringList &names, std::vector<bool> &hidden, bool &hasTypes) const
 {
     Taker in(payload.constData(), payload.size());
     hasTypes = in.take<quint8>() != 0;
     const auto count = in.take<quint32>();
     for (quint32 i = 0; i < count && in.good(); ++i) {
         names.append(in.text());
+        hidden.push_back(in.take<quint8>() != 0);
     }
     return in.done();
 }

@@ -17,7 +17,8 @@ inline constexpr quint32 kRecordHead = 5;
 inline constexpr quint32 kLongestRecord = 64U * 1024U * 1024U;
 
 // Each appends one record.
-void putSheets(QByteArray &out, const QStringList &sheets, bool hasTypes);
+/// `hidden` per sheet.
+void putSheets(QByteArray &out, const QStringList &sheets, const std::vector<bool> &hidden, bool hasTypes);
 void putRow(QByteArray &out, const TableRow &row);
 void putFailure(QByteArray &out, const Error &error);
 void putSheetEnd(QByteArray &out);
@@ -29,7 +30,8 @@ public:
         : m_limits(limits)
     { }
     // Each false for a payload that cannot be.
-    [[nodiscard]] bool sheets(const QByteArray &payload, QStringList &names, bool &hasTypes) const;
+    [[nodiscard]] bool sheets(
+        const QByteArray &payload, QStringList &names, std::vector<bool> &hidden, bool &hasTypes) const;
     [[nodiscard]] bool row(const char *payload, qsizetype size, TableRow &row);
     [[nodiscard]] static bool failure(const QByteArray &payload, Error &error);
 

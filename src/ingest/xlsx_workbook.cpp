@@ -49,6 +49,7 @@ public:
     struct Sheet {
         QString name;
         QString relation;
+        bool hidden = false;
     };
     std::vector<Sheet> sheets;
     bool from1904 = false;
@@ -56,7 +57,9 @@ public:
     void startTag(std::string_view name, const XmlAttributes &attributes) override
     {
         if (name == "sheet") {
-            sheets.push_back({text(attributes["name"]), text(attributes["id"])});
+            const std::string_view state = attributes["state"];
+            const bool hidden = state == "hidden" || state == "veryHidden";
+            sheets.push_back({text(attributes["name"]), text(attributes["id"]), hidden});
         } else if (name == "workbookPr") {
             const std::string_view flag = attributes["date1904"];
             from1904 = flag == "1" || flag == "true";
@@ -277,7 +280,7 @@ Result<XlsxWorkbook> readWorkbook(ZipParts &parts, const TableLimits &limits)
     for (const WorkbookReader::Sheet &sheet : reader.sheets) {
         const auto relation = std::ranges::find(relations.value(), sheet.relation, &Relation::id);
         if (relation != relations.value().end() && relation->type == u"worksheet"_s) { // not a chart of its own
-            book.sheets.push_back({sheet.name, resolved(part.value(), relation->target)});
+            book.sheets.push_back({sheet.name, resolved(part.value(), relation->target), sheet.hidden});
         }
     }
     if (book.sheets.empty()) {

@@ -15,6 +15,7 @@ namespace caodiem::ingest {
 struct SheetPart {
     QString name;
     QString part; ///< path inside the container
+    bool hidden = false;
 };
 
 /// What the sheets of an xlsx file share.

@@ -129,7 +129,7 @@ Result<Decided> decide(const ingest::ImportPlan &plan, const std::vector<Questio
     Decided decided;
     for (const QuestionAnswer &answer : answers) {
         if (answer.question < 0 || answer.question >= std::ssize(plan.asked)) {
-            return Error {Errc::BadInput, QStringLiteral("answer"), {}};
+            return Error {Errc::BadInput, QStringLiteral("answer:unfit"), {}};
         }
         const ingest::AskedQuestion &question = plan.asked[static_cast<std::size_t>(answer.question)];
         decided.answered.insert(question.key);

@@ -201,6 +201,21 @@ QString warningOfColumns(RemarkCode code)
         return QCoreApplication::translate("caodiem::service", "The column was not recognised and was not read.");
     case RemarkCode::ColumnTwice:
         return QCoreApplication::translate("caodiem::service", "A second column of the same meaning was not read.");
+    case RemarkCode::ColumnFills:
+        return QCoreApplication::translate(
+            "caodiem::service", "A second column of personal IDs: it is read where “%1” is empty.");
+    case RemarkCode::ColumnNameless:
+        return QCoreApplication::translate("caodiem::service",
+            "Column %1 has no header but holds values; it was not read. Give it a header if it is needed.");
+    case RemarkCode::MappingUnused:
+        return QCoreApplication::translate(
+            "caodiem::service", "The column mapping names this header, but the file has no such column.");
+    case RemarkCode::ResidenceFromTitle:
+        return QCoreApplication::translate(
+            "caodiem::service", "The list has no column for the kind of residence; by its title all are “%1”.");
+    case RemarkCode::VillageFromTitle:
+        return QCoreApplication::translate("caodiem::service",
+            "The list has no column for the village; the rows below were taken as of “%1”, as the file says.");
     case RemarkCode::KindAssumed:
         return QCoreApplication::translate(
             "caodiem::service", "%1 rows say nothing of the kind; new organisations were taken as enterprises.");
@@ -223,6 +238,22 @@ QString warningOfFile(RemarkCode code)
             "caodiem::service", "%1 cells in an old Vietnamese encoding were converted to Unicode. Check them.");
     case RemarkCode::HiddenRows:
         return QCoreApplication::translate("caodiem::service", "%1 hidden rows were read like the others.");
+    case RemarkCode::NotesLeftOut:
+        return QCoreApplication::translate(
+            "caodiem::service", "%1 rows of signatures, units or totals are nobody's and were left out: rows %2.");
+    case RemarkCode::SheetHidden:
+        return QCoreApplication::translate("caodiem::service",
+            "The sheet “%1” is hidden in the file and was read, for no visible sheet has the columns.");
+    case RemarkCode::HiddenSheetNotRead:
+        return QCoreApplication::translate(
+            "caodiem::service", "The hidden sheet “%1” holds the same columns and was not read.");
+    case RemarkCode::SheetWithoutHeader:
+        return QCoreApplication::translate("caodiem::service",
+            "The sheet “%1” holds rows but no header, and was not read. If the list goes on there, copy the header "
+            "into it.");
+    case RemarkCode::SheetsNotLookedInto:
+        return QCoreApplication::translate(
+            "caodiem::service", "The file has %1 more sheets, from “%2” on, which were not looked into.");
     case RemarkCode::SheetNotRead:
         return QCoreApplication::translate(
             "caodiem::service", "The sheet “%1” holds the same columns and was not read. Import it too, by its name.");

@@ -208,6 +208,18 @@ QString badMapping(const Error &error)
                 .arg(error.context.startsWith(kUnreadable) ? error.context.mid(kUnreadable.size()) : error.context));
 }
 
+/// A list that lacks a column: which headers were seen there, for whoever can say which of them it is.
+QString seenHeaders(const Error &error)
+{
+    constexpr QStringView kSeen = u"seen:";
+    return !error.context.startsWith(u"columns:") || !error.detail.startsWith(kSeen)
+        ? QString()
+        : QString(u' '
+            + QCoreApplication::translate("caodiem::service",
+                "Headers seen: %1. If one of them is this column, say so on the page “Map columns” or with --mapping.")
+                  .arg(error.detail.mid(kSeen.size())));
+}
+
 QString badInput(const Error &error)
 {
     constexpr QStringView kOfAForm = u"edit:"; // worded where the form was checked
@@ -221,7 +233,7 @@ QString badInput(const Error &error)
         return badMapping(error);
     }
     if (const auto sentence = wordsIn(kInputWords, error)) {
-        return *sentence;
+        return *sentence + seenHeaders(error);
     }
     return wordsIn(kComparisonWords, error)
         .value_or(QCoreApplication::translate("caodiem::service", "This cannot be used: %1. Nothing was changed.")
@@ -242,8 +254,7 @@ QString conflict(const Error &error)
     if (isStatement(error.context)) {
         return QCoreApplication::translate("caodiem::service",
             "This contradicts what is in the register by now: the same number or name is used by another entry. "
-            "Nothing "
-            "was changed; look at that entry first.");
+            "Nothing was changed; look at that entry first.");
     }
     if (error.detail.isEmpty() || error.detail == u"exists already") {
         return QCoreApplication::translate(

@@ -147,7 +147,7 @@ INSTANTIATE_TEST_SUITE_P(WrittenByLibreOffice, ListHabit,
         Habit {"vni.csv", kVniList}, Habit {"so-va-chu.xlsx", kNumbers}, Habit {"so-va-chu.ods", kNumbers},
         Habit {"so-va-chu.xls", kNumbers}, Habit {"so-va-chu.csv", kNumbersInCsv}, Habit {"nhieu-trang.xlsx", kSheets},
         Habit {"nhieu-trang.ods", kSheets}, Habit {"nhieu-trang.xls", kSheets},
-        Habit {"nhieu-trang.csv", "[0] columns:Số định danh cá nhân, Họ và tên: no header row in the first rows"},
+        Habit {"nhieu-trang.csv", "[0] columns:Số định danh cá nhân, Họ và tên: seen:Điền theo mẫu, không sửa tiêu đề"},
         Habit {"ngay-thang.xlsx", kDates}, Habit {"ngay-thang.ods", kDates}, Habit {"ngay-thang.xls", kDates},
         Habit {"ngay-thang.csv", kDatesInCsv}),
     [](const testing::TestParamInfo<Habit> &one) {

@@ -26,7 +26,14 @@ QString nameOfCode(RemarkCode code)
         {int(RemarkCode::LegacyText), u"LegacyText"_s}, {int(RemarkCode::LegacyCells), u"LegacyCells"_s},
         {int(RemarkCode::HiddenRows), u"HiddenRows"_s}, {int(RemarkCode::SheetNotRead), u"SheetNotRead"_s},
         {int(RemarkCode::MonthFirst), u"MonthFirst"_s}, {int(RemarkCode::StepsOutOfOrder), u"StepsOutOfOrder"_s},
-        {int(RemarkCode::PhoneForm), u"PhoneForm"_s}};
+        {int(RemarkCode::PhoneForm), u"PhoneForm"_s}, {int(RemarkCode::ColumnFills), u"ColumnFills"_s},
+        {int(RemarkCode::ColumnNameless), u"ColumnNameless"_s}, {int(RemarkCode::MappingUnused), u"MappingUnused"_s},
+        {int(RemarkCode::NotesLeftOut), u"NotesLeftOut"_s},
+        {int(RemarkCode::ResidenceFromTitle), u"ResidenceFromTitle"_s},
+        {int(RemarkCode::VillageFromTitle), u"VillageFromTitle"_s}, {int(RemarkCode::SheetHidden), u"SheetHidden"_s},
+        {int(RemarkCode::HiddenSheetNotRead), u"HiddenSheetNotRead"_s},
+        {int(RemarkCode::SheetWithoutHeader), u"SheetWithoutHeader"_s},
+        {int(RemarkCode::SheetsNotLookedInto), u"SheetsNotLookedInto"_s}};
     return names.value(static_cast<int>(code), QString::number(static_cast<int>(code)));
 }
 

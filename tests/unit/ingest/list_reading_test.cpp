@@ -105,8 +105,8 @@ TEST(ListHeader, ThatIsNotThereIsAnErrorThatNamesTheColumns)
 
 TEST(ListHeader, WarnsOfColumnsThatAreMissingTwiceOrNotUnderstood)
 {
-    const ResidentList list = readCsv(u"STT,CCCD,Họ tên,Số CCCD,Dân tộc,Ghi chú\n1,042212001234,Lê A,,Kinh,\n"_s);
-    EXPECT_TRUE(remarked(list, Gravity::Warning, RemarkCode::ColumnTwice, 1, u"Số CCCD"_s, {}));
+    const ResidentList list = readCsv(u"STT,CCCD,Họ tên,SĐT,Di động,Dân tộc,Ghi chú\n1,042212001234,Lê A,,,Kinh,\n"_s);
+    EXPECT_TRUE(remarked(list, Gravity::Warning, RemarkCode::ColumnTwice, 1, u"Di động"_s, {}));
     EXPECT_TRUE(remarked(list, Gravity::Warning, RemarkCode::ColumnIgnored, 1, u"Dân tộc"_s, {}));
     EXPECT_TRUE(remarked(list, Gravity::Warning, RemarkCode::ColumnMissing, 1, u"Ngày sinh"_s, {}));
     EXPECT_EQ(list.remarks.size(), 5U);
