@@ -839,5 +839,9 @@
         <source>From this day on</source>
         <translation>Từ ngày này</translation>
     </message>
+    <message>
+        <source>The list&apos;s date: %1.</source>
+        <translation>Ngày của danh sách: %1.</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "base/number_format.h"
 #include "base/text.h"
 #include "domain/list_words.h"
+#include "domain/personal_id.h"
 #include "ingest/field_merge.h"
 #include "ingest/place_book.h"
 #include "ingest/plan_log.h"
@@ -29,10 +30,11 @@ using PlaceKey = std::pair<QString, qint64>; ///< foldedKey of the name, village
 OrganisationKind guessedKind(const OrganisationRow &row)
 {
     const QString name = folded(row.name);
-    if (row.taxCode.size() == kPersonalTaxCode && !row.taxCode.contains(u'-')) {
+    if (row.taxCode.size() == kPersonalTaxCode && !row.taxCode.contains(u'-')
+        && domain::hasKnownPrefix(row.taxCode)) {
         return OrganisationKind::HouseholdBusiness;
     }
-    if (name.startsWith(u"ho kinh doanh"_s) || name.startsWith(u"hkd "_s)) {
+    if (name.startsWith(u"ho kinh doanh"_s) || name.startsWith(u"hkd "_s) || name.startsWith(u"ho ca the"_s)) {
         return OrganisationKind::HouseholdBusiness;
     }
     return name.startsWith(u"hop tac xa"_s) || name.startsWith(u"htx "_s) ? OrganisationKind::Cooperative
@@ -71,7 +73,7 @@ public:
         findAbsent();
         if (m_kindAssumed > 0) {
             m_log.remark(Gravity::Warning, RemarkCode::KindAssumed, m_firstAssumed, at(OrganisationColumn::Kind), {},
-                {QString::number(m_kindAssumed)});
+                {fmt_vi::num(m_kindAssumed)});
         }
         m_log.finish(m_list.remarks);
         return std::move(m_plan);
@@ -180,10 +182,8 @@ private:
     PlaceBook::Village resolveVillage()
     {
         PlaceBook::Village village = m_places.village(m_row->village);
-        if (village.firstTime && village.finding == PlaceBook::Finding::New) {
-            warn(RemarkCode::VillageNew, OrganisationColumn::Village, m_row->village);
-        } else if (village.firstTime && village.finding == PlaceBook::Finding::Guessed) {
-            warn(RemarkCode::VillageMatched, OrganisationColumn::Village, m_row->village, {village.name});
+        if (const auto notice = PlaceBook::noticeOf(village)) {
+            warn(notice->code, OrganisationColumn::Village, m_row->village, notice->args);
         }
         if (!village.id.isNull()) {
             m_villages.insert(village.id.value);

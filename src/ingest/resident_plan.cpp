@@ -49,7 +49,7 @@ public:
         , m_on(m_log.listDate() != kNever ? m_log.listDate() : options.today)
         , m_index(known)
         , m_places(known, m_plan.changes, m_on)
-        , m_households(known, m_index, m_on, m_plan.changes)
+        , m_households(known, m_index, m_on, m_plan.changes, m_places)
         , m_known(known)
         , m_likely(known)
         , m_seenKnown(known.residents.size(), false)
@@ -84,7 +84,11 @@ public:
         m_plan.absent = m_scope.absentees(m_known, m_index, m_seenKnown, m_on);
         if (m_residenceAssumed > 0) {
             m_log.remark(Gravity::Warning, RemarkCode::ResidenceAssumed, m_firstAssumed, at(ResidentColumn::Residence),
-                {}, {QString::number(m_residenceAssumed)});
+                {}, {fmt_vi::num(m_residenceAssumed)});
+        }
+        if (m_households.apart() > 0) {
+            m_log.remark(Gravity::Warning, RemarkCode::HouseholdsApart, m_origin.headerRow,
+                at(ResidentColumn::HouseholdCode), {}, {fmt_vi::num(m_households.apart()), m_households.firstApart()});
         }
         m_log.finish(early, [this](const QStringList &cells) {
             return m_likely.idsOf(m_likely.ofNameless(residentRowFrom(cells, 0)));
@@ -240,6 +244,7 @@ private:
         person.change.events.reserve(static_cast<std::size_t>(
             std::ranges::count_if(m_row->steps, [](const StepMark &mark) { return mark.kind != StepMark::None; })));
         mergeSteps(person, -1);
+        askUnclearEnd(person);
         person.touched = true;
         const qsizetype change = keep(std::move(person), -1);
         m_earlier.remember(key, *m_row, change);
@@ -288,7 +293,22 @@ private:
         mergeHousehold(person);
         mergeSpells(person, facts);
         mergeSteps(person, known);
+        askUnclearEnd(person);
         m_touched = person.touched;
+    }
+
+    /// Gone or dead, and nobody says since when: who is not recorded so stays counted until somebody answers.
+    void askUnclearEnd(const Person &person)
+    {
+        if (person.spells.back().until != kNever || person.change.after.diedOn != kNever) {
+            return;
+        }
+        for (const auto &[column, word] : {std::pair(ResidentColumn::LeftOn, &m_row->leftUnclear),
+                 std::pair(ResidentColumn::DiedOn, &m_row->diedUnclear)}) {
+            if (!word->isEmpty()) {
+                ask(RemarkCode::GoneUnclear, column, *word);
+            }
+        }
     }
 
     void mergeSpells(Person &person, StayFacts &facts)
@@ -429,15 +449,17 @@ private:
     StayFacts factsOfRow(std::span<const domain::Spell> spells)
     {
         const PlaceBook::Village village = m_places.village(m_row->village);
-        if (village.firstTime && village.finding == PlaceBook::Finding::New) {
-            warn(RemarkCode::VillageNew, ResidentColumn::Village, m_row->village);
-        } else if (village.firstTime && village.finding == PlaceBook::Finding::Guessed) {
-            warn(RemarkCode::VillageMatched, ResidentColumn::Village, m_row->village, {village.name});
+        if (const auto notice = PlaceBook::noticeOf(village)) {
+            warn(notice->code, ResidentColumn::Village, m_row->village, notice->args);
         }
         StayFacts facts;
         facts.village = village.id;
         facts.residence = m_row->residence;
-        facts.school = m_places.school(m_row->school);
+        const PlaceBook::School named = m_places.school(m_row->school);
+        if (const auto notice = PlaceBook::noticeOf(named)) {
+            warn(notice->code, ResidentColumn::School, m_row->school, notice->args);
+        }
+        facts.school = named.id;
         const SchoolId school
             = !facts.school.isNull() || spells.empty() ? facts.school : spells[comparedSpell(spells, m_on)].school;
         facts.schoolClass = m_places.schoolClass(school, m_row->schoolClass);

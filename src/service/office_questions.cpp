@@ -71,8 +71,10 @@ std::vector<AnswerKind> answersTo(const ingest::AskedQuestion &question, Registe
     case RemarkCode::OrganisationAmbiguous:
         return {AnswerKind::SamePerson, AnswerKind::LeaveOut};
     case RemarkCode::TickWithoutListDate:
+    case RemarkCode::GoneUnclear:
         return {AnswerKind::OnDay, AnswerKind::LeaveOut};
     case RemarkCode::DateRepair:
+    case RemarkCode::RowDoubtful:
         return {AnswerKind::TakeList, AnswerKind::LeaveOut};
     case RemarkCode::IdTwice:
     case RemarkCode::StepDateDiffers:
@@ -183,7 +185,8 @@ std::optional<ingest::RowDecision> decisionFor(
         decision.newPerson = true;
         return decision;
     case AnswerKind::OnDay:
-        decision.cells.insert(question.column, domain::listStep(answer.day, true));
+        decision.cells.insert(
+            question.column, domain::listStep(answer.day, question.code == RemarkCode::TickWithoutListDate));
         return decision;
     case AnswerKind::SamePerson:
         if (question.code == RemarkCode::OrganisationAmbiguous) {
@@ -199,7 +202,8 @@ std::optional<ingest::RowDecision> decisionFor(
     case AnswerKind::TakeList:
         break;
     }
-    if (question.code == RemarkCode::IdZeroUncertain || question.code == RemarkCode::DateRepair) {
+    if (question.code == RemarkCode::IdZeroUncertain || question.code == RemarkCode::DateRepair
+        || question.code == RemarkCode::RowDoubtful) {
         decision.cells.insert(question.column, question.args.value(0));
     } else {
         decision.takeList.insert(question.column);
@@ -305,13 +309,14 @@ QString wordsOf(AnswerKind kind, const QuestionNote &question)
     case AnswerKind::NewPerson:
         return QCoreApplication::translate("caodiem::service", "Somebody else, add as new");
     case AnswerKind::TakeList:
-        return question.kind == u"date_repair" || question.kind == u"id_zero_uncertain"
+        return question.kind == u"date_repair" || question.kind == u"id_zero_uncertain" || question.kind == u"row_doubtful"
             ? QCoreApplication::translate("caodiem::service", "Yes, take it so")
             : QCoreApplication::translate("caodiem::service", "The list is right");
     case AnswerKind::KeepRegister:
         return QCoreApplication::translate("caodiem::service", "The register is right");
     case AnswerKind::OnDay:
-        return QCoreApplication::translate("caodiem::service", "Done by this day");
+        return question.kind == u"gone_unclear" ? QCoreApplication::translate("caodiem::service", "On this day")
+                                                : QCoreApplication::translate("caodiem::service", "Done by this day");
     case AnswerKind::LeaveOut:
         break;
     }

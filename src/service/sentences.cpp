@@ -121,6 +121,10 @@ std::optional<QString> badComparison(const Error &error)
             "The list “%1” does not say of which day it is. Nothing was compared; give the list's date.")
             .arg(*file);
     }
+    if (error.context == u"import-date-future") {
+        return QCoreApplication::translate(
+            "caodiem::service", "The list's date lies after today. Nothing was imported; check the date.");
+    }
     if (error.context == u"list-date-future") {
         return QCoreApplication::translate(
             "caodiem::service", "The list's date lies after today. Nothing was compared; check the date.");
