@@ -203,8 +203,8 @@ const QStringList &wordsOfStep(domain::EventKind step)
     static const QStringList eidApproved {u"duyet"_s, u"phe duyet"_s, u"duoc duyet"_s, u"cap"_s, u"duoc cap"_s,
         u"dddt"_s, u"dinh danh"_s, u"kich hoat"_s, u"kh"_s, u"vneid"_s, u"tai khoan"_s, u"tk"_s, u"muc 2"_s,
         u"muc do 2"_s};
-    static const QStringList eidActivated {u"kich hoat"_s, u"kh"_s, u"duoc kich hoat"_s, u"tu kich hoat"_s,
-        u"vneid"_s, u"dinh danh"_s, u"dddt"_s, u"tai khoan"_s, u"tk"_s, u"muc 2"_s, u"muc do 2"_s};
+    static const QStringList eidActivated {u"kich hoat"_s, u"kh"_s, u"duoc kich hoat"_s, u"tu kich hoat"_s, u"vneid"_s,
+        u"dinh danh"_s, u"dddt"_s, u"tai khoan"_s, u"tk"_s, u"muc 2"_s, u"muc do 2"_s};
     static const QStringList registered {u"dang ky"_s, u"dk"_s, u"nop"_s, u"ho so"_s, u"dinh danh"_s, u"dddt"_s,
         u"tai khoan"_s, u"tk"_s, u"xac thuc"_s, u"duyet"_s, u"phe duyet"_s, u"cap"_s, u"duoc cap"_s, u"vneid"_s};
     static const QStringList verified {u"xac thuc"_s, u"duyet"_s, u"phe duyet"_s, u"duoc duyet"_s, u"cap"_s,
@@ -476,8 +476,8 @@ bool isNoneWord(const QString &text)
     if (first != u'x' && first != u'k' && first != u'c') {
         return false;
     }
-    static const QStringList none {u"x"_s, u"không"_s, u"khong"_s, u"không có"_s, u"khong co"_s, u"chưa"_s, u"chưa có"_s,
-        u"chua co"_s, u"ko"_s, u"không rõ"_s, u"chưa rõ"_s, u"chưa cấp"_s};
+    static const QStringList none {u"x"_s, u"không"_s, u"khong"_s, u"không có"_s, u"khong co"_s, u"chưa"_s,
+        u"chưa có"_s, u"chua co"_s, u"ko"_s, u"không rõ"_s, u"chưa rõ"_s, u"chưa cấp"_s};
     return none.contains(text.toLower());
 }
 

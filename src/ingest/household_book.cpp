@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/household_book.h"
 
+#include "base/number_format.h"
 #include "base/text.h"
 #include "ingest/name_index.h"
 
@@ -121,8 +122,7 @@ int HouseholdBook::fit(HouseholdId id, const QString &code, const QString &head,
 }
 
 /// The household that a row means, of those with its number; proposed when there is none.
-HouseholdId HouseholdBook::withCode(
-    const QString &code, const QString &head, HouseholdId current, VillageId village)
+HouseholdId HouseholdBook::withCode(const QString &code, const QString &head, HouseholdId current, VillageId village)
 {
     const auto known = m_byCode.constFind(code);
     if (known == m_byCode.cend()) {
@@ -160,6 +160,14 @@ HouseholdId HouseholdBook::withCode(
     const HouseholdId id = proposeIn(village, apart, head);
     m_othersByCode[code].push_back(id);
     return id;
+}
+
+void HouseholdBook::remarkApart(PlanLog &log, int headerRow) const
+{
+    if (m_apart > 0) {
+        log.remark(Gravity::Warning, RemarkCode::HouseholdsApart, headerRow, at(domain::ResidentColumn::HouseholdCode),
+            {}, {fmt_vi::num(m_apart), m_firstApart});
+    }
 }
 
 HouseholdBook::Answer HouseholdBook::byCode(

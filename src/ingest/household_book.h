@@ -3,6 +3,7 @@
 
 #include "domain/changes.h"
 #include "ingest/place_book.h"
+#include "ingest/plan_log.h"
 #include "ingest/register_index.h"
 
 #include <QSet>
@@ -30,9 +31,8 @@ public:
     /// Number or head of a household, known or proposed; empty for none.
     [[nodiscard]] QString wordOf(HouseholdId id, bool code) const;
 
-    /// Households proposed under a number that another village has too, and the first of these numbers.
-    [[nodiscard]] qint64 apart() const { return m_apart; }
-    [[nodiscard]] const QString &firstApart() const { return m_firstApart; }
+    /// Says how many households were proposed under a number that another village has too, if any.
+    void remarkApart(PlanLog &log, int headerRow) const;
 
 private:
     [[nodiscard]] Answer byCode(const QString &code, const QString &head, HouseholdId current, VillageId village);

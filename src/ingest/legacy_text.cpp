@@ -409,7 +409,8 @@ QString LegacyColumns::mended(std::size_t index, const Cell &cell)
         }
         const TextCode code = forced ? ofColumn : codeOf(cell.font).value_or(ofColumn);
         constexpr qsizetype kLongestHeader = 20;
-        if (!forced && cell.font == FontHint::Plain && cell.text.size() <= kLongestHeader && isUnicodeHeader(cell.text)) {
+        if (!forced && cell.font == FontHint::Plain && cell.text.size() <= kLongestHeader
+            && isUnicodeHeader(cell.text)) {
             return cell.text; // "Thôn" above texts in TCVN3, where the same letters would make "Thụn"
         }
         QString read = fromLegacy(code, cell.text, capitals);

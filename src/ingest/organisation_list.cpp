@@ -98,20 +98,21 @@ Result<OrganisationList> readOrganisationList(const QString &file, const ReadOpt
     std::vector<OrganisationRow> rows;
     std::vector<RowSigns> signs;
     std::optional<int> ordinals;
-    auto scan = scanList(file, options, organisationForm(), [&rows, &signs, &ordinals](ListScan &found, const TableRow &row) {
-        RowReader in(found, row);
-        if (!isOrganisationNote(in, row)) {
-            const bool hasCode
-                = readTaxCode(in.cell(at(OrganisationColumn::TaxCode))).state != TaxCodeState::Empty;
-            ordinals = ordinals.value_or(ordinalColumn(found.origin.fileHeaders));
-            signs.push_back(signsOf(
-                found, row, at(OrganisationColumn::Name), organisationHeaderWords(), *ordinals, hasCode));
-            if (RowSigns &one = signs.back(); one.filled <= 1 && !one.hasCode && !villageKindOf(one.name).isEmpty()) {
-                one.saysNote = true; // "Thôn 2" above the organisations of Thôn 2
+    auto scan = scanList(
+        file, options, organisationForm(), [&rows, &signs, &ordinals](ListScan &found, const TableRow &row) {
+            RowReader in(found, row);
+            if (!isOrganisationNote(in, row)) {
+                const bool hasCode = readTaxCode(in.cell(at(OrganisationColumn::TaxCode))).state != TaxCodeState::Empty;
+                ordinals = ordinals.value_or(ordinalColumn(found.origin.fileHeaders));
+                signs.push_back(
+                    signsOf(found, row, at(OrganisationColumn::Name), organisationHeaderWords(), *ordinals, hasCode));
+                if (RowSigns &one = signs.back();
+                    one.filled <= 1 && !one.hasCode && !villageKindOf(one.name).isEmpty()) {
+                    one.saysNote = true; // "Thôn 2" above the organisations of Thôn 2
+                }
+                rows.push_back(readOrganisationRow(in));
             }
-            rows.push_back(readOrganisationRow(in));
-        }
-    });
+        });
     if (!scan) {
         return scan.error();
     }

@@ -30,8 +30,7 @@ using PlaceKey = std::pair<QString, qint64>; ///< foldedKey of the name, village
 OrganisationKind guessedKind(const OrganisationRow &row)
 {
     const QString name = folded(row.name);
-    if (row.taxCode.size() == kPersonalTaxCode && !row.taxCode.contains(u'-')
-        && domain::hasKnownPrefix(row.taxCode)) {
+    if (row.taxCode.size() == kPersonalTaxCode && !row.taxCode.contains(u'-') && domain::hasKnownPrefix(row.taxCode)) {
         return OrganisationKind::HouseholdBusiness;
     }
     if (name.startsWith(u"ho kinh doanh"_s) || name.startsWith(u"hkd "_s) || name.startsWith(u"ho ca the"_s)) {
@@ -346,9 +345,9 @@ private:
 
     bool mergeOneStep(OrganisationChange &change, int known, EventKind kind, const StepMark &mark)
     {
-        const std::span<const Event *const> stored
-            = known >= 0 ? std::span<const Event *const>(m_steps[static_cast<std::size_t>(known)])
-                         : std::span<const Event *const>();
+        const std::span<const Event *const> stored = known >= 0
+            ? std::span<const Event *const>(m_steps[static_cast<std::size_t>(known)])
+            : std::span<const Event *const>();
         std::vector<const domain::Entry *> live;
         std::ranges::copy_if(stored, std::back_inserter(live), [&change, kind](const Event *event) {
             return event->kind == kind && std::ranges::find(change.voided, event->id) == change.voided.end();

@@ -33,10 +33,10 @@ QString bareKey(const QString &name)
 /// "ba" → "3", "iii" → "3", "03" → "3", "3a" → "3a"; empty for anything else.
 QString numberOf(const QString &word)
 {
-    static const QStringList roman {u"i"_s, u"ii"_s, u"iii"_s, u"iv"_s, u"v"_s, u"vi"_s, u"vii"_s, u"viii"_s, u"ix"_s,
-        u"x"_s, u"xi"_s, u"xii"_s};
-    static const QStringList spelled {u"một"_s, u"hai"_s, u"ba"_s, u"bốn"_s, u"năm"_s, u"sáu"_s, u"bảy"_s, u"tám"_s,
-        u"chín"_s, u"mười"_s};
+    static const QStringList roman {
+        u"i"_s, u"ii"_s, u"iii"_s, u"iv"_s, u"v"_s, u"vi"_s, u"vii"_s, u"viii"_s, u"ix"_s, u"x"_s, u"xi"_s, u"xii"_s};
+    static const QStringList spelled {
+        u"một"_s, u"hai"_s, u"ba"_s, u"bốn"_s, u"năm"_s, u"sáu"_s, u"bảy"_s, u"tám"_s, u"chín"_s, u"mười"_s};
     static const QRegularExpression digits(u"^0*(\\d{1,3})([a-zđ]?)$"_s);
     if (const auto match = digits.match(word); match.hasMatch()) {
         return QString(match.captured(1) + match.captured(2));
@@ -145,9 +145,9 @@ QString schoolKey(const QString &name)
         parts.removeFirst();
     }
     QString key = QString(u' ' + parts.join(u' ') + u' ');
-    static const std::array<std::pair<QString, QString>, 7> kShort {{{u" trung hoc co so "_s, u" thcs "_s}, {u" trung hoc pho thong "_s, u" thpt "_s}, {u" tieu hoc "_s, u" th "_s},
-        {u" mam non "_s, u" mn "_s}, {u" mau giao "_s, u" mg "_s}, {u" pho thong dan toc noi tru "_s, u" ptdtnt "_s},
-        {u" truong "_s, u" "_s}}};
+    static const std::array<std::pair<QString, QString>, 7> kShort {{{u" trung hoc co so "_s, u" thcs "_s},
+        {u" trung hoc pho thong "_s, u" thpt "_s}, {u" tieu hoc "_s, u" th "_s}, {u" mam non "_s, u" mn "_s},
+        {u" mau giao "_s, u" mg "_s}, {u" pho thong dan toc noi tru "_s, u" ptdtnt "_s}, {u" truong "_s, u" "_s}}};
     for (const auto &[words, letters] : kShort) {
         key.replace(words, letters);
     }

@@ -162,7 +162,8 @@ void checkId(RowReader &in, ResidentRow &out)
 void readStepsAndStay(RowReader &in, ResidentRow &out)
 {
     for (int step = 0; step < domain::kResidentSteps; ++step) {
-        out.steps.at(static_cast<std::size_t>(step)) = in.step(at(ResidentColumn::CardIntake) + step, static_cast<domain::EventKind>(step));
+        out.steps.at(static_cast<std::size_t>(step))
+            = in.step(at(ResidentColumn::CardIntake) + step, static_cast<domain::EventKind>(step));
     }
     const auto inOrder = [&in, &out](ResidentColumn later, ResidentColumn earlier) {
         const auto mark = [&out](ResidentColumn column) -> const StepMark & {
@@ -272,9 +273,10 @@ private:
 
     static bool speaksOfLeaving(const Cell &cell)
     {
-        static const QRegularExpression words(QStringLiteral(
-            "(?<![\\w])(chết|mất|từ trần|qua đời|tử vong|chuyển (đi|khẩu|hộ khẩu)|(đã|đc) chuyển|cắt khẩu|"
-            "xóa (khẩu|đăng ký|thường trú)|đi khỏi|không còn (cư trú|ở|sinh sống))(?![\\w])"),
+        static const QRegularExpression words(
+            QStringLiteral(
+                "(?<![\\w])(chết|mất|từ trần|qua đời|tử vong|chuyển (đi|khẩu|hộ khẩu)|(đã|đc) chuyển|cắt khẩu|"
+                "xóa (khẩu|đăng ký|thường trú)|đi khỏi|không còn (cư trú|ở|sinh sống))(?![\\w])"),
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression things(QStringLiteral("mất (thẻ|cccd|căn cước|điện thoại|sim|giấy|cmnd|máy)"),
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);

@@ -86,10 +86,7 @@ public:
             m_log.remark(Gravity::Warning, RemarkCode::ResidenceAssumed, m_firstAssumed, at(ResidentColumn::Residence),
                 {}, {fmt_vi::num(m_residenceAssumed)});
         }
-        if (m_households.apart() > 0) {
-            m_log.remark(Gravity::Warning, RemarkCode::HouseholdsApart, m_origin.headerRow,
-                at(ResidentColumn::HouseholdCode), {}, {fmt_vi::num(m_households.apart()), m_households.firstApart()});
-        }
+        m_households.remarkApart(m_log, m_origin.headerRow);
         m_log.finish(early, [this](const QStringList &cells) {
             return m_likely.idsOf(m_likely.ofNameless(residentRowFrom(cells, 0)));
         });
@@ -300,14 +297,12 @@ private:
     /// Gone or dead, and nobody says since when: who is not recorded so stays counted until somebody answers.
     void askUnclearEnd(const Person &person)
     {
-        if (person.spells.back().until != kNever || person.change.after.diedOn != kNever) {
-            return;
+        const bool staying = person.spells.back().until == kNever && person.change.after.diedOn == kNever;
+        if (staying && !m_row->leftUnclear.isEmpty()) {
+            ask(RemarkCode::GoneUnclear, ResidentColumn::LeftOn, m_row->leftUnclear);
         }
-        for (const auto &[column, word] : {std::pair(ResidentColumn::LeftOn, &m_row->leftUnclear),
-                 std::pair(ResidentColumn::DiedOn, &m_row->diedUnclear)}) {
-            if (!word->isEmpty()) {
-                ask(RemarkCode::GoneUnclear, column, *word);
-            }
+        if (staying && !m_row->diedUnclear.isEmpty()) {
+            ask(RemarkCode::GoneUnclear, ResidentColumn::DiedOn, m_row->diedUnclear);
         }
     }
 

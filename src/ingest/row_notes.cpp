@@ -27,8 +27,8 @@ bool speaksAsNote(const QString &text)
 /// A signature: everything below it belongs to it. After a total more rows may come.
 bool closesList(const RowSigns &row)
 {
-    static const QRegularExpression total(
-        u"^\\W*(trong đó|tổng|cộng)"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression total(u"^\\W*(trong đó|tổng|cộng)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return row.saysNote && !total.match(row.name).hasMatch();
 }
 
@@ -73,8 +73,8 @@ RowSigns signsOf(
     if (!signs.hasOrdinal && !hasCode) { // else it is an entry whatever it says
         signs.isHeader = words.value(foldedKey(signs.name), -1) == nameColumn;
         signs.saysNote = signs.name.isEmpty() // else the other cells are about who is named: "Chủ tịch"
-            ? std::ranges::any_of(row.cells,
-                  [](const Cell &cell) { return cell.kind == CellKind::Text && speaksAsNote(cellText(cell)); })
+            ? std::ranges::any_of(
+                row.cells, [](const Cell &cell) { return cell.kind == CellKind::Text && speaksAsNote(cellText(cell)); })
             : speaksAsNote(signs.name);
     }
     return signs;

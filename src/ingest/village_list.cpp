@@ -43,14 +43,15 @@ Result<VillageList> readVillageList(const QString &file, const ReadOptions &opti
     std::vector<VillageRow> rows;
     std::vector<RowSigns> signs;
     std::optional<int> ordinals;
-    auto scan = scanList(file, options, villageForm(), [&rows, &signs, &ordinals](ListScan &found, const TableRow &row) {
-        RowReader in(found, row);
-        if (!in.cell(at(VillageColumn::Name)).isEmpty() || !hasFewCells(row, kVillageNoteCells)) {
-            ordinals = ordinals.value_or(ordinalColumn(found.origin.fileHeaders));
-            signs.push_back(signsOf(found, row, at(VillageColumn::Name), villageHeaderWords(), *ordinals, false));
-            rows.push_back(readVillageRow(in));
-        }
-    });
+    auto scan
+        = scanList(file, options, villageForm(), [&rows, &signs, &ordinals](ListScan &found, const TableRow &row) {
+              RowReader in(found, row);
+              if (!in.cell(at(VillageColumn::Name)).isEmpty() || !hasFewCells(row, kVillageNoteCells)) {
+                  ordinals = ordinals.value_or(ordinalColumn(found.origin.fileHeaders));
+                  signs.push_back(signsOf(found, row, at(VillageColumn::Name), villageHeaderWords(), *ordinals, false));
+                  rows.push_back(readVillageRow(in));
+              }
+          });
     if (!scan) {
         return scan.error();
     }
