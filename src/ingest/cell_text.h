@@ -68,8 +68,9 @@ struct IdReading {
     IdState state = IdState::Empty;
     QString id; ///< 12 digits when Good or ZeroLost
 };
-/// Spaces, dots, commas and dashes inside are forgiven, and ="…" around. Empty also for "-", "Chưa có" and "x". Pre for `typed`: TableFile::hasTypes(). Without types a text of 10 or
-/// 11 digits may be a number that a spreadsheet wrote out.
+/// Spaces, dots, commas and dashes inside are forgiven, and ="…" around. Empty also for "-", "Chưa có" and "x". Pre for
+/// `typed`: TableFile::hasTypes(). Without types a text of 10 or 11 digits may be a number that a spreadsheet wrote
+/// out.
 [[nodiscard]] IdReading readPersonalId(const Cell &cell, bool typed);
 
 /// The phone number as text; nine digits that a spreadsheet took for a number get their leading zero back.

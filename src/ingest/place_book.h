@@ -15,8 +15,8 @@ namespace caodiem::ingest {
 [[nodiscard]] QString villageKindOf(const QString &name);
 
 /// Villages, schools and classes by the names of a list; what is not known yet is proposed as a new row.
-/// One key for all spellings of a numbered village: "Thôn 3", "Thôn03", "THÔN: 3.", "Thôn III", "Thôn Ba"; of its number
-/// alone for "3" and "T3". Empty for a village that is no number.
+/// One key for all spellings of a numbered village: "Thôn 3", "Thôn03", "THÔN: 3.", "Thôn III", "Thôn Ba"; of its
+/// number alone for "3" and "T3". Empty for a village that is no number.
 struct NumberedVillage {
     QString kind; ///< folded, empty when none is said
     QString number;

@@ -36,10 +36,7 @@ public:
         return readShortYear(cell(column), century, m_scan.dateOrder(column));
     }
     /// As readStep(); nothing is remarked.
-    [[nodiscard]] StepReading stepReading(int column) const
-    {
-        return readStep(cell(column), m_scan.dateOrder(column));
-    }
+    [[nodiscard]] StepReading stepReading(int column) const { return readStep(cell(column), m_scan.dateOrder(column)); }
     /// A second person's ID (guardian, representative): 12 digits, or left out with `code`.
     [[nodiscard]] QString otherPersonId(int column, RemarkCode code);
 

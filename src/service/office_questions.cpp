@@ -309,7 +309,8 @@ QString wordsOf(AnswerKind kind, const QuestionNote &question)
     case AnswerKind::NewPerson:
         return QCoreApplication::translate("caodiem::service", "Somebody else, add as new");
     case AnswerKind::TakeList:
-        return question.kind == u"date_repair" || question.kind == u"id_zero_uncertain" || question.kind == u"row_doubtful"
+        return question.kind == u"date_repair" || question.kind == u"id_zero_uncertain"
+                || question.kind == u"row_doubtful"
             ? QCoreApplication::translate("caodiem::service", "Yes, take it so")
             : QCoreApplication::translate("caodiem::service", "The list is right");
     case AnswerKind::KeepRegister:

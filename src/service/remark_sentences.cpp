@@ -78,11 +78,11 @@ QString question(RemarkCode code)
         return QCoreApplication::translate(
             "caodiem::service", "The departure is not after the arrival on %1. Which day is right?");
     case RemarkCode::GoneUnclear:
-        return QCoreApplication::translate(
-            "caodiem::service", "Gone or dead, but since when? The row was taken in and the person stays counted until a day is given.");
+        return QCoreApplication::translate("caodiem::service",
+            "Gone or dead, but since when? The row was taken in and the person stays counted until a day is given.");
     case RemarkCode::RowDoubtful:
-        return QCoreApplication::translate(
-            "caodiem::service", "The row has no number and no code: is “%1” an entry of the list, or a heading or a signature?");
+        return QCoreApplication::translate("caodiem::service",
+            "The row has no number and no code: is “%1” an entry of the list, or a heading or a signature?");
     case RemarkCode::OrganisationAmbiguous:
         return QCoreApplication::translate(
             "caodiem::service", "%1 organisations have this name in this village. Give the tax code.");
@@ -165,11 +165,12 @@ QString warningOfDates(RemarkCode code)
         return QCoreApplication::translate(
             "caodiem::service", "The date in the title, %1, lies after today and was not taken as the list's date.");
     case RemarkCode::DatesMixed:
-        return QCoreApplication::translate(
-            "caodiem::service", "Date cells of this column have days up to the 12th only and texts later ones only: a computer set to the month first swapped day and month. One was read as %1; check the column against the paper list.");
+        return QCoreApplication::translate("caodiem::service",
+            "Date cells of this column have days up to the 12th only and texts later ones only: a computer set to the "
+            "month first swapped day and month. One was read as %1; check the column against the paper list.");
     case RemarkCode::ClassFromDate:
-        return QCoreApplication::translate(
-            "caodiem::service", "The spreadsheet made a date of the class; it was read as %1. Format the column as text.");
+        return QCoreApplication::translate("caodiem::service",
+            "The spreadsheet made a date of the class; it was read as %1. Format the column as text.");
     case RemarkCode::MonthFirst:
         return QCoreApplication::translate(
             "caodiem::service", "The dates of this column were read with the month first; this one as %1.");
@@ -205,17 +206,17 @@ QString warningOfColumns(RemarkCode code)
         return QCoreApplication::translate(
             "caodiem::service", "An earlier row names another head of this household; the earlier one was kept.");
     case RemarkCode::HouseholdsApart:
-        return QCoreApplication::translate(
-            "caodiem::service", "%1 household numbers stand in several villages and were kept apart with the village's name, as %2.");
+        return QCoreApplication::translate("caodiem::service",
+            "%1 household numbers stand in several villages and were kept apart with the village's name, as %2.");
     case RemarkCode::VillageNear:
-        return QCoreApplication::translate(
-            "caodiem::service", "A new village was added whose name is nearly that of “%1”. If they are one, merge them on the page of villages.");
+        return QCoreApplication::translate("caodiem::service",
+            "A new village was added whose name is nearly that of “%1”. If they are one, merge them on the page of "
+            "villages.");
     case RemarkCode::SchoolNew:
-        return QCoreApplication::translate(
-            "caodiem::service", "A new school was added to the register. Check that it is no other spelling of a known one.");
+        return QCoreApplication::translate("caodiem::service",
+            "A new school was added to the register. Check that it is no other spelling of a known one.");
     case RemarkCode::SchoolMatched:
-        return QCoreApplication::translate(
-            "caodiem::service", "Recognised as the school “%1”.");
+        return QCoreApplication::translate("caodiem::service", "Recognised as the school “%1”.");
     case RemarkCode::VillageNew:
         return QCoreApplication::translate("caodiem::service",
             "A new village was added to the register. Check that it is no other spelling of a known one.");
@@ -248,8 +249,8 @@ QString warningOfFile(RemarkCode code)
         return QCoreApplication::translate(
             "caodiem::service", "%1 cells in an old Vietnamese encoding were converted to Unicode. Check them.");
     case RemarkCode::NotesUnread:
-        return QCoreApplication::translate(
-            "caodiem::service", "Notes are not read, and %1 of them speak of leaving or death: rows %2. Enter those departures by hand.");
+        return QCoreApplication::translate("caodiem::service",
+            "Notes are not read, and %1 of them speak of leaving or death: rows %2. Enter those departures by hand.");
     case RemarkCode::HiddenRows:
         return QCoreApplication::translate("caodiem::service", "%1 hidden rows were read like the others.");
     case RemarkCode::SheetNotRead:

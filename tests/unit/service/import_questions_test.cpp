@@ -259,8 +259,8 @@ TEST_F(ImportQuestions, ADepartureWithoutItsDayWaitsForOne)
 
 TEST_F(ImportQuestions, ARowBelowTheNumberedOnesIsTakenWhenSomebodySaysSo)
 {
-    ImportRequest organisations = request(list(
-        u"1,Công ty A,0100233488,Thôn 1\n,Trạm Khuyến nông,,Thôn 1\n"_s, u"STT,Tên tổ chức,Mã số thuế,Thôn\n"_s));
+    ImportRequest organisations = request(
+        list(u"1,Công ty A,0100233488,Thôn 1\n,Trạm Khuyến nông,,Thôn 1\n"_s, u"STT,Tên tổ chức,Mã số thuế,Thôn\n"_s));
     organisations.what = Register::Organisations;
     EXPECT_EQ(sure(m_office->importList(organisations)).added, 1);
     const QuestionNote note = only(u"row_doubtful"_s);
