@@ -867,5 +867,9 @@
         <source>Only says what taking over would write</source>
         <translation>Chỉ cho biết sẽ ghi gì, không ghi</translation>
     </message>
+    <message>
+        <source>The list&apos;s date: %1.</source>
+        <translation>Ngày của danh sách: %1.</translation>
+    </message>
 </context>
 </TS>

@@ -2297,5 +2297,121 @@
         <source>Headers seen: %1. If one of them is this column, say so on the page “Map columns” or with --mapping.</source>
         <translation>Các tiêu đề đã thấy: %1. Nếu một trong số đó là cột còn thiếu thì chỉ ra ở bước “Ghép cột” hoặc bằng --mapping.</translation>
     </message>
+    <message>
+        <source>Household (row %1)</source>
+        <translation>Hộ (dòng %1)</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Vào ngày này</translation>
+    </message>
+    <message>
+        <source>The personal ID has more than 12 digits. Correct it and import the row again.</source>
+        <translation>Số định danh thừa chữ số (hơn 12 chữ số). Sửa lại rồi nhập lại dòng này.</translation>
+    </message>
+    <message>
+        <source>The name of the organisation is missing. Fill it in and import the row again.</source>
+        <translation>Thiếu tên tổ chức. Bổ sung rồi nhập lại dòng này.</translation>
+    </message>
+    <message>
+        <source>The name of the village is missing. Fill it in and import the row again.</source>
+        <translation>Thiếu tên thôn, khu phố. Bổ sung rồi nhập lại dòng này.</translation>
+    </message>
+    <message>
+        <source>Gone or dead, but since when? The row was taken in and the person stays counted until a day is given.</source>
+        <translation>Đã đi hoặc đã chết, nhưng từ ngày nào? Dòng đã được nhập và người này vẫn được tính cho đến khi có ngày.</translation>
+    </message>
+    <message>
+        <source>The row has no number and no code: is “%1” an entry of the list, or a heading or a signature?</source>
+        <translation>Dòng không có số thứ tự, không có mã số: “%1” là một mục của danh sách, hay là đề mục, chữ ký?</translation>
+    </message>
+    <message>
+        <source>The date in the title, %1, lies after today and was not taken as the list&apos;s date.</source>
+        <translation>Ngày ở dòng tiêu đề, %1, ở sau hôm nay nên không được lấy làm ngày của danh sách.</translation>
+    </message>
+    <message>
+        <source>Date cells of this column have days up to the 12th only and texts later ones only: a computer set to the month first swapped day and month. One was read as %1; check the column against the paper list.</source>
+        <translation>Ở cột này, ô dạng ngày chỉ có ngày 1–12, ô dạng chữ chỉ có ngày sau 12: có thể máy đặt kiểu tháng trước đã đảo ngày và tháng. Một ô được đọc là %1; kiểm tra cột này với bản giấy.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet made a date of the class; it was read as %1. Format the column as text.</source>
+        <translation>Bảng tính đã đổi tên lớp thành ngày; lớp được đọc là %1. Đặt cột này ở dạng văn bản.</translation>
+    </message>
+    <message>
+        <source>%1 household numbers stand in several villages and were kept apart with the village&apos;s name, as %2.</source>
+        <translation>%1 số hộ có ở nhiều thôn, được ghi thành hộ riêng kèm tên thôn, như %2.</translation>
+    </message>
+    <message>
+        <source>A new village was added whose name is nearly that of “%1”. If they are one, merge them on the page of villages.</source>
+        <translation>Đã thêm một thôn mới có tên gần giống “%1”. Nếu là một thôn thì gộp lại ở trang Thôn/Khu phố.</translation>
+    </message>
+    <message>
+        <source>A new school was added to the register. Check that it is no other spelling of a known one.</source>
+        <translation>Đã thêm một trường mới vào sổ. Kiểm tra xem có phải là cách viết khác của trường đã có.</translation>
+    </message>
+    <message>
+        <source>Recognised as the school “%1”.</source>
+        <translation>Nhận ra là trường “%1”.</translation>
+    </message>
+    <message>
+        <source>Notes are not read, and %1 of them speak of leaving or death: rows %2. Enter those departures by hand.</source>
+        <translation>Cột ghi chú không được đọc; %1 ghi chú nói đã đi hoặc đã chết: dòng %2. Ghi các trường hợp này bằng tay.</translation>
+    </message>
+    <message>
+        <source>Personal ID with too many digits</source>
+        <translation>Số định danh thừa chữ số</translation>
+    </message>
+    <message>
+        <source>Organisation without a name</source>
+        <translation>Thiếu tên tổ chức</translation>
+    </message>
+    <message>
+        <source>Village without a name</source>
+        <translation>Thiếu tên thôn, khu phố</translation>
+    </message>
+    <message>
+        <source>Gone, without a date</source>
+        <translation>Đã đi, đã chết, thiếu ngày</translation>
+    </message>
+    <message>
+        <source>An entry or a note?</source>
+        <translation>Mục của danh sách hay ghi chú?</translation>
+    </message>
+    <message>
+        <source>The title names a later date</source>
+        <translation>Ngày ở tiêu đề sau hôm nay</translation>
+    </message>
+    <message>
+        <source>Day and month swapped?</source>
+        <translation>Có thể đảo ngày và tháng</translation>
+    </message>
+    <message>
+        <source>Class read from a date</source>
+        <translation>Lớp bị đổi thành ngày</translation>
+    </message>
+    <message>
+        <source>Household numbers of several villages</source>
+        <translation>Số hộ trùng giữa các thôn</translation>
+    </message>
+    <message>
+        <source>Village nearly of the same name</source>
+        <translation>Thôn gần trùng tên</translation>
+    </message>
+    <message>
+        <source>New school</source>
+        <translation>Trường mới</translation>
+    </message>
+    <message>
+        <source>School recognised</source>
+        <translation>Nhận ra trường</translation>
+    </message>
+    <message>
+        <source>Notes of leaving or death</source>
+        <translation>Ghi chú nói đã đi, đã chết</translation>
+    </message>
+    <message>
+        <source>The list&apos;s date lies after today. Nothing was imported; check the date.</source>
+        <translation>Ngày của danh sách ở sau hôm nay. Chưa nhập gì; kiểm tra lại ngày.</translation>
+    </message>
 </context>
 </TS>

@@ -1268,6 +1268,10 @@
         <source>for all %1 questions of this kind</source>
         <translation>cho cả %1 câu cùng loại</translation>
     </message>
+    <message>
+        <source>on the day</source>
+        <translation>vào ngày</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::ImportMapping</name>

@@ -137,6 +137,7 @@ QJsonObject importJson(const service::ImportSummary &summary)
 {
     return {{u"batch"_s, summary.batch ? QJsonValue(summary.batch->value) : QJsonValue()}, {u"rows"_s, summary.rows},
         {u"added"_s, summary.added}, {u"changed"_s, summary.changed}, {u"unchanged"_s, summary.unchanged},
+        {u"list_date"_s, summary.listDate == kNever ? QJsonValue() : QJsonValue(isoFromDay(summary.listDate))},
         {u"rejected"_s, remarksJson(summary.rejections)}, {u"questions"_s, remarksJson(summary.questions)},
         {u"warnings"_s, remarksJson(summary.warnings)}};
 }

@@ -47,6 +47,9 @@ void sayImport(const service::ImportSummary &summary, bool dryRun)
     say(QCoreApplication::translate("caodiem::cli", "%1 rows read: %2 new, %3 changed, %4 unchanged, %5 left out.")
             .arg(fmt_vi::num(summary.rows), fmt_vi::num(summary.added), fmt_vi::num(summary.changed),
                 fmt_vi::num(summary.unchanged), fmt_vi::num(summary.rejected)));
+    if (summary.listDate != kNever) {
+        say(QCoreApplication::translate("caodiem::cli", "The list's date: %1.").arg(fmt_vi::date(summary.listDate)));
+    }
     sayRemarks(QCoreApplication::translate("caodiem::cli", "Left out (%1):"), summary.rejections);
     sayRemarks(QCoreApplication::translate("caodiem::cli", "Questions (%1):"), summary.questions);
     sayRemarks(QCoreApplication::translate("caodiem::cli", "Remarks (%1):"), summary.warnings);

@@ -45,7 +45,7 @@ constexpr std::array<Word<Sex>, 9> kSexWords {{
     {u"w", Sex::Female},
 }};
 
-constexpr std::array<Word<OrganisationKind>, 23> kKindWords {{
+constexpr std::array<Word<OrganisationKind>, 26> kKindWords {{
     {u"doanhnghiep", OrganisationKind::Enterprise},
     {u"dn", OrganisationKind::Enterprise},
     {u"congty", OrganisationKind::Enterprise},
@@ -53,6 +53,9 @@ constexpr std::array<Word<OrganisationKind>, 23> kKindWords {{
     {u"congtycophan", OrganisationKind::Enterprise},
     {u"doanhnghieptunhan", OrganisationKind::Enterprise},
     {u"chinhanh", OrganisationKind::Enterprise},
+    {u"hocathe", OrganisationKind::HouseholdBusiness},
+    {u"hokinhdoanhcathe", OrganisationKind::HouseholdBusiness},
+    {u"kinhdoanhcathe", OrganisationKind::HouseholdBusiness},
     {u"hoptacxa", OrganisationKind::Cooperative},
     {u"htx", OrganisationKind::Cooperative},
     {u"lienhiephoptacxa", OrganisationKind::Cooperative},

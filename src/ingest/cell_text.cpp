@@ -190,9 +190,89 @@ DateReading fromNumber(const Cell &cell)
 
 enum class Word : quint8 { Yes, No, Neither };
 
-Word yesOrNo(QStringView text)
+/// Words that "Đã" or "Có" may be followed by, folded. A word of another step says nothing of this one.
+const QStringList &wordsOfStep(domain::EventKind step)
 {
-    if (text == u"✓" || text == u"✔" || text == u"☑" || text == u"☒" || text == u"√" || text == u"+") {
+    static const QStringList cardIntake {u"thu nhan"_s, u"tiep nhan"_s, u"nop"_s, u"thu"_s, u"lay"_s, u"ho so"_s,
+        u"cap"_s, u"duoc cap"_s, u"can cuoc"_s, u"cccd"_s, u"cc"_s, u"the"_s, u"nhan"_s, u"tra"_s};
+    static const QStringList cardIssued {u"cap"_s, u"duoc cap"_s, u"nhan"_s, u"tra"_s, u"phat"_s, u"can cuoc"_s,
+        u"cccd"_s, u"cc"_s, u"the"_s, u"duoc nhan"_s};
+    static const QStringList eidIntake {u"thu nhan"_s, u"tiep nhan"_s, u"nop"_s, u"thu"_s, u"lay"_s, u"ho so"_s,
+        u"dang ky"_s, u"dk"_s, u"ddt"_s, u"dddt"_s, u"dinh danh"_s, u"duyet"_s, u"phe duyet"_s, u"duoc duyet"_s,
+        u"kich hoat"_s, u"kh"_s, u"vneid"_s, u"tai khoan"_s, u"tk"_s, u"muc 2"_s, u"muc do 2"_s};
+    static const QStringList eidApproved {u"duyet"_s, u"phe duyet"_s, u"duoc duyet"_s, u"cap"_s, u"duoc cap"_s,
+        u"dddt"_s, u"dinh danh"_s, u"kich hoat"_s, u"kh"_s, u"vneid"_s, u"tai khoan"_s, u"tk"_s, u"muc 2"_s,
+        u"muc do 2"_s};
+    static const QStringList eidActivated {u"kich hoat"_s, u"kh"_s, u"duoc kich hoat"_s, u"tu kich hoat"_s, u"vneid"_s,
+        u"dinh danh"_s, u"dddt"_s, u"tai khoan"_s, u"tk"_s, u"muc 2"_s, u"muc do 2"_s};
+    static const QStringList registered {u"dang ky"_s, u"dk"_s, u"nop"_s, u"ho so"_s, u"dinh danh"_s, u"dddt"_s,
+        u"tai khoan"_s, u"tk"_s, u"xac thuc"_s, u"duyet"_s, u"phe duyet"_s, u"cap"_s, u"duoc cap"_s, u"vneid"_s};
+    static const QStringList verified {u"xac thuc"_s, u"duyet"_s, u"phe duyet"_s, u"duoc duyet"_s, u"cap"_s,
+        u"duoc cap"_s, u"kich hoat"_s, u"dinh danh"_s, u"dddt"_s, u"tai khoan"_s, u"tk"_s, u"vneid"_s};
+    switch (step) {
+    case domain::EventKind::CardIntake:
+        return cardIntake;
+    case domain::EventKind::CardIssued:
+        return cardIssued;
+    case domain::EventKind::EidIntake:
+        return eidIntake;
+    case domain::EventKind::EidApproved:
+        return eidApproved;
+    case domain::EventKind::EidActivated:
+        return eidActivated;
+    case domain::EventKind::OrgRegistered:
+        return registered;
+    default:
+        return verified;
+    }
+}
+
+bool startsWithWord(QStringView text, QStringView word)
+{
+    return text.startsWith(word) && (text.size() == word.size() || !text[word.size()].isLetterOrNumber());
+}
+
+bool startsWithAny(QStringView text, const QStringList &words)
+{
+    return std::ranges::any_of(words, [text](const QString &word) { return startsWithWord(text, word); });
+}
+
+/// What takes a doing back, or puts it off, wherever it stands: "đã cấp nhưng chưa nhận", "đã duyệt, bị khóa".
+bool isTakenBack(const QString &word)
+{
+    static const QRegularExpression doubts(
+        u"\\b(chua|khong|ko|chet|mat|tu vong|chuyen|tu choi|hen|khoa|huy|loi|thu hoi|bi tra|tra lai|giai the|"
+        u"het han|muc 1|muc do 1)\\b"_s);
+    return doubts.match(word).hasMatch();
+}
+
+/// `after`: folded, behind "Đã" or "Có".
+bool saysDone(QStringView after, std::optional<domain::EventKind> step)
+{
+    static const QStringList always {u"xong"_s, u"roi"_s, u"lam"_s, u"hoan thanh"_s, u"hoan tat"_s, u"thuc hien"_s,
+        u"du"_s, u"co"_s, u"ngay"_s, u"duoc lam"_s};
+    QStringView rest = after;
+    while (!rest.isEmpty() && !rest.front().isLetterOrNumber()) {
+        rest = rest.mid(1);
+    }
+    if (rest.isEmpty() || rest.front().isDigit() || startsWithAny(rest, always)) {
+        return true; // "Đã", "Đã 12/5/2026", "Đã có"
+    }
+    if (step) {
+        return startsWithAny(rest, wordsOfStep(*step));
+    }
+    for (int kind = 0; kind <= static_cast<int>(domain::EventKind::OrgVerified); ++kind) {
+        if (startsWithAny(rest, wordsOfStep(static_cast<domain::EventKind>(kind)))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Word yesOrNo(QStringView text, std::optional<domain::EventKind> step)
+{
+    if (text == u"x" || text == u"X" || text == u"✓" || text == u"✔" || text == u"☑" || text == u"☒" || text == u"√"
+        || text == u"+") {
         return Word::Yes;
     }
     if (text == u"-" || text == u"–" || text == u"—" || text == u"0" || text == u"☐" || text == u"/") {
@@ -202,10 +282,25 @@ Word yesOrNo(QStringView text)
     static const QStringList yes {u"x"_s, u"xx"_s, u"v"_s, u"co"_s, u"da"_s, u"roi"_s, u"xong"_s, u"hoan thanh"_s,
         u"y"_s, u"yes"_s, u"1"_s, u"true"_s, u"da xong"_s};
     static const QStringList no {u"chua"_s, u"khong"_s, u"k"_s, u"ko"_s, u"no"_s, u"n"_s, u"false"_s};
-    if (yes.contains(word) || word.startsWith(u"da "_s) || word.startsWith(u"co "_s)) {
+    if (yes.contains(word)) {
         return Word::Yes;
     }
-    return no.contains(word) || word.startsWith(u"chua "_s) || word.startsWith(u"khong "_s) ? Word::No : Word::Neither;
+    if (no.contains(word) || word.startsWith(u"chua "_s) || word.startsWith(u"khong "_s)) {
+        return Word::No;
+    }
+    const bool begins = startsWithWord(word, u"da") || startsWithWord(word, u"co");
+    return begins && saysDone(QStringView(word).mid(2), step) && !isTakenBack(word) ? Word::Yes : Word::Neither;
+}
+
+/// "20/5/26" → 20/5/2026. Only in steps: nobody's card is of another century.
+DateReading shortYear(QStringView text, int century, DateOrder order)
+{
+    static const QRegularExpression form(u"^\\d{1,2}([/.-])\\d{1,2}\\1\\d{2}$"_s);
+    if (text.size() < 6 || text.size() > 8 || !form.match(text).hasMatch()) {
+        return {Reading::Unreadable, {}};
+    }
+    const QString whole = QString(text.chopped(2).toString() + QString::number(century) + text.right(2).toString());
+    return readDateText(whole, order);
 }
 
 /// The date after "≤", "<=" or "muộn nhất (ngày)"; empty when there is no such mark.
@@ -234,7 +329,10 @@ StepReading stepFromDate(const DateReading &date, StepMark::Kind kind, const QSt
     return {date.state == Reading::Impossible ? Reading::Impossible : Reading::Unreadable, {}, date.repair};
 }
 
-StepReading stepFromText(const QString &text, DateOrder order)
+constexpr int kThisCentury = 20;
+constexpr qsizetype kShortestDateInside = 8;
+
+StepReading stepFromText(const QString &text, DateOrder order, std::optional<domain::EventKind> step)
 {
     if (const QStringView rest = afterLatestMark(text); !rest.isEmpty()) {
         return stepFromDate(readDateText(rest, order), StepMark::Latest, text);
@@ -243,7 +341,10 @@ StepReading stepFromText(const QString &text, DateOrder order)
     if (plain.state != Reading::Unreadable) {
         return stepFromDate(plain, StepMark::On, text);
     }
-    switch (yesOrNo(text)) {
+    if (const DateReading brief = shortYear(text, kThisCentury, order); brief.state != Reading::Unreadable) {
+        return stepFromDate(brief, StepMark::On, text);
+    }
+    switch (yesOrNo(text, step)) {
     case Word::No:
         return {};
     case Word::Neither:
@@ -252,6 +353,9 @@ StepReading stepFromText(const QString &text, DateOrder order)
         break;
     }
     static const QRegularExpression dateInside(u"\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}"_s);
+    if (text.size() < kShortestDateInside) {
+        return {Reading::Read, {StepMark::Tick, kNever, text}};
+    }
     if (const auto match = dateInside.match(text); match.hasMatch()) {
         return stepFromDate(readDateText(match.capturedView(), order), StepMark::On, text);
     }
@@ -260,7 +364,10 @@ StepReading stepFromText(const QString &text, DateOrder order)
 
 IdReading idFromNumber(double number)
 {
-    if (std::floor(number) != number || number < 0 || number > 999'999'999'999.0) {
+    if (number > 999'999'999'999.0) {
+        return {IdState::TooLong, {}};
+    }
+    if (std::floor(number) != number || number < 0) {
         return {IdState::NotTwelve, {}};
     }
     const QString digits = QString::number(static_cast<qint64>(number));
@@ -323,7 +430,7 @@ DateReading readDate(const Cell &cell, DateOrder order)
     return {};
 }
 
-StepReading readStep(const Cell &cell, DateOrder order)
+StepReading readStep(const Cell &cell, DateOrder order, std::optional<domain::EventKind> step)
 {
     switch (cell.kind) {
     case CellKind::Date:
@@ -340,7 +447,7 @@ StepReading readStep(const Cell &cell, DateOrder order)
         return stepFromDate(fromNumber(cell), StepMark::On, cell.shown());
     case CellKind::Text:
         if (const QString text = cellText(cell); !text.isEmpty()) {
-            return stepFromText(text, order);
+            return stepFromText(text, order, step);
         }
         break;
     case CellKind::Empty:
@@ -348,6 +455,30 @@ StepReading readStep(const Cell &cell, DateOrder order)
         break;
     }
     return {};
+}
+
+DateReading readShortYear(const Cell &cell, int century, DateOrder order)
+{
+    return cell.kind == CellKind::Text ? shortYear(cellText(cell), century, order)
+                                       : DateReading {Reading::Unreadable, {}};
+}
+
+bool isNoneWord(const QString &text)
+{
+    constexpr qsizetype kLongest = 12;
+    if (text.isEmpty() || text.size() > kLongest) {
+        return false;
+    }
+    if (!std::ranges::any_of(text, [](QChar c) { return c.isLetterOrNumber(); })) {
+        return true; // "-", "...", "/"
+    }
+    const char16_t first = text.front().toLower().unicode();
+    if (first != u'x' && first != u'k' && first != u'c') {
+        return false;
+    }
+    static const QStringList none {u"x"_s, u"không"_s, u"khong"_s, u"không có"_s, u"khong co"_s, u"chưa"_s,
+        u"chưa có"_s, u"chua co"_s, u"ko"_s, u"không rõ"_s, u"chưa rõ"_s, u"chưa cấp"_s};
+    return none.contains(text.toLower());
 }
 
 IdReading readPersonalId(const Cell &cell, bool typed)
@@ -364,10 +495,19 @@ IdReading readPersonalId(const Cell &cell, bool typed)
         return {IdState::ExponentText, {}};
     }
     if (!allDigits(text)) { // else it stays the text that the cells of a family share
-        text.removeIf([](QChar c) { return c.isSpace() || c == u'.' || c == u'-' || c == u'\'' || c == u'\u2019'; });
+        if (isNoneWord(text)) {
+            return {};
+        }
+        text.removeIf([](QChar c) {
+            return c.isSpace() || c == u'.' || c == u',' || c == u'-' || c == u'\'' || c == u'\u2019' || c == u'"';
+        });
+        text = text.startsWith(u'=') ? text.mid(1) : text;
     }
     if (!allDigits(text)) {
         return {IdState::NotTwelve, {}};
+    }
+    if (text.size() > kIdDigits) {
+        return {IdState::TooLong, {}};
     }
     if (text.size() == kIdDigits) {
         return {IdState::Good, text};

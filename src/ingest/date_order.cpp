@@ -47,4 +47,40 @@ std::vector<DateOrder> dateOrdersOf(const std::vector<TableRow> &rows, std::size
     return orders;
 }
 
+std::vector<Day> swappedDatesOf(const std::vector<TableRow> &rows, std::size_t first)
+{
+    constexpr int kMonths = 12;
+    constexpr int kLeastTexts = 2;
+    constexpr int kLeastDates = 3; // with two texts: one in fifty lists that mix both by hand looks so by chance
+    struct Count {
+        int texts = 0;
+        int dates = 0;
+        bool other = false;
+        Day example = kNever;
+    };
+    std::vector<Count> counts;
+    for (std::size_t i = first; i < rows.size(); ++i) {
+        counts.resize(std::max(counts.size(), rows[i].cells.size()));
+        for (std::size_t column = 0; column < rows[i].cells.size(); ++column) {
+            const Cell &cell = rows[i].cells[column];
+            Count &count = counts[column];
+            if (cell.kind == CellKind::Date) {
+                const YearMonthDay date = civilFromDay(cell.day);
+                count.other = count.other || date.day > kMonths;
+                count.example = count.dates++ == 0 || date.day != date.month ? cell.day : count.example;
+            } else if (cell.kind == CellKind::Text && cell.text.size() <= 20) {
+                const auto [one, two] = firstTwo(cell.text);
+                count.other = count.other || (one >= 1 && one <= kMonths);
+                count.texts += one > kMonths && two >= 1 && two <= kMonths ? 1 : 0;
+            }
+        }
+    }
+    std::vector<Day> days;
+    for (const Count &count : counts) {
+        const bool swapped = !count.other && count.texts >= kLeastTexts && count.dates >= kLeastDates;
+        days.push_back(swapped ? count.example : kNever);
+    }
+    return days;
+}
+
 } // namespace caodiem::ingest

@@ -11,4 +11,9 @@ namespace caodiem::ingest {
 /// none only the other way round. `first`: the first row below the header.
 [[nodiscard]] std::vector<DateOrder> dateOrdersOf(const std::vector<TableRow> &rows, std::size_t first);
 
+/// A computer set to the month first takes "05/06" for the sixth of May and leaves "13/06" a text. Columns of the sheet
+/// where all text dates have days after the 12th and all date cells days before it: the day of one of these cells;
+/// kNever for any other column.
+[[nodiscard]] std::vector<Day> swappedDatesOf(const std::vector<TableRow> &rows, std::size_t first);
+
 } // namespace caodiem::ingest

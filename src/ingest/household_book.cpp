@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/household_book.h"
 
+#include "base/number_format.h"
 #include "base/text.h"
 #include "ingest/name_index.h"
 
@@ -12,20 +13,33 @@ bool sameHead(const QString &a, const QString &b)
     return a == b || sameName(a, b);
 }
 
+/// "1" of "1 (Thôn 2)"; empty for a number without a village.
+QString plainCode(const QString &code)
+{
+    const qsizetype at = code.endsWith(u')') ? code.indexOf(u" (") : -1;
+    return at > 0 ? code.left(at) : QString();
+}
+
+constexpr qsizetype kNationwide = 6; ///< longer numbers come from the register of the country, and are unique
+
 } // namespace
 
-HouseholdBook::HouseholdBook(
-    const domain::Registers &known, const RegisterIndex &index, Day on, domain::BatchChanges &changes)
+HouseholdBook::HouseholdBook(const domain::Registers &known, const RegisterIndex &index, Day on,
+    domain::BatchChanges &changes, const PlaceBook &places)
     : m_known(known)
     , m_index(index)
     , m_on(on)
     , m_changes(changes)
+    , m_places(places)
 {
     for (std::size_t i = 0; i < known.households.size(); ++i) {
         const domain::Household &one = known.households[i];
         m_knownById.insert(one.id.value, i);
         if (!one.code.isEmpty()) {
             m_byCode.insert(one.code, one.id);
+            if (const QString plain = plainCode(one.code); !plain.isEmpty()) {
+                m_othersByCode[plain].push_back(one.id);
+            }
         }
     }
 }
@@ -57,23 +71,109 @@ HouseholdBook::Answer HouseholdBook::find(
     const QString &code, const QString &head, HouseholdId current, VillageId village)
 {
     if (!code.isEmpty()) {
-        return byCode(code, head);
+        return byCode(code, head, current, village);
     }
     return head.isEmpty() ? Answer() : byHead(head, current, village);
 }
 
-HouseholdBook::Answer HouseholdBook::byCode(const QString &code, const QString &head)
+HouseholdId HouseholdBook::proposeIn(VillageId village, const QString &code, const QString &head)
+{
+    const HouseholdId id = propose(code, head);
+    m_byCode.insert(code, id);
+    livesIn(id, village);
+    if (!head.isEmpty()) {
+        m_headSeen.insert(id.value);
+    }
+    return id;
+}
+
+void HouseholdBook::livesIn(HouseholdId id, VillageId village)
+{
+    if (!village.isNull()) {
+        m_livesIn.insert({id.value, village.value});
+        m_hasVillage.insert(id.value);
+    }
+}
+
+void HouseholdBook::indexVillages()
+{
+    m_villagesIndexed = true;
+    for (int i = 0; i < static_cast<int>(m_known.residents.size()); ++i) {
+        const HouseholdId id = m_index.resident(i).household;
+        const auto spells = m_index.spellsOf(i);
+        if (!id.isNull() && !spells.empty()) {
+            livesIn(id, spells[comparedSpell(spells, m_on)].village);
+        }
+    }
+}
+
+int HouseholdBook::fit(HouseholdId id, const QString &code, const QString &head, VillageId village) const
+{
+    const domain::Household &one = *household(id);
+    const bool headsTold = !head.isEmpty() && !one.headName.isEmpty();
+    const bool heads = headsTold && sameHead(one.headName, head);
+    if (village.isNull() || !m_hasVillage.contains(id.value) || m_livesIn.contains({id.value, village.value})) {
+        return heads ? 4 : 3;
+    }
+    if (headsTold) {
+        return heads ? 2 : 0; // a family may live in two villages
+    }
+    return code.size() > kNationwide ? 1 : 0;
+}
+
+/// The household that a row means, of those with its number; proposed when there is none.
+HouseholdId HouseholdBook::withCode(const QString &code, const QString &head, HouseholdId current, VillageId village)
 {
     const auto known = m_byCode.constFind(code);
     if (known == m_byCode.cend()) {
-        const HouseholdId id = propose(code, head);
-        m_byCode.insert(code, id);
-        if (!head.isEmpty()) {
-            m_headSeen.insert(id.value);
-        }
-        return {id, false, false};
+        return proposeIn(village, code, head);
     }
-    const HouseholdId id = *known;
+    if (!plainCode(code).isEmpty()) {
+        return *known; // the village is said in so many words
+    }
+    if (!m_villagesIndexed) {
+        indexVillages();
+    }
+    const domain::Household *own = household(current);
+    const bool ownCode = own != nullptr && (own->code == code || plainCode(own->code) == code);
+    if (ownCode && (head.isEmpty() || own->headName.isEmpty() || sameHead(own->headName, head))) {
+        livesIn(current, village); // a household that moved takes its number along
+        return current;
+    }
+    HouseholdId best = *known;
+    int bestFit = fit(best, code, head, village);
+    for (const HouseholdId other : m_othersByCode.value(code)) {
+        if (const int one = fit(other, code, head, village); one > bestFit) {
+            best = other;
+            bestFit = one;
+        }
+    }
+    if (bestFit > 0) {
+        livesIn(best, village);
+        return best;
+    }
+    const QString apart = QString(code + u" (" + m_places.nameOf(village) + u')');
+    if (const auto there = m_byCode.constFind(apart); there != m_byCode.cend()) {
+        return *there;
+    }
+    m_firstApart = m_apart++ == 0 ? apart : m_firstApart;
+    const HouseholdId id = proposeIn(village, apart, head);
+    m_othersByCode[code].push_back(id);
+    return id;
+}
+
+void HouseholdBook::remarkApart(PlanLog &log, int headerRow) const
+{
+    if (m_apart > 0) {
+        log.remark(Gravity::Warning, RemarkCode::HouseholdsApart, headerRow, at(domain::ResidentColumn::HouseholdCode),
+            {}, {fmt_vi::num(m_apart), m_firstApart});
+    }
+}
+
+HouseholdBook::Answer HouseholdBook::byCode(
+    const QString &code, const QString &head, HouseholdId current, VillageId village)
+{
+    const HouseholdId id = withCode(code, head, current, village);
     if (head.isEmpty()) {
         return {id, false, false};
     }

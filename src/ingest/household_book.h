@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "ingest/place_book.h"
+#include "ingest/plan_log.h"
 #include "ingest/register_index.h"
 
 #include <QSet>
@@ -10,10 +12,13 @@
 
 namespace caodiem::ingest {
 
-/// Households by number, or by head and village where a list has no numbers. New ones and new heads are proposed.
+/// Households by number, or by head and village where a list has no numbers. New ones and new heads are proposed. Lists
+/// number the households of each village from 1: the same number in another village, under another head or (when it is
+/// short) with no head named, is another household, kept as "1 (Thôn 2)".
 class HouseholdBook {
 public:
-    HouseholdBook(const domain::Registers &known, const RegisterIndex &index, Day on, domain::BatchChanges &changes);
+    HouseholdBook(const domain::Registers &known, const RegisterIndex &index, Day on, domain::BatchChanges &changes,
+        const PlaceBook &places);
 
     struct Answer {
         HouseholdId id; ///< null when the row says nothing
@@ -26,11 +31,21 @@ public:
     /// Number or head of a household, known or proposed; empty for none.
     [[nodiscard]] QString wordOf(HouseholdId id, bool code) const;
 
+    /// Says how many households were proposed under a number that another village has too, if any.
+    void remarkApart(PlanLog &log, int headerRow) const;
+
 private:
-    [[nodiscard]] Answer byCode(const QString &code, const QString &head);
+    [[nodiscard]] Answer byCode(const QString &code, const QString &head, HouseholdId current, VillageId village);
+    [[nodiscard]] HouseholdId withCode(
+        const QString &code, const QString &head, HouseholdId current, VillageId village);
+    /// How well the household is the one of a row: 0 = another one.
+    [[nodiscard]] int fit(HouseholdId id, const QString &code, const QString &head, VillageId village) const;
+    void indexVillages();
+    void livesIn(HouseholdId id, VillageId village);
     [[nodiscard]] Answer byHead(const QString &head, HouseholdId current, VillageId village);
     void indexHeads();
     [[nodiscard]] HouseholdId propose(const QString &code, const QString &head);
+    [[nodiscard]] HouseholdId proposeIn(VillageId village, const QString &code, const QString &head);
     [[nodiscard]] const domain::Household *household(HouseholdId id) const;
 
     const domain::Registers &m_known;
@@ -38,7 +53,14 @@ private:
     Day m_on;
     domain::BatchChanges &m_changes;
     QHash<qint64, std::size_t> m_knownById;
+    const PlaceBook &m_places;
     QHash<QString, HouseholdId> m_byCode;
+    QHash<QString, std::vector<HouseholdId>> m_othersByCode; ///< by number: those of further villages
+    QSet<std::pair<qint64, qint64>> m_livesIn; ///< household, village
+    QSet<qint64> m_hasVillage;
+    bool m_villagesIndexed = false;
+    qint64 m_apart = 0;
+    QString m_firstApart;
     QHash<std::pair<QString, qint64>, HouseholdId> m_byHead; ///< nameKey of the head, village
     bool m_headsIndexed = false;
     QHash<qint64, std::size_t> m_proposed; ///< id → place in m_changes.households

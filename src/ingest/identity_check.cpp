@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/identity_check.h"
 
+#include "base/number_format.h"
 #include "base/text.h"
 #include "ingest/field_merge.h"
+#include "ingest/plan_log.h"
 
 #include <QStringList>
 
@@ -74,11 +76,14 @@ std::optional<RemarkCode> IdentityCheck::compare(const domain::Resident &known, 
     return otherBirth || otherSex ? RemarkCode::IdentityDiffers : RemarkCode::NameDiffers;
 }
 
-qint64 IdentityCheck::slipped() const
+void IdentityCheck::remarkSlipped(PlanLog &log) const
 {
     constexpr qint64 kFew = 5;
     constexpr qint64 kTenth = 10;
-    return m_others >= kFew && m_others * kTenth >= m_compared ? m_others : 0;
+    if (m_others >= kFew && m_others * kTenth >= m_compared) {
+        log.remark(Gravity::Warning, RemarkCode::NamesSlipped, m_first, at(domain::ResidentColumn::FullName), {},
+            {fmt_vi::num(m_others)});
+    }
 }
 
 } // namespace caodiem::ingest

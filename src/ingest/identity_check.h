@@ -8,6 +8,8 @@
 
 namespace caodiem::ingest {
 
+class PlanLog;
+
 /// Whether two ways to write a name can mean one person: the same but for marks and case, one of them shortened
 /// ("Nguyễn Lan" for "Nguyễn Thị Lan") or abbreviated word by word ("Ng. Văn A"), or one letter off.
 [[nodiscard]] bool mayBeOneName(QStringView a, QStringView b);
@@ -19,9 +21,8 @@ public:
     /// NameDiffers: the name cannot be the same one; IdentityDiffers: and birth or sex differ too; nothing: no doubt
     /// (docs/methods.md#another-name).
     [[nodiscard]] std::optional<RemarkCode> compare(const domain::Resident &known, const ResidentRow &row);
-    /// Rows that name somebody else, when there are too many of them to be corrections; else 0.
-    [[nodiscard]] qint64 slipped() const;
-    [[nodiscard]] int firstRow() const { return m_first; } ///< that names somebody else
+    /// Says so when more rows name somebody else than corrections would.
+    void remarkSlipped(PlanLog &log) const;
 
 private:
     qint64 m_compared = 0;

@@ -101,6 +101,27 @@ QString fromVni(QStringView text)
     return out;
 }
 
+/// Words of headers whose letters old encodings have too, so that they look like old text: all that is not ASCII in the
+/// text is one of them.
+bool isUnicodeHeader(const QString &text)
+{
+    static const QStringList headers {u"thôn"_s, u"tên"_s, u"xóm"_s, u"khóm"_s, u"làng"_s, u"sóc"_s, u"tính"_s,
+        u"phái"_s, u"chú"_s, u"trú"_s, u"và"_s};
+    bool any = false;
+    for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
+        for (const QStringView part : word.split(u'/', Qt::SkipEmptyParts)) {
+            if (std::ranges::all_of(part, [](QChar c) { return c.unicode() < 0x80; })) {
+                continue;
+            }
+            if (!headers.contains(part.toString().toLower())) {
+                return false;
+            }
+            any = true;
+        }
+    }
+    return any;
+}
+
 /// TCVN3 has no capitals with tones: "Lê Thị ánh" gets the capital that the other words of the name have.
 void capitaliseLikeTheRest(const QString &before, QString &after)
 {
@@ -126,16 +147,18 @@ QString fromTcvn3(const QString &text, bool capitals)
 {
     QString out = text;
     bool small = false;
-    int capital = 0; // one alone may be a word's first letter: "Nữ"
+    int capital = 0; // one alone may be a word's first letter: "Nữ", and so may one of every word: "Lê Hà"
+    bool inside = false;
     for (QChar &c : out) {
         const char16_t u = c.unicode();
         small = small || (u >= u'a' && u <= u'z');
-        capital += u >= u'A' && u <= u'Z' ? 1 : 0;
+        capital += inside && u >= u'A' && u <= u'Z' ? 1 : 0;
+        inside = u != u' ' && u != u'-' && u != u'/';
         if (u >= 0xA0 && u <= 0xFF && kTcvn3.at(u - 0xA0U) != 0) {
             c = QChar(kTcvn3.at(u - 0xA0U));
         }
     }
-    if (capitals || (capital > 1 && !small)) {
+    if (capitals || (capital > 0 && !small)) {
         return out.toUpper();
     }
     capitaliseLikeTheRest(text, out);
@@ -385,6 +408,11 @@ QString LegacyColumns::mended(std::size_t index, const Cell &cell)
             return cell.text; // a header in another font than its column
         }
         const TextCode code = forced ? ofColumn : codeOf(cell.font).value_or(ofColumn);
+        constexpr qsizetype kLongestHeader = 20;
+        if (!forced && cell.font == FontHint::Plain && cell.text.size() <= kLongestHeader
+            && isUnicodeHeader(cell.text)) {
+            return cell.text; // "Thôn" above texts in TCVN3, where the same letters would make "Thụn"
+        }
         QString read = fromLegacy(code, cell.text, capitals);
         return !forced && countWords(read).wrong > 0 && countWords(cell.text).allRight() ? cell.text : read;
     }

@@ -128,6 +128,7 @@ private:
         remarkHeader(top[header->last], header->last + 1);
         m_scan.dateOrders = dateOrdersOf(m_first, header->last + 1);
         remarkMonthFirst(header->last + 1);
+        remarkSwappedDates(header->last + 1, top[header->last]);
         for (std::size_t i = header->last + 1; i < m_first.size(); ++i) {
             if (i == header->last + 1 && isColumnNumbers(m_first[i])) {
                 continue;
@@ -356,6 +357,18 @@ private:
             if (row != m_first.end()) {
                 const DateReading read = readDate(m_scan.cell(*row, index), DateOrder::MonthFirst);
                 m_scan.remark(Gravity::Warning, RemarkCode::MonthFirst, *row, index, {fmt_vi::date(read.date.day)});
+            }
+        }
+    }
+
+    void remarkSwappedDates(std::size_t firstRow, const TableRow &header)
+    {
+        const std::vector<Day> days = swappedDatesOf(m_first, firstRow);
+        for (std::size_t column = 0; column < m_scan.at.size(); ++column) {
+            const int at = m_scan.at[column];
+            if (at >= 0 && static_cast<std::size_t>(at) < days.size() && days[static_cast<std::size_t>(at)] != kNever) {
+                m_scan.remarks.push_back({Gravity::Warning, RemarkCode::DatesMixed, header.number,
+                    m_scan.origin.headers[column], {}, {fmt_vi::date(days[static_cast<std::size_t>(at)])}});
             }
         }
     }

@@ -52,6 +52,8 @@ struct ResidentRow {
     Day arrivedOn = kNever;
     Day leftOn = kNever;
     Day diedOn = kNever;
+    QString leftUnclear; ///< what stood for a departure without its day ("x", "03/2026"), else empty
+    QString diedUnclear; ///< the same of a death
     QString oldId; ///< 9 digits, or empty
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/list_words.h"
+#include "ingest/place_book.h"
 #include "ingest/row_cells.h"
+#include "ingest/row_notes.h"
 #include "ingest/row_reader.h"
 #include "ingest/tax_code.h"
 
@@ -49,7 +51,7 @@ OrganisationRow readOrganisationRow(RowReader &in)
     out.number = in.number();
     out.name = in.text(at(OrganisationColumn::Name));
     if (out.name.isEmpty()) {
-        in.reject(RemarkCode::NameMissing, at(OrganisationColumn::Name));
+        in.reject(RemarkCode::OrganisationNameMissing, at(OrganisationColumn::Name));
     }
     readCode(in, out);
     if (const QString word = in.text(at(OrganisationColumn::Kind)); !word.isEmpty()) {
@@ -60,14 +62,15 @@ OrganisationRow readOrganisationRow(RowReader &in)
     }
     out.establishedOn = in.day(at(OrganisationColumn::EstablishedOn));
     out.closedOn = in.day(at(OrganisationColumn::ClosedOn));
-    out.village = in.text(at(OrganisationColumn::Village));
+    out.village = unlessNone(in.text(at(OrganisationColumn::Village)));
     out.address = in.text(at(OrganisationColumn::Address));
     out.representative = in.text(at(OrganisationColumn::Representative));
     out.representativePersonalId
         = in.otherPersonId(at(OrganisationColumn::RepresentativePersonalId), RemarkCode::RepresentativeIdIgnored);
     out.phone = in.phone(at(OrganisationColumn::Phone));
     for (int step = 0; step < domain::kOrganisationSteps; ++step) {
-        out.steps.at(static_cast<std::size_t>(step)) = in.step(at(OrganisationColumn::OrgRegistered) + step);
+        out.steps.at(static_cast<std::size_t>(step)) = in.step(at(OrganisationColumn::OrgRegistered) + step,
+            static_cast<domain::EventKind>(static_cast<int>(domain::EventKind::OrgRegistered) + step));
     }
     in.warnIfBefore(
         at(OrganisationColumn::OrgVerified), out.steps[1], at(OrganisationColumn::OrgRegistered), out.steps[0]);
@@ -93,15 +96,27 @@ OrganisationRow organisationRowFrom(const QStringList &cells, int number)
 Result<OrganisationList> readOrganisationList(const QString &file, const ReadOptions &options)
 {
     std::vector<OrganisationRow> rows;
-    auto scan = scanList(file, options, organisationForm(), [&rows](ListScan &found, const TableRow &row) {
-        RowReader in(found, row);
-        if (!isOrganisationNote(in, row)) {
-            rows.push_back(readOrganisationRow(in));
-        }
-    });
+    std::vector<RowSigns> signs;
+    std::optional<int> ordinals;
+    auto scan = scanList(
+        file, options, organisationForm(), [&rows, &signs, &ordinals](ListScan &found, const TableRow &row) {
+            RowReader in(found, row);
+            if (!isOrganisationNote(in, row)) {
+                const bool hasCode = readTaxCode(in.cell(at(OrganisationColumn::TaxCode))).state != TaxCodeState::Empty;
+                ordinals = ordinals.value_or(ordinalColumn(found.origin.fileHeaders));
+                signs.push_back(
+                    signsOf(found, row, at(OrganisationColumn::Name), organisationHeaderWords(), *ordinals, hasCode));
+                if (RowSigns &one = signs.back();
+                    one.filled <= 1 && !one.hasCode && !villageKindOf(one.name).isEmpty()) {
+                    one.saysNote = true; // "Thôn 2" above the organisations of Thôn 2
+                }
+                rows.push_back(readOrganisationRow(in));
+            }
+        });
     if (!scan) {
         return scan.error();
     }
+    dropNotes(rows, signs, scan.value(), at(OrganisationColumn::Name));
     return OrganisationList {std::move(scan.value().origin), std::move(rows), std::move(scan.value().remarks)};
 }
 

@@ -2,6 +2,7 @@
 #include "base/number_format.h"
 #include "base/text.h"
 #include "domain/list_words.h"
+#include "domain/personal_id.h"
 #include "ingest/field_merge.h"
 #include "ingest/place_book.h"
 #include "ingest/plan_log.h"
@@ -29,10 +30,10 @@ using PlaceKey = std::pair<QString, qint64>; ///< foldedKey of the name, village
 OrganisationKind guessedKind(const OrganisationRow &row)
 {
     const QString name = folded(row.name);
-    if (row.taxCode.size() == kPersonalTaxCode && !row.taxCode.contains(u'-')) {
+    if (row.taxCode.size() == kPersonalTaxCode && !row.taxCode.contains(u'-') && domain::hasKnownPrefix(row.taxCode)) {
         return OrganisationKind::HouseholdBusiness;
     }
-    if (name.startsWith(u"ho kinh doanh"_s) || name.startsWith(u"hkd "_s)) {
+    if (name.startsWith(u"ho kinh doanh"_s) || name.startsWith(u"hkd "_s) || name.startsWith(u"ho ca the"_s)) {
         return OrganisationKind::HouseholdBusiness;
     }
     return name.startsWith(u"hop tac xa"_s) || name.startsWith(u"htx "_s) ? OrganisationKind::Cooperative
@@ -71,7 +72,7 @@ public:
         findAbsent();
         if (m_kindAssumed > 0) {
             m_log.remark(Gravity::Warning, RemarkCode::KindAssumed, m_firstAssumed, at(OrganisationColumn::Kind), {},
-                {QString::number(m_kindAssumed)});
+                {fmt_vi::num(m_kindAssumed)});
         }
         m_log.finish(m_list.remarks);
         return std::move(m_plan);
@@ -180,10 +181,8 @@ private:
     PlaceBook::Village resolveVillage()
     {
         PlaceBook::Village village = m_places.village(m_row->village);
-        if (village.firstTime && village.finding == PlaceBook::Finding::New) {
-            warn(RemarkCode::VillageNew, OrganisationColumn::Village, m_row->village);
-        } else if (village.firstTime && village.finding == PlaceBook::Finding::Guessed) {
-            warn(RemarkCode::VillageMatched, OrganisationColumn::Village, m_row->village, {village.name});
+        if (const auto notice = PlaceBook::noticeOf(village)) {
+            warn(notice->code, OrganisationColumn::Village, m_row->village, notice->args);
         }
         if (!village.id.isNull()) {
             m_villages.insert(village.id.value);
@@ -349,15 +348,7 @@ private:
         const std::span<const Event *const> stored = known >= 0
             ? std::span<const Event *const>(m_steps[static_cast<std::size_t>(known)])
             : std::span<const Event *const>();
-        std::vector<const domain::Entry *> live;
-        std::ranges::copy_if(stored, std::back_inserter(live), [&change, kind](const Event *event) {
-            return event->kind == kind && std::ranges::find(change.voided, event->id) == change.voided.end();
-        });
-        for (const domain::Entry &entry : change.events) {
-            if (entry.kind == kind) {
-                live.push_back(&entry);
-            }
-        }
+        const auto live = liveSteps(kind, stored, change.voided, change.events);
         const auto column = static_cast<OrganisationColumn>(
             at(OrganisationColumn::OrgRegistered) + static_cast<int>(domain::organisationStepIndex(kind)));
         StepAnswer answer = mergeStep(kind, live, mark, m_log.listDate(), m_today);
@@ -371,8 +362,7 @@ private:
             return false;
         }
         if (known >= 0) {
-            m_log.field(m_row->number, domain::at(column),
-                answer.replaces == nullptr ? QString() : domain::listStep(answer.replaces->on, answer.replaces->latest),
+            m_log.field(m_row->number, domain::at(column), shownReplaced(answer),
                 domain::listStep(answer.add->on, answer.add->latest));
         }
         if (answer.add->on > m_today) {

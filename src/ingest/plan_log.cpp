@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/plan_log.h"
 
+#include "base/number_format.h"
 #include "ingest/unused_rows.h"
 
 #include <algorithm>
@@ -27,7 +28,12 @@ PlanLog::PlanLog(ImportPlan &plan, const ListOrigin &origin, domain::BatchKind k
     m_plan.source.kind = kind;
     m_plan.source.fileName = origin.fileName;
     m_plan.source.fileSha256 = origin.fileSha256;
-    m_plan.source.listDate = options.listDate != kNever ? options.listDate : origin.ownDate;
+    const bool future = origin.ownDate != kNever && origin.ownDate > options.today;
+    m_plan.source.listDate = options.listDate != kNever ? options.listDate : future ? kNever : origin.ownDate;
+    if (future && options.listDate == kNever) { // a goal or a deadline: nothing was done by then
+        m_plan.remarks.push_back({Gravity::Warning, RemarkCode::TitleDateInFuture, origin.headerRow, {}, {},
+            {fmt_vi::date(origin.ownDate)}});
+    }
 }
 
 void PlanLog::remark(

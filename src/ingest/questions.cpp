@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// They stand in stores: never change one.
-constexpr std::array<std::pair<RemarkCode, QStringView>, 19> kQuestionWords {{
+constexpr std::array<std::pair<RemarkCode, QStringView>, 21> kQuestionWords {{
     {RemarkCode::IdMissing, u"id_missing"},
     {RemarkCode::IdZeroUncertain, u"id_zero_uncertain"},
     {RemarkCode::IdTwice, u"id_twice"},
@@ -34,6 +34,8 @@ constexpr std::array<std::pair<RemarkCode, QStringView>, 19> kQuestionWords {{
     {RemarkCode::HandValueDiffers, u"hand_value_differs"},
     {RemarkCode::HandPlaceDiffers, u"hand_place_differs"},
     {RemarkCode::IdentityDiffers, u"identity_differs"},
+    {RemarkCode::GoneUnclear, u"gone_unclear"},
+    {RemarkCode::RowDoubtful, u"row_doubtful"},
 }};
 
 /// Rows about the same subject ask the same; where nobody knows whom a row speaks of, the row itself says.

@@ -18,8 +18,11 @@ enum class Gravity : quint8 {
 enum class RemarkCode : quint8 {
     // Rejections
     IdNotTwelveDigits,
+    IdTooManyDigits, ///< 13 or more
     NumberAsExponentText, ///< "4.22E+10" as text: digits are lost for good
     NameMissing,
+    OrganisationNameMissing,
+    VillageNameMissing, ///< of a list of villages
     DateImpossible,
     VillageMissing, ///< blank for a new resident
 
@@ -36,6 +39,8 @@ enum class RemarkCode : quint8 {
     ArrivalDiffers, ///< args: recorded date
     DepartureDiffers, ///< args: recorded date
     DepartureNotAfterArrival, ///< args: first day of the spell it would close
+    GoneUnclear, ///< departure or death said without its day ("x", "03/2026"): the person stays counted
+    RowDoubtful, ///< neither numbered nor with a code, below the numbered rows: an entry at all? args: its name
     OrganisationAmbiguous, ///< several of this name in this village and no tax code; args: how many
     OldVillagesMerged, ///< "Tên cũ" names several villages of the register; args: their names
     OneDigitApart, ///< a new number one digit away from that of somebody with this name; args: name, number
@@ -56,6 +61,9 @@ enum class RemarkCode : quint8 {
     DateUnreadable, ///< left out
     StepUnreadable, ///< neither a date nor a yes or no; left out
     StepInFuture,
+    TitleDateInFuture, ///< the title's date is no list date, being after today; args: that date
+    DatesMixed, ///< texts of the column have days after the 12th only, date cells none: swapped; args: an example
+    ClassFromDate, ///< a spreadsheet made a date of it; args: the class taken
     StepBeforeBirth,
     FormulaWithoutValue, ///< saved by a program that did not calculate; treated as empty
     CellInError, ///< #N/A and its kin; treated as empty
@@ -63,8 +71,12 @@ enum class RemarkCode : quint8 {
     OldIdIgnored, ///< number of a former identity card that has not 9 digits; left out
     ClassWithoutSchool,
     HouseholdHeadTwice, ///< an earlier row of the file named another head; the earlier one stands
+    HouseholdsApart, ///< one household number in several villages, once for the file; args: households renamed, example
     VillageNew, ///< not in the register so far; once per village
     VillageMatched, ///< recognised without its kind or under an old name; args: the register's name
+    VillageNear, ///< new, and spelled nearly like another; once per spelling; args: the other's name
+    SchoolNew, ///< as VillageNew
+    SchoolMatched, ///< as VillageMatched
     ColumnMissing, ///< a needed column is not in the list
     ColumnIgnored, ///< header not understood
     ColumnTwice, ///< a second column of the same meaning
@@ -76,6 +88,7 @@ enum class RemarkCode : quint8 {
     VillageFromTitle, ///< of a list without such a column, from its title, sheet or headings; args: the village
     LegacyText, ///< a column was converted to Unicode; args: from what, the value converted
     LegacyCells, ///< single cells were, once for the file; args: how many
+    NotesUnread, ///< words of leaving or death among the notes, which are not read, once; args: how many, the rows
     HiddenRows, ///< read like the others, once for the file; args: how many
     SheetNotRead, ///< holds the same kind of list; args: its name
     SheetHidden, ///< the sheet that was read is hidden; args: its name

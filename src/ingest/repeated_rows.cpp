@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/repeated_rows.h"
 
+#include "ingest/name_index.h"
+
+#include <array>
+
 namespace caodiem::ingest {
 namespace {
 
@@ -24,6 +28,59 @@ quint32 nonZero(size_t hash)
 quint32 hashed(const QString &text)
 {
     return text.isEmpty() ? 0 : nonZero(qHash(text, 0));
+}
+
+/// Small letters without tones, and which tone was taken off, of the letters up to the end of the Vietnamese block.
+class Letters {
+public:
+    Letters()
+    {
+        for (char16_t u = 0; u < kLetters; ++u) {
+            const QString parts = QString(QChar(u)).toLower().normalized(QString::NormalizationForm_D);
+            QString bare;
+            for (const QChar c : parts) {
+                const auto tone = kTones.indexOf(c);
+                if (tone < 0) {
+                    bare += c;
+                } else {
+                    m_tone.at(u) = static_cast<quint8>(tone + 1);
+                }
+            }
+            const QString whole = bare.normalized(QString::NormalizationForm_C);
+            m_letter.at(u) = whole.size() == 1 ? whole[0].unicode() : u;
+        }
+    }
+    [[nodiscard]] char16_t letter(char16_t u) const { return u < kLetters ? m_letter.at(u) : u; }
+    [[nodiscard]] quint8 tone(char16_t u) const { return u < kLetters ? m_tone.at(u) : 0; }
+
+private:
+    static constexpr std::size_t kLetters = 0x1F00;
+    static constexpr QStringView kTones = u"\u0300\u0301\u0303\u0309\u0323";
+    std::array<char16_t, kLetters> m_letter {};
+    std::array<quint8, kLetters> m_tone {};
+};
+
+/// The same for names that sameName() calls the same: Hoà, Hòa, HÒA. Without normalising: it is asked for every row.
+quint32 hashedName(const QString &text)
+{
+    static const Letters letters;
+    if (text.isEmpty()) {
+        return 0;
+    }
+    quint64 hash = 14695981039346656037ULL;
+    quint64 tones = 0; // of the syllable, wherever in it they stand
+    const auto mix = [&hash](quint64 value) { hash = (hash ^ value) * 1099511628211ULL; };
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u == u' ') {
+            mix(tones << 16U);
+            tones = 0;
+        }
+        tones += letters.tone(u);
+        mix(letters.letter(u));
+    }
+    mix(tones << 16U);
+    return nonZero(hash);
 }
 
 quint32 hashed(Day day, int kind)
@@ -65,18 +122,18 @@ RowPrint printOf(const ResidentRow &row)
     using Column = domain::ResidentColumn;
     RowPrint print {};
     const auto put = [&print](Column column, quint32 value) { print.at(static_cast<std::size_t>(at(column))) = value; };
-    put(Column::FullName, hashed(row.fullName));
+    put(Column::FullName, hashedName(row.fullName));
     put(Column::Birth, row.birth.day == kNever ? 0 : hashed(row.birth.day, static_cast<int>(row.birth.precision)));
     put(Column::Sex, static_cast<quint32>(row.sex));
     put(Column::Residence, row.residence ? 1 + static_cast<quint32>(*row.residence) : 0);
-    put(Column::Village, hashed(row.village));
+    put(Column::Village, hashedName(row.village));
     put(Column::Address, hashed(row.address));
     put(Column::HouseholdCode, hashed(row.householdCode));
-    put(Column::HouseholdHead, hashed(row.householdHead));
-    put(Column::School, hashed(row.school));
-    put(Column::SchoolClass, hashed(row.schoolClass));
+    put(Column::HouseholdHead, hashedName(row.householdHead));
+    put(Column::School, hashedName(row.school));
+    put(Column::SchoolClass, hashedName(row.schoolClass));
     put(Column::Phone, hashed(row.phone));
-    put(Column::GuardianName, hashed(row.guardianName));
+    put(Column::GuardianName, hashedName(row.guardianName));
     put(Column::GuardianPersonalId, hashed(row.guardianPersonalId));
     for (std::size_t step = 0; step < row.steps.size(); ++step) {
         const StepMark &mark = row.steps.at(step);
@@ -104,13 +161,13 @@ int contradiction(const OrganisationRow &a, const OrganisationRow &b)
 {
     using Column = domain::OrganisationColumn;
     FirstClash first;
-    first.look(at(Column::Name), a.name, b.name);
+    first.look(at(Column::Name), nameKey(a.name), nameKey(b.name));
     first.look(at(Column::Kind), a.kind, b.kind);
     first.look(at(Column::EstablishedOn), a.establishedOn, b.establishedOn);
     first.look(at(Column::ClosedOn), a.closedOn, b.closedOn);
-    first.look(at(Column::Village), a.village, b.village);
+    first.look(at(Column::Village), nameKey(a.village), nameKey(b.village));
     first.look(at(Column::Address), a.address, b.address);
-    first.look(at(Column::Representative), a.representative, b.representative);
+    first.look(at(Column::Representative), nameKey(a.representative), nameKey(b.representative));
     first.look(at(Column::RepresentativePersonalId), a.representativePersonalId, b.representativePersonalId);
     first.look(at(Column::Phone), a.phone, b.phone);
     for (std::size_t step = 0; step < a.steps.size(); ++step) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/number_format.h"
+#include "base/text.h"
 #include "domain/list_words.h"
 #include "domain/personal_id.h"
 #include "ingest/row_cells.h"
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 using domain::ResidentColumn;
 using domain::Sex;
 
+constexpr int kYearsOfCentury = 100;
 constexpr int kNoteCells = 2; ///< "I. | Thôn 1", "Người lập biểu | Trưởng Công an xã"
 
 bool startsWithLetter(const QString &text)
@@ -71,9 +74,53 @@ bool isResidentFoot(const RowReader &in, const TableRow &row)
     });
 }
 
+/// "1/2/15": the personal ID knows which century.
+DateReading birthInCenturyOfId(const RowReader &in)
+{
+    const IdReading id = readPersonalId(in.cell(at(ResidentColumn::PersonalId)), false);
+    if (id.id.isEmpty()) {
+        return {Reading::Unreadable, {}};
+    }
+    return in.shortDate(at(ResidentColumn::Birth), domain::partsOf(id.id).birthYear / kYearsOfCentury);
+}
+
+/// "5/1", which a spreadsheet took for the fifth of January.
+QString readClass(RowReader &in)
+{
+    const Cell &cell = in.cell(at(ResidentColumn::SchoolClass));
+    if (cell.kind != CellKind::Date) {
+        return unlessNone(in.text(at(ResidentColumn::SchoolClass)));
+    }
+    const YearMonthDay date = civilFromDay(cell.day);
+    QString name = QString::number(date.day) + u'/' + QString::number(date.month);
+    in.warn(RemarkCode::ClassFromDate, at(ResidentColumn::SchoolClass), {name});
+    return name;
+}
+
+/// A departure or death; what says so without a day goes into `unclear`.
+Day readGone(RowReader &in, ResidentColumn column, QString &unclear)
+{
+    const QString text = in.cell(at(column)).isEmpty() ? QString() : in.text(at(column));
+    if (text.isEmpty()) {
+        return kNever;
+    }
+    const StepReading reading = in.stepReading(at(column));
+    if (reading.state == Reading::Impossible) {
+        in.rejectDate({reading.state, {}, reading.repair}, at(column));
+    } else if (reading.mark.kind == StepMark::On) {
+        return reading.mark.day;
+    } else if (reading.state != Reading::Empty) {
+        unclear = text;
+    }
+    return kNever;
+}
+
 domain::BirthDate readBirth(RowReader &in)
 {
-    const DateReading reading = in.date(at(ResidentColumn::Birth));
+    DateReading reading = in.date(at(ResidentColumn::Birth));
+    if (reading.state == Reading::Unreadable) {
+        reading = birthInCenturyOfId(in);
+    }
     if (reading.state == Reading::Impossible) {
         in.rejectDate(reading, at(ResidentColumn::Birth));
     } else if (reading.state == Reading::Unreadable) {
@@ -128,6 +175,9 @@ void readId(RowReader &in, ResidentRow &out)
     case IdState::ExponentText:
         in.reject(RemarkCode::NumberAsExponentText, at(ResidentColumn::PersonalId));
         break;
+    case IdState::TooLong:
+        in.reject(RemarkCode::IdTooManyDigits, at(ResidentColumn::PersonalId));
+        break;
     case IdState::NotTwelve:
         in.reject(RemarkCode::IdNotTwelveDigits, at(ResidentColumn::PersonalId));
         break;
@@ -151,7 +201,8 @@ void checkId(RowReader &in, ResidentRow &out)
 void readStepsAndStay(RowReader &in, ResidentRow &out)
 {
     for (int step = 0; step < domain::kResidentSteps; ++step) {
-        out.steps.at(static_cast<std::size_t>(step)) = in.step(at(ResidentColumn::CardIntake) + step);
+        out.steps.at(static_cast<std::size_t>(step))
+            = in.step(at(ResidentColumn::CardIntake) + step, static_cast<domain::EventKind>(step));
     }
     const auto inOrder = [&in, &out](ResidentColumn later, ResidentColumn earlier) {
         const auto mark = [&out](ResidentColumn column) -> const StepMark & {
@@ -167,8 +218,8 @@ void readStepsAndStay(RowReader &in, ResidentRow &out)
             ? ResidentColumn::EidApproved
             : ResidentColumn::EidIntake);
     out.arrivedOn = in.day(at(ResidentColumn::ArrivedOn));
-    out.leftOn = in.day(at(ResidentColumn::LeftOn));
-    out.diedOn = in.day(at(ResidentColumn::DiedOn));
+    out.leftOn = readGone(in, ResidentColumn::LeftOn, out.leftUnclear);
+    out.diedOn = readGone(in, ResidentColumn::DiedOn, out.diedUnclear);
 }
 
 ResidentRow readResidentRow(RowReader &in)
@@ -186,12 +237,12 @@ ResidentRow readResidentRow(RowReader &in)
     checkId(in, out);
     out.residence = readWord<domain::Residence>(
         in, ResidentColumn::Residence, &domain::residenceFromListWord, RemarkCode::ResidenceUnreadable);
-    out.village = in.text(at(ResidentColumn::Village));
+    out.village = unlessNone(in.text(at(ResidentColumn::Village)));
     out.address = in.text(at(ResidentColumn::Address));
-    out.householdCode = in.text(at(ResidentColumn::HouseholdCode));
-    out.householdHead = in.text(at(ResidentColumn::HouseholdHead));
-    out.school = in.text(at(ResidentColumn::School));
-    out.schoolClass = in.text(at(ResidentColumn::SchoolClass));
+    out.householdCode = unlessNone(in.text(at(ResidentColumn::HouseholdCode)));
+    out.householdHead = unlessNone(in.text(at(ResidentColumn::HouseholdHead)));
+    out.school = unlessNone(in.text(at(ResidentColumn::School)));
+    out.schoolClass = readClass(in);
     out.phone = in.phone(at(ResidentColumn::Phone));
     out.guardianName = in.text(at(ResidentColumn::GuardianName));
     out.guardianPersonalId = in.otherPersonId(at(ResidentColumn::GuardianPersonalId), RemarkCode::GuardianIdIgnored);
@@ -216,9 +267,75 @@ ResidentRow residentRowFrom(const QStringList &cells, int number)
     return rowFromCells(residentForm(), cells, number, &readResidentRow);
 }
 
+namespace {
+
+/// Counts what the notes say of leaving or death: they are not read, so somebody must.
+class Notes {
+public:
+    void look(const ListScan &scan, const TableRow &row)
+    {
+        if (m_column == kNotLooked) {
+            m_column = columnOf(scan.origin.fileHeaders);
+        }
+        if (m_column < 0 || row.at(m_column).kind != CellKind::Text || !speaksOfLeaving(row.at(m_column))) {
+            return;
+        }
+        m_first = m_count++ == 0 ? row.number : m_first;
+        if (m_count <= kMostRowsNamed) {
+            m_rows.append(QString::number(row.number));
+        }
+    }
+
+    void remark(ListScan &scan) const
+    {
+        if (m_count > 0) {
+            QString rows = m_rows.join(QStringLiteral(", "));
+            rows += m_count > kMostRowsNamed ? QStringLiteral(", …") : QString();
+            scan.remarks.push_back({Gravity::Warning, RemarkCode::NotesUnread, m_first,
+                scan.origin.fileHeaders.value(m_column), {}, {fmt_vi::num(m_count), rows}});
+        }
+    }
+
+private:
+    static constexpr int kNotLooked = -2;
+    static constexpr int kMostRowsNamed = 20;
+
+    static int columnOf(const QStringList &headers)
+    {
+        for (int i = 0; i < headers.size(); ++i) {
+            if (const QString key = foldedKey(headers[i]); key == u"ghichu" || key == u"chuthich" || key == u"luuy") {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static bool speaksOfLeaving(const Cell &cell)
+    {
+        static const QRegularExpression words(
+            QStringLiteral(
+                "(?<![\\w])(chết|mất|từ trần|qua đời|tử vong|chuyển (đi|khẩu|hộ khẩu)|(đã|đc) chuyển|cắt khẩu|"
+                "xóa (khẩu|đăng ký|thường trú)|đi khỏi|không còn (cư trú|ở|sinh sống))(?![\\w])"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression things(QStringLiteral("mất (thẻ|cccd|căn cước|điện thoại|sim|giấy|cmnd|máy)"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        QString text = cellText(cell);
+        text.remove(things);
+        return words.match(text).hasMatch();
+    }
+
+    int m_column = kNotLooked;
+    int m_count = 0;
+    int m_first = 0;
+    QStringList m_rows;
+};
+
+} // namespace
+
 Result<ResidentList> streamResidents(const QString &file, const ReadOptions &options, const ResidentVisitor &visit)
 {
-    auto scan = scanList(file, options, residentForm(), [&visit](ListScan &found, const TableRow &row) {
+    Notes notes;
+    auto scan = scanList(file, options, residentForm(), [&visit, &notes](ListScan &found, const TableRow &row) {
         RowReader in(found, row);
         if (isResidentNote(in, row)) {
             return;
@@ -226,12 +343,14 @@ Result<ResidentList> streamResidents(const QString &file, const ReadOptions &opt
         if (isResidentFoot(in, row)) {
             found.notes.push_back(row.number);
         } else {
+            notes.look(found, row);
             visit(found.origin, readResidentRow(in));
         }
     });
     if (!scan) {
         return scan.error();
     }
+    notes.remark(scan.value());
     return ResidentList {std::move(scan.value().origin), {}, std::move(scan.value().remarks)};
 }
 

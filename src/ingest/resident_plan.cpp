@@ -51,7 +51,7 @@ public:
         , m_on(m_log.listDate() != kNever ? m_log.listDate() : options.today)
         , m_index(known)
         , m_places(known, m_plan.changes, m_on)
-        , m_households(known, m_index, m_on, m_plan.changes)
+        , m_households(known, m_index, m_on, m_plan.changes, m_places)
         , m_known(known)
         , m_likely(known)
         , m_seenKnown(known.residents.size(), false)
@@ -76,7 +76,6 @@ public:
         } else {
             takeRow(row);
         }
-        m_row = nullptr;
     }
 
     /// `early`: remarks made while reading.
@@ -87,12 +86,10 @@ public:
         m_plan.absent = m_scope.absentees(m_known, m_index, m_seenKnown, m_on);
         if (m_residenceAssumed > 0) {
             m_log.remark(Gravity::Warning, RemarkCode::ResidenceAssumed, m_firstAssumed, at(ResidentColumn::Residence),
-                {}, {QString::number(m_residenceAssumed)});
+                {}, {fmt_vi::num(m_residenceAssumed)});
         }
-        if (const qint64 slipped = m_identity.slipped(); slipped > 0) {
-            m_log.remark(Gravity::Warning, RemarkCode::NamesSlipped, m_identity.firstRow(),
-                at(ResidentColumn::FullName), {}, {QString::number(slipped)});
-        }
+        m_identity.remarkSlipped(m_log);
+        m_households.remarkApart(m_log, m_origin.headerRow);
         m_log.finish(early, [this](const QStringList &cells) {
             return m_likely.idsOf(m_likely.ofNameless(residentRowFrom(cells, 0)));
         });
@@ -118,6 +115,7 @@ private:
         } else if (const auto outcome = plan()) {
             m_log.outcome({row.number, *outcome, m_change, m_subject});
         }
+        m_row = nullptr;
     }
 
     /// Rows about nobody known, though somebody alike is: whether that one stands in the file too shows at its end.
@@ -132,7 +130,6 @@ private:
             m_decision = m_log.decisionFor(row.number);
             takeRow(row);
         }
-        m_row = nullptr;
         std::ranges::stable_sort(m_plan.outcomes, {}, &RowOutcome::row);
     }
 
@@ -207,8 +204,8 @@ private:
             const std::optional<RemarkCode> doubt = m_identity.compare(owner, *m_row);
             const QStringList whose {owner.fullName, domain::listBirth(owner.birth)};
             if (doubt == RemarkCode::IdentityDiffers) {
-                return ask(*doubt, ResidentColumn::FullName, m_row->fullName, whose) ? Outcome::Question
-                                                                                     : Outcome::Unchanged;
+                const bool asked = ask(*doubt, ResidentColumn::FullName, m_row->fullName, whose);
+                return asked ? Outcome::Question : Outcome::Unchanged;
             }
             if (doubt) {
                 warn(*doubt, ResidentColumn::FullName, m_row->fullName, whose);
@@ -259,6 +256,7 @@ private:
         person.change.events.reserve(static_cast<std::size_t>(
             std::ranges::count_if(m_row->steps, [](const StepMark &mark) { return mark.kind != StepMark::None; })));
         mergeSteps(person, -1);
+        askUnclearEnd(person);
         person.touched = true;
         const qsizetype change = keep(std::move(person), -1);
         m_earlier.remember(key, *m_row, change);
@@ -307,7 +305,20 @@ private:
         mergeHousehold(person);
         mergeSpells(person, facts);
         mergeSteps(person, known);
+        askUnclearEnd(person);
         m_touched = person.touched;
+    }
+
+    /// Gone or dead, and nobody says since when: who is not recorded so stays counted until somebody answers.
+    void askUnclearEnd(const Person &person)
+    {
+        const bool staying = person.spells.back().until == kNever && person.change.after.diedOn == kNever;
+        for (const auto column : {ResidentColumn::LeftOn, ResidentColumn::DiedOn}) {
+            const QString &words = column == ResidentColumn::LeftOn ? m_row->leftUnclear : m_row->diedUnclear;
+            if (staying && !words.isEmpty()) {
+                ask(RemarkCode::GoneUnclear, column, words);
+            }
+        }
     }
 
     void mergeSpells(Person &person, StayFacts &facts)
@@ -396,9 +407,8 @@ private:
     /// Without a birth date a new resident's year is read from the ID and stays marked as only a year.
     void mergeBirth(domain::Resident &after)
     {
-        if (m_row->birth.day != kNever) {
-            after.birth = m_row->birth;
-        } else {
+        after.birth = m_row->birth;
+        if (after.birth.day == kNever) {
             const int year = domain::partsOf(after.personalId).birthYear;
             after.birth = {dayFromCivil({year, 1, 1}), domain::DatePrecision::Year};
             warn(RemarkCode::BirthFromId, ResidentColumn::Birth, {}, {QString::number(year)});
@@ -435,15 +445,17 @@ private:
     StayFacts factsOfRow(std::span<const domain::Spell> spells)
     {
         const PlaceBook::Village village = m_places.village(m_row->village);
-        if (village.firstTime && village.finding == PlaceBook::Finding::New) {
-            warn(RemarkCode::VillageNew, ResidentColumn::Village, m_row->village);
-        } else if (village.firstTime && village.finding == PlaceBook::Finding::Guessed) {
-            warn(RemarkCode::VillageMatched, ResidentColumn::Village, m_row->village, {village.name});
+        if (const auto notice = PlaceBook::noticeOf(village)) {
+            warn(notice->code, ResidentColumn::Village, m_row->village, notice->args);
         }
         StayFacts facts;
         facts.village = village.id;
         facts.residence = m_row->residence;
-        facts.school = m_places.school(m_row->school);
+        const PlaceBook::School named = m_places.school(m_row->school);
+        if (const auto notice = PlaceBook::noticeOf(named)) {
+            warn(notice->code, ResidentColumn::School, m_row->school, notice->args);
+        }
+        facts.school = named.id;
         const SchoolId school
             = !facts.school.isNull() || spells.empty() ? facts.school : spells[comparedSpell(spells, m_on)].school;
         facts.schoolClass = m_places.schoolClass(school, m_row->schoolClass);
@@ -470,16 +482,7 @@ private:
     void mergeOneStep(Person &person, int known, EventKind kind, const StepMark &mark)
     {
         const auto stored = known >= 0 ? m_index.stepsOf(known) : std::span<const Event *const>();
-        std::vector<const domain::Entry *> live;
-        std::ranges::copy_if(stored, std::back_inserter(live), [&](const Event *event) {
-            return event->kind == kind
-                && std::ranges::find(person.change.voided, event->id) == person.change.voided.end();
-        });
-        for (const domain::Entry &entry : person.change.events) {
-            if (entry.kind == kind) {
-                live.push_back(&entry);
-            }
-        }
+        const auto live = liveSteps(kind, stored, person.change.voided, person.change.events);
         const auto column = static_cast<ResidentColumn>(at(ResidentColumn::CardIntake) + static_cast<int>(kind));
         StepAnswer answer = mergeStep(kind, live, mark, m_log.listDate(), m_today);
         if (answer.question && takesList(column)) {
@@ -492,24 +495,17 @@ private:
             return;
         }
         if (!person.isNew) {
-            m_log.field(m_row->number, at(column),
-                answer.replaces == nullptr ? QString() : domain::listStep(answer.replaces->on, answer.replaces->latest),
-                domain::listStep(answer.add->on, answer.add->latest));
+            m_log.field(
+                m_row->number, at(column), shownReplaced(answer), domain::listStep(answer.add->on, answer.add->latest));
         }
-        remarkStepDay(person.change.after, *answer.add, column, mark);
-        takeAnswer(std::move(answer), stored, person.change.events, person.change.voided);
-        person.touched = true;
-    }
-
-    void remarkStepDay(
-        const domain::Resident &resident, const domain::Entry &entry, ResidentColumn column, const StepMark &mark)
-    {
-        if (entry.on > m_today) {
+        if (answer.add->on > m_today) {
             warn(RemarkCode::StepInFuture, column, shownMark(mark));
         }
-        if (entry.on < resident.birth.day) {
+        if (answer.add->on < person.change.after.birth.day) {
             warn(RemarkCode::StepBeforeBirth, column, shownMark(mark));
         }
+        takeAnswer(std::move(answer), stored, person.change.events, person.change.voided);
+        person.touched = true;
     }
 
     /// Where the change stands among the proposed ones; −1 when there is nothing to propose.

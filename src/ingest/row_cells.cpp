@@ -38,7 +38,9 @@ QStringList cellsOf(const ResidentRow &row)
     for (const StepMark &step : row.steps) {
         cells.append(cellOf(step));
     }
-    cells << cellOf(row.arrivedOn) << cellOf(row.leftOn) << cellOf(row.diedOn) << row.oldId;
+    const auto gone = [](Day day, const QString &unclear) { return unclear.isEmpty() ? cellOf(day) : unclear; };
+    cells << cellOf(row.arrivedOn) << gone(row.leftOn, row.leftUnclear) << gone(row.diedOn, row.diedUnclear)
+          << row.oldId;
     return cells;
 }
 

@@ -40,12 +40,12 @@ Day RowReader::day(int column)
     return kNever;
 }
 
-StepMark RowReader::step(int column)
+StepMark RowReader::step(int column, std::optional<domain::EventKind> step)
 {
     if (cell(column).isEmpty() || isInError(column)) {
         return {};
     }
-    StepReading reading = readStep(cell(column), m_scan.dateOrder(column));
+    StepReading reading = readStep(cell(column), m_scan.dateOrder(column), step);
     if (reading.state == Reading::Impossible) {
         rejectDate({reading.state, {}, reading.repair}, column);
     } else if (reading.state == Reading::Unreadable) {

@@ -28,7 +28,15 @@ public:
     [[nodiscard]] Day day(int column);
     /// A date of any precision, as it reads; nothing is remarked.
     [[nodiscard]] DateReading date(int column) const { return readDate(cell(column), m_scan.dateOrder(column)); }
-    [[nodiscard]] StepMark step(int column);
+    /// `step`: whose words count; nothing = those of any step.
+    [[nodiscard]] StepMark step(int column, std::optional<domain::EventKind> step = {});
+    /// A text date with two digits of its year, in this century (19, 20).
+    [[nodiscard]] DateReading shortDate(int column, int century) const
+    {
+        return readShortYear(cell(column), century, m_scan.dateOrder(column));
+    }
+    /// As readStep(); nothing is remarked.
+    [[nodiscard]] StepReading stepReading(int column) const { return readStep(cell(column), m_scan.dateOrder(column)); }
     /// A second person's ID (guardian, representative): 12 digits, or left out with `code`.
     [[nodiscard]] QString otherPersonId(int column, RemarkCode code);
 

@@ -64,6 +64,26 @@ StepAnswer mergeLatest(const Entry &earliest, Day day)
 
 } // namespace
 
+std::vector<const Entry *> liveSteps(EventKind kind, std::span<const domain::Event *const> stored,
+    const std::vector<EventId> &voided, const std::vector<Entry> &proposed)
+{
+    std::vector<const Entry *> live;
+    std::ranges::copy_if(stored, std::back_inserter(live), [&voided, kind](const domain::Event *event) {
+        return event->kind == kind && std::ranges::find(voided, event->id) == voided.end();
+    });
+    for (const Entry &entry : proposed) {
+        if (entry.kind == kind) {
+            live.push_back(&entry);
+        }
+    }
+    return live;
+}
+
+QString shownReplaced(const StepAnswer &answer)
+{
+    return answer.replaces == nullptr ? QString() : domain::listStep(answer.replaces->on, answer.replaces->latest);
+}
+
 StepAnswer mergeStep(
     domain::EventKind kind, const std::vector<const Entry *> &live, const StepMark &mark, Day listDate, Day today)
 {

@@ -18,6 +18,11 @@ struct StepAnswer {
     QStringList args;
 };
 
+/// The live entries of one kind: of `stored` those that are not among `voided`, and those proposed by earlier rows.
+[[nodiscard]] std::vector<const domain::Entry *> liveSteps(domain::EventKind kind,
+    std::span<const domain::Event *const> stored, const std::vector<EventId> &voided,
+    const std::vector<domain::Entry> &proposed);
+
 /// `live`: the subject's live entries of this kind. `listDate` kNever = the list has none; a tick is then worth nothing
 /// beyond what is done by `today` already.
 [[nodiscard]] StepAnswer mergeStep(domain::EventKind kind, const std::vector<const domain::Entry *> &live,
@@ -32,6 +37,9 @@ struct StepAnswer {
 /// more, one of `stored` will be taken back. Pre: answer.add.
 void takeAnswer(StepAnswer answer, std::span<const domain::Event *const> stored, std::vector<domain::Entry> &proposed,
     std::vector<EventId> &voided);
+
+/// The day that the answer takes the place of, as lists write it; empty when there is none.
+[[nodiscard]] QString shownReplaced(const StepAnswer &answer);
 
 /// The mark as it stood in the cell.
 [[nodiscard]] QString shownMark(const StepMark &mark);

@@ -15,10 +15,22 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype kMain = 10;
 constexpr qsizetype kWithBranch = 13;
+constexpr qsizetype kPersonal = 12;
 
 bool isTaxDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
+}
+
+/// A branch's code that a spreadsheet took for a number: 314409058001 → "0314409058-001"; else empty.
+QString branchWithoutZero(const Cell &cell, const QString &digits)
+{
+    if (cell.kind != CellKind::Number || digits.size() != kWithBranch - 1 || domain::hasKnownPrefix(digits)) {
+        return {};
+    }
+    QString code = QString(u'0' + digits);
+    code.insert(kMain, u'-');
+    return domain::isTaxCode(code) ? code : QString();
 }
 
 } // namespace
@@ -36,6 +48,12 @@ TaxCodeReading readTaxCode(const Cell &cell)
     text.removeIf([](QChar c) { return c.isSpace() || c == u'.' || c == u'\''; });
     if (cell.kind == CellKind::Number && text.size() == kMain - 1 && domain::isTaxCode(QString(u'0' + text))) {
         return {TaxCodeState::Repaired, QString(u'0' + text)};
+    }
+    if (const QString branch = branchWithoutZero(cell, text); !branch.isEmpty()) {
+        return {TaxCodeState::Repaired, branch};
+    }
+    if (text.size() == kPersonal && std::ranges::all_of(text, isTaxDigit) && !domain::hasKnownPrefix(text)) {
+        return {TaxCodeState::OtherForm, text}; // a person's number begins with a province
     }
     if (text.size() == kWithBranch && std::ranges::all_of(text, isTaxDigit)) {
         text.insert(kMain, u'-');

@@ -9,8 +9,8 @@ enum class TaxCodeState : quint8 {
     Empty, ///< also "không có", "-": an agency may have none
     Good, ///< right form and check digit
     BadCheck, ///< right form, wrong check digit
-    OtherForm, ///< neither 10, 10-3 nor 12 digits
-    Repaired, ///< a number of nine digits whose padded form has a right check digit
+    OtherForm, ///< neither 10, 10-3 nor 12 digits, or 12 that begin with no province
+    Repaired, ///< a number of nine digits, or of a branch, whose padded form has a right check digit
     ExponentText
 };
 struct TaxCodeReading {

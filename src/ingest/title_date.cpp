@@ -26,13 +26,18 @@ Day dayOf(const QRegularExpressionMatch &match)
     return civilFromDay(day) == ymd ? day : kNever;
 }
 
-Day firstMatch(const QStringList &lines, const QRegularExpression &pattern, bool skipDocuments)
+/// `skipOthers`: dates of births, of goals and of deadlines are not the list's.
+Day firstMatch(const QStringList &lines, const QRegularExpression &pattern, bool skipDocuments, bool skipOthers)
 {
+    static const QRegularExpression other(
+        u"((?<!học )\\bsinh\\s+(từ|trước|sau|ngày|năm|tháng|đến|trong|khoảng)|(ngày|năm|tháng) sinh|phấn đấu|"
+        u"hoàn thành|trước ngày|thời hạn|hạn (cuối|chót|cấp|đến|là|:)|chậm nhất|chỉ tiêu|mục tiêu|từ nay)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression document(
         u"(kèm theo|công văn|quyết định|kế hoạch|nghị định|thông tư|chỉ thị|\\bsố\\s*:?\\s*\\d+\\s*/|từ ngày)"_s);
     for (const QString &line : lines) {
         const QString lower = line.toLower();
-        if (skipDocuments && document.match(lower).hasMatch()) {
+        if ((skipDocuments && document.match(lower).hasMatch()) || (skipOthers && other.match(lower).hasMatch())) {
             continue;
         }
         auto matches = pattern.globalMatch(lower);
@@ -52,17 +57,18 @@ Day titleDate(const QStringList &lines)
     struct Form {
         QRegularExpression pattern;
         bool skipDocuments;
+        bool skipOthers;
     };
     static const std::array<Form, 4> forms {{
         {QRegularExpression(
              u"(?:tính|số liệu|chốt)\\s+(?:\\S+\\s+)?đến\\s+(?:hết\\s+)?(?:ngày\\s+)?"_s + datePattern()),
-            false},
-        {QRegularExpression(u"đến\\s+(?:hết\\s+)?ngày\\s+"_s + datePattern()), false},
-        {QRegularExpression(u",\\s*ngày\\s+"_s + datePattern()), true},
-        {QRegularExpression(u"ngày\\s+"_s + datePattern()), true},
+            false, false},
+        {QRegularExpression(u"đến\\s+(?:hết\\s+)?ngày\\s+"_s + datePattern()), false, true},
+        {QRegularExpression(u",\\s*ngày\\s+"_s + datePattern()), true, true},
+        {QRegularExpression(u"ngày\\s+"_s + datePattern()), true, true},
     }};
     for (const Form &form : forms) {
-        if (const Day day = firstMatch(lines, form.pattern, form.skipDocuments); day != kNever) {
+        if (const Day day = firstMatch(lines, form.pattern, form.skipDocuments, form.skipOthers); day != kNever) {
             return day;
         }
     }

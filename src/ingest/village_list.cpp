@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/row_notes.h"
 #include "ingest/row_reader.h"
 
 #include <QRegularExpression>
@@ -18,7 +19,7 @@ VillageRow readVillageRow(RowReader &in)
     out.number = in.number();
     out.name = in.text(at(VillageColumn::Name));
     if (out.name.isEmpty()) {
-        in.reject(RemarkCode::NameMissing, at(VillageColumn::Name));
+        in.reject(RemarkCode::VillageNameMissing, at(VillageColumn::Name));
     }
     out.kind = in.text(at(VillageColumn::Kind)).toLower();
     out.oldNames = in.text(at(VillageColumn::OldNames)).split(between, Qt::SkipEmptyParts);
@@ -40,15 +41,21 @@ ListForm villageForm()
 Result<VillageList> readVillageList(const QString &file, const ReadOptions &options)
 {
     std::vector<VillageRow> rows;
-    auto scan = scanList(file, options, villageForm(), [&rows](ListScan &found, const TableRow &row) {
-        RowReader in(found, row);
-        if (!in.cell(at(VillageColumn::Name)).isEmpty() || !hasFewCells(row, kVillageNoteCells)) {
-            rows.push_back(readVillageRow(in));
-        }
-    });
+    std::vector<RowSigns> signs;
+    std::optional<int> ordinals;
+    auto scan
+        = scanList(file, options, villageForm(), [&rows, &signs, &ordinals](ListScan &found, const TableRow &row) {
+              RowReader in(found, row);
+              if (!in.cell(at(VillageColumn::Name)).isEmpty() || !hasFewCells(row, kVillageNoteCells)) {
+                  ordinals = ordinals.value_or(ordinalColumn(found.origin.fileHeaders));
+                  signs.push_back(signsOf(found, row, at(VillageColumn::Name), villageHeaderWords(), *ordinals, false));
+                  rows.push_back(readVillageRow(in));
+              }
+          });
     if (!scan) {
         return scan.error();
     }
+    dropNotes(rows, signs, scan.value(), at(VillageColumn::Name));
     return VillageList {std::move(scan.value().origin), std::move(rows), std::move(scan.value().remarks)};
 }
 

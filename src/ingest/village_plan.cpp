@@ -78,7 +78,29 @@ private:
                 m_row->name, {m_villages[static_cast<std::size_t>(hit->id.value - 1)].name});
             return update(static_cast<std::size_t>(hit->id.value - 1), false);
         }
+        if (const auto same = withTheNumberOf(m_row->name)) {
+            m_log.remark(Gravity::Warning, RemarkCode::VillageMatched, m_row->number, at(VillageColumn::Name),
+                m_row->name, {m_villages[*same].name});
+            return update(*same, false);
+        }
         return add();
+    }
+
+    /// "Thôn 03" is "Thôn 3".
+    [[nodiscard]] std::optional<std::size_t> withTheNumberOf(const QString &name) const
+    {
+        const NumberedVillage asked = numberedVillage(name);
+        std::optional<std::size_t> found;
+        for (std::size_t i = 0; i < m_villages.size() && !asked.number.isEmpty() && !asked.kind.isEmpty(); ++i) {
+            const NumberedVillage one = numberedVillage(m_villages[i].name);
+            if (one.kind == asked.kind && one.number == asked.number && m_villages[i].mergedOn > m_on) {
+                if (found) {
+                    return std::nullopt;
+                }
+                found = i;
+            }
+        }
+        return found;
     }
 
     /// Merged by the list's date; says into which.

@@ -167,6 +167,7 @@ struct ImportSummary {
     qint64 changed = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0; ///< rows left out
+    Day listDate = kNever; ///< that ticks and moves counted from; kNever = neither given nor in the title
     std::vector<RowRemark> rejections;
     std::vector<RowRemark> questions;
     std::vector<RowRemark> warnings;

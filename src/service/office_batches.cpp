@@ -81,6 +81,9 @@ public:
         const auto found = names.find(row.row);
         const bool named = row.table == u"village" || row.table == u"school" || row.table == u"school_class"
             || row.table == u"officer";
+        if (row.table == u"household") {
+            return QCoreApplication::translate("caodiem::service", "Household (row %1)").arg(row.row);
+        }
         return named && found != names.end()
             ? found->second
             : QCoreApplication::translate("caodiem::service", "Row %1 of “%2”").arg(row.row).arg(row.table);

@@ -57,7 +57,7 @@ public:
               change.kind == BulkChange::Kind::Village ? m_book.village(cleanText(change.village)).id : VillageId())
     {
         if (change.kind == BulkChange::Kind::SchoolClass) {
-            m_school = m_book.school(cleanText(change.school));
+            m_school = m_book.school(cleanText(change.school)).id;
             m_class = m_book.schoolClass(m_school, cleanText(change.schoolClass));
         }
     }

@@ -108,7 +108,7 @@ domain::Spell placeOf(
     domain::Spell place;
     place.village = book.village(cleanText(draft.village)).id;
     place.residence = draft.residence;
-    place.school = book.school(cleanText(draft.school));
+    place.school = book.school(cleanText(draft.school)).id;
     place.schoolClass = book.schoolClass(place.school, cleanText(draft.schoolClass));
     return place;
 }

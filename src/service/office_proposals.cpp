@@ -254,6 +254,7 @@ ImportSummary summaryOf(const Proposal &proposal)
     summary.changed = proposal.changed;
     summary.unchanged = proposal.unchanged;
     summary.rejected = proposal.rejected;
+    summary.listDate = proposal.listDate;
     for (const ingest::Remark &remark : proposal.body->plan.remarks) {
         auto &list = remark.gravity == ingest::Gravity::Rejection ? summary.rejections
             : remark.gravity == ingest::Gravity::Question         ? summary.questions
@@ -292,6 +293,9 @@ Result<ListLook> Office::lookAt(const ImportRequest &request, std::optional<Regi
 
 Result<Proposal> Office::propose(const ImportRequest &request, const JobContext &job)
 {
+    if (request.listDate != kNever && request.listDate > m_image->today) {
+        return Error {Errc::BadInput, QStringLiteral("import-date-future"), {}};
+    }
     if (auto there = requireFile(request.file); !there) {
         return there.error();
     }

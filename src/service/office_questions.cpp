@@ -71,9 +71,12 @@ std::vector<AnswerKind> answersTo(const ingest::AskedQuestion &question, Registe
     case RemarkCode::OrganisationAmbiguous:
         return {AnswerKind::SamePerson, AnswerKind::LeaveOut};
     case RemarkCode::TickWithoutListDate:
+    case RemarkCode::GoneUnclear:
         return {AnswerKind::OnDay, AnswerKind::LeaveOut};
     case RemarkCode::DateRepair: // whose ID nobody has cannot keep anything: fillRecorded()
         return {AnswerKind::TakeList, AnswerKind::KeepRegister, AnswerKind::OnDay, AnswerKind::LeaveOut};
+    case RemarkCode::RowDoubtful:
+        return {AnswerKind::TakeList, AnswerKind::LeaveOut};
     case RemarkCode::IdTwice:
     case RemarkCode::IdentityDiffers:
     case RemarkCode::StepDateDiffers:
@@ -206,7 +209,8 @@ std::optional<ingest::RowDecision> decisionFor(
     case AnswerKind::TakeList:
         break;
     }
-    if (question.code == RemarkCode::IdZeroUncertain || question.code == RemarkCode::DateRepair) {
+    if (question.code == RemarkCode::IdZeroUncertain || question.code == RemarkCode::DateRepair
+        || question.code == RemarkCode::RowDoubtful) {
         decision.cells.insert(question.column, question.args.value(0));
     } else {
         decision.takeList.insert(question.column);
@@ -344,12 +348,14 @@ QString wordsOf(AnswerKind kind, const QuestionNote &question)
         return QCoreApplication::translate("caodiem::service", "Somebody else, add as new");
     case AnswerKind::TakeList:
         return question.kind == u"date_repair" || question.kind == u"id_zero_uncertain"
+                || question.kind == u"row_doubtful"
             ? QCoreApplication::translate("caodiem::service", "Yes, take it so")
             : QCoreApplication::translate("caodiem::service", "The list is right");
     case AnswerKind::KeepRegister:
         return QCoreApplication::translate("caodiem::service", "The register is right");
     case AnswerKind::OnDay:
         return question.kind == u"date_repair" ? QCoreApplication::translate("caodiem::service", "This is the date")
+            : question.kind == u"gone_unclear" ? QCoreApplication::translate("caodiem::service", "On this day")
                                                : QCoreApplication::translate("caodiem::service", "Done by this day");
     case AnswerKind::LeaveOut:
         break;

@@ -14,12 +14,21 @@ QString rejection(RemarkCode code)
     case RemarkCode::IdNotTwelveDigits:
         return QCoreApplication::translate(
             "caodiem::service", "The personal ID is not 12 digits. Correct it and import the row again.");
+    case RemarkCode::IdTooManyDigits:
+        return QCoreApplication::translate(
+            "caodiem::service", "The personal ID has more than 12 digits. Correct it and import the row again.");
     case RemarkCode::NumberAsExponentText:
         return QCoreApplication::translate("caodiem::service",
             "Excel turned the number into an exponent and its digits are lost. Type it again as text.");
     case RemarkCode::NameMissing:
         return QCoreApplication::translate(
             "caodiem::service", "The name is missing. Fill it in and import the row again.");
+    case RemarkCode::OrganisationNameMissing:
+        return QCoreApplication::translate(
+            "caodiem::service", "The name of the organisation is missing. Fill it in and import the row again.");
+    case RemarkCode::VillageNameMissing:
+        return QCoreApplication::translate(
+            "caodiem::service", "The name of the village is missing. Fill it in and import the row again.");
     case RemarkCode::DateImpossible:
         return QCoreApplication::translate("caodiem::service",
             "This day does not exist. Answer the question about it, or correct the date and import the row again.");
@@ -68,6 +77,12 @@ QString question(RemarkCode code)
     case RemarkCode::DepartureNotAfterArrival:
         return QCoreApplication::translate(
             "caodiem::service", "The departure is not after the arrival on %1. Which day is right?");
+    case RemarkCode::GoneUnclear:
+        return QCoreApplication::translate("caodiem::service",
+            "Gone or dead, but since when? The row was taken in and the person stays counted until a day is given.");
+    case RemarkCode::RowDoubtful:
+        return QCoreApplication::translate("caodiem::service",
+            "The row has no number and no code: is “%1” an entry of the list, or a heading or a signature?");
     case RemarkCode::OrganisationAmbiguous:
         return QCoreApplication::translate(
             "caodiem::service", "%1 organisations have this name in this village. Give the tax code.");
@@ -156,6 +171,16 @@ QString warningOfDates(RemarkCode code)
             "caodiem::service", "This is neither a date nor yes or no; the step was left out.");
     case RemarkCode::StepInFuture:
         return QCoreApplication::translate("caodiem::service", "The step is dated after today. Check the date.");
+    case RemarkCode::TitleDateInFuture:
+        return QCoreApplication::translate(
+            "caodiem::service", "The date in the title, %1, lies after today and was not taken as the list's date.");
+    case RemarkCode::DatesMixed:
+        return QCoreApplication::translate("caodiem::service",
+            "Date cells of this column have days up to the 12th only and texts later ones only: a computer set to the "
+            "month first swapped day and month. One was read as %1; check the column against the paper list.");
+    case RemarkCode::ClassFromDate:
+        return QCoreApplication::translate("caodiem::service",
+            "The spreadsheet made a date of the class; it was read as %1. Format the column as text.");
     case RemarkCode::MonthFirst:
         return QCoreApplication::translate(
             "caodiem::service", "The dates of this column were read with the month first; this one as %1.");
@@ -190,6 +215,18 @@ QString warningOfColumns(RemarkCode code)
     case RemarkCode::HouseholdHeadTwice:
         return QCoreApplication::translate(
             "caodiem::service", "An earlier row names another head of this household; the earlier one was kept.");
+    case RemarkCode::HouseholdsApart:
+        return QCoreApplication::translate("caodiem::service",
+            "%1 household numbers stand in several villages and were kept apart with the village's name, as %2.");
+    case RemarkCode::VillageNear:
+        return QCoreApplication::translate("caodiem::service",
+            "A new village was added whose name is nearly that of “%1”. If they are one, merge them on the page of "
+            "villages.");
+    case RemarkCode::SchoolNew:
+        return QCoreApplication::translate("caodiem::service",
+            "A new school was added to the register. Check that it is no other spelling of a known one.");
+    case RemarkCode::SchoolMatched:
+        return QCoreApplication::translate("caodiem::service", "Recognised as the school “%1”.");
     case RemarkCode::VillageNew:
         return QCoreApplication::translate("caodiem::service",
             "A new village was added to the register. Check that it is no other spelling of a known one.");
@@ -236,6 +273,9 @@ QString warningOfFile(RemarkCode code)
     case RemarkCode::LegacyCells:
         return QCoreApplication::translate(
             "caodiem::service", "%1 cells in an old Vietnamese encoding were converted to Unicode. Check them.");
+    case RemarkCode::NotesUnread:
+        return QCoreApplication::translate("caodiem::service",
+            "Notes are not read, and %1 of them speak of leaving or death: rows %2. Enter those departures by hand.");
     case RemarkCode::HiddenRows:
         return QCoreApplication::translate("caodiem::service", "%1 hidden rows were read like the others.");
     case RemarkCode::NotesLeftOut:

@@ -92,6 +92,19 @@ constexpr std::array kTitles {
     Title {RemarkCode::KindAssumed, QT_TRANSLATE_NOOP("caodiem::service", "No kind of organisation")},
     Title {RemarkCode::KindUnreadable, QT_TRANSLATE_NOOP("caodiem::service", "Kind not readable")},
     Title {RemarkCode::RepresentativeIdIgnored, QT_TRANSLATE_NOOP("caodiem::service", "Representative's ID left out")},
+    Title {RemarkCode::IdTooManyDigits, QT_TRANSLATE_NOOP("caodiem::service", "Personal ID with too many digits")},
+    Title {RemarkCode::OrganisationNameMissing, QT_TRANSLATE_NOOP("caodiem::service", "Organisation without a name")},
+    Title {RemarkCode::VillageNameMissing, QT_TRANSLATE_NOOP("caodiem::service", "Village without a name")},
+    Title {RemarkCode::GoneUnclear, QT_TRANSLATE_NOOP("caodiem::service", "Gone, without a date")},
+    Title {RemarkCode::RowDoubtful, QT_TRANSLATE_NOOP("caodiem::service", "An entry or a note?")},
+    Title {RemarkCode::TitleDateInFuture, QT_TRANSLATE_NOOP("caodiem::service", "The title names a later date")},
+    Title {RemarkCode::DatesMixed, QT_TRANSLATE_NOOP("caodiem::service", "Day and month swapped?")},
+    Title {RemarkCode::ClassFromDate, QT_TRANSLATE_NOOP("caodiem::service", "Class read from a date")},
+    Title {RemarkCode::HouseholdsApart, QT_TRANSLATE_NOOP("caodiem::service", "Household numbers of several villages")},
+    Title {RemarkCode::VillageNear, QT_TRANSLATE_NOOP("caodiem::service", "Village nearly of the same name")},
+    Title {RemarkCode::SchoolNew, QT_TRANSLATE_NOOP("caodiem::service", "New school")},
+    Title {RemarkCode::SchoolMatched, QT_TRANSLATE_NOOP("caodiem::service", "School recognised")},
+    Title {RemarkCode::NotesUnread, QT_TRANSLATE_NOOP("caodiem::service", "Notes of leaving or death")},
 };
 
 } // namespace

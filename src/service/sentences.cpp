@@ -69,6 +69,9 @@ constexpr SentenceRow kComparisonWords[] = {
     {u"list-date:",
         QT_TRANSLATE_NOOP("caodiem::service",
             "The list “%1” does not say of which day it is. Nothing was compared; give the list's date.")},
+    {u"import-date-future",
+        QT_TRANSLATE_NOOP(
+            "caodiem::service", "The list's date lies after today. Nothing was imported; check the date.")},
     {u"list-date-future",
         QT_TRANSLATE_NOOP(
             "caodiem::service", "The list's date lies after today. Nothing was compared; check the date.")},

@@ -257,7 +257,9 @@ void ImportInbox::showQuestion(int row)
         m_who->setCurrentIndex(m_whoModel->index(0, 0));
     }
     m_dayRow->setVisible(std::ranges::find(note.answers, AnswerKind::OnDay) != note.answers.end());
-    m_dayLabel->setText(note.kind == u"date_repair" ? tr("or the date") : tr("Done on this day or before"));
+    m_dayLabel->setText(note.kind == u"date_repair" ? tr("or the date")
+            : note.kind == u"gone_unclear"          ? tr("on the day")
+                                                    : tr("Done on this day or before"));
     const auto together = std::ssize(alike(note));
     m_all->setText(tr("for all %1 questions of this kind").arg(fmt_vi::num(together)));
     m_all->setVisible(together > 1);

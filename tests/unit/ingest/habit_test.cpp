@@ -120,7 +120,7 @@ const char *const kSheets = //
     "5 042216000004|Hồ Văn Phú||Nam|Thôn 1| !\n"                                                                  \
     "6 042216000005|Hồ Văn Quý|07/04/2016|Nam|Thôn 1|\n"                                                          \
     "7 042216000006|Hồ Văn Sang|07/04/2016|Nam|Thôn 1|\n"                                                          \
-    "8 042216000007|Hồ Văn Tâm|07/04/2016|Nam|Thôn 1|\n"                                                          \
+    "8 042216000007|Hồ Văn Tâm|07/04/2016|Nam|Thôn 1||te 26/05/2026\n"                                            \
     "9 042216000008|Hồ Văn Út||Nam|Thôn 1| !\n"                                                                   \
     "10 042216000009|Hồ Văn Vinh||Nam|Thôn 1| !\n"                                                                 \
     "11 042216000010|Hồ Văn Xuân|2016|Nam|Thôn 1||te tick\n"                                                      \
@@ -130,7 +130,6 @@ const char *const kSheets = //
     "Q4 DateRepair [Ngày sinh] 30/02/2015 (02/03/2015)\n"                                                             \
     "R5 DateImpossible [Ngày sinh] 31/04/2016\n"                                                                      \
     "Q5 DateRepair [Ngày sinh] 31/04/2016 (01/05/2016)\n"                                                             \
-    "W8 StepUnreadable [Ngày thu nhận ĐDĐT] 26/05/26\n"                                                           \
     "R9 DateImpossible [Ngày sinh] 45/13/2016\n"                                                                      \
     "R10 DateImpossible [Ngày sinh] 12/25/2016\n"                                                                     \
     "Q10 DateRepair [Ngày sinh] 12/25/2016 (25/12/2016)\n"                                                            \

@@ -29,7 +29,9 @@ QString remarkName(RemarkCode code)
         return u"DateImpossible"_s;
     case RemarkCode::DateRepair:
         return u"DateRepair"_s;
-    case RemarkCode::NameMissing:
+    case RemarkCode::OrganisationNameMissing:
+        return u"NameMissing"_s;
+    case RemarkCode::VillageNameMissing:
         return u"NameMissing"_s;
     case RemarkCode::RepresentativeIdIgnored:
         return u"RepresentativeIdIgnored"_s;

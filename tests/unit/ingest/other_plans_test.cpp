@@ -89,7 +89,7 @@ TEST_F(OrganisationPlan, WarnsOfAWrongCheckDigitAndRejectsAMissingNameOrAnImposs
         + u"0100233480,A,Khác,,,,\n0100112437,,Khác,,Thôn 1,,\n0100047516,C,Khác,31/02/2026,,,\n"_s);
     EXPECT_EQ(counts(plan), "a1 c0 u0 r2 q0");
     EXPECT_TRUE(has(plan, Gravity::Warning, RemarkCode::TaxCodeCheckDigit, 2, u"Mã số thuế"_s, u"0100233480"_s));
-    EXPECT_TRUE(has(plan, Gravity::Rejection, RemarkCode::NameMissing, 3, u"Tên tổ chức"_s, {}));
+    EXPECT_TRUE(has(plan, Gravity::Rejection, RemarkCode::OrganisationNameMissing, 3, u"Tên tổ chức"_s, {}));
     EXPECT_TRUE(has(plan, Gravity::Rejection, RemarkCode::DateImpossible, 4, u"Ngày thành lập"_s, u"31/02/2026"_s));
 }
 

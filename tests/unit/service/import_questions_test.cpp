@@ -293,6 +293,45 @@ TEST_F(ImportQuestions, ATickWithoutADateWaitsForOne)
     EXPECT_TRUE(exported(u"042315004567"_s).contains(u"≤ 20/05/2026"_s));
 }
 
+TEST_F(ImportQuestions, ADepartureWithoutItsDayWaitsForOne)
+{
+    const QString header = u"Số định danh cá nhân,Họ và tên,Ngày sinh,Giới tính,Thôn/Khu phố,Ngày đi\n"_s;
+    const QString row = u"042315004567,Lê Gia Hân,01/02/2015,Nữ,Thôn 2,"_s;
+    const ImportSummary summary = sure(m_office->importList(request(list(row + u"x\n"_s, header))));
+    EXPECT_EQ(summary.added, 1);
+    const QuestionNote note = only(u"gone_unclear"_s);
+    EXPECT_EQ(note.value, u"x"_s);
+    QuestionAnswer answer = say(AnswerKind::OnDay);
+    answer.day = day(2026, 3, 20);
+    (void)sure(m_office->answerQuestion(note.id, answer));
+    EXPECT_TRUE(exported(u"042315004567"_s).contains(u",20/03/2026"_s));
+    const ImportSummary again = sure(m_office->importList(request(list(row + u"x\n"_s, header))));
+    EXPECT_TRUE(again.questions.empty());
+}
+
+TEST_F(ImportQuestions, ARowBelowTheNumberedOnesIsTakenWhenSomebodySaysSo)
+{
+    ImportRequest organisations = request(
+        list(u"1,Công ty A,0100233488,Thôn 1\n,Trạm Khuyến nông,,Thôn 1\n"_s, u"STT,Tên tổ chức,Mã số thuế,Thôn\n"_s));
+    organisations.what = Register::Organisations;
+    EXPECT_EQ(sure(m_office->importList(organisations)).added, 1);
+    const QuestionNote note = only(u"row_doubtful"_s);
+    const Answered answered = sure(m_office->answerQuestion(note.id, say(AnswerKind::TakeList)));
+    EXPECT_FALSE(answered.batch.isNull());
+    const ImportSummary again = sure(m_office->importList(organisations));
+    EXPECT_EQ(again.added, 0);
+    EXPECT_EQ(sure(m_office->openQuestions()), 0);
+}
+
+TEST_F(ImportQuestions, TheListsDateIsToldAndNeverLiesAfterToday)
+{
+    EXPECT_EQ(import(kBase).listDate, kNever);
+    EXPECT_EQ(import(kBase, day(2026, 5, 20)).listDate, day(2026, 5, 20));
+    const auto refused = m_office->importList(request(list(kBase), day(2099, 1, 1)));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().context, u"import-date-future"_s);
+}
+
 TEST_F(ImportQuestions, TheSecondRowOfOneNumberAsksAndCanBeTaken)
 {
     import(u"042087001234,Nguyễn Văn Ân,05/03/1987,Nam,,Thôn 1,0911111111,\n"
