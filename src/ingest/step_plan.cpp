@@ -64,7 +64,7 @@ StepAnswer mergeLatest(const Entry &earliest, Day day)
 
 } // namespace
 
-std::vector<const Entry *> liveSteps(EventKind kind, std::span<const domain::Event *const> stored,
+std::vector<const Entry *> liveSteps(domain::EventKind kind, std::span<const domain::Event *const> stored,
     const std::vector<EventId> &voided, const std::vector<Entry> &proposed)
 {
     std::vector<const Entry *> live;

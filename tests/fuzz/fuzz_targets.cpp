@@ -200,8 +200,9 @@ int record(const std::uint8_t *data, std::size_t size)
     TableRow row;
     static_cast<void>(reader.row(bytes.constData(), bytes.size(), row));
     QStringList names;
+    std::vector<bool> hidden;
     bool typed = false;
-    static_cast<void>(reader.sheets(bytes, names, typed));
+    static_cast<void>(reader.sheets(bytes, names, hidden, typed));
     Error error;
     static_cast<void>(RecordReader::failure(bytes, error));
     return 0;

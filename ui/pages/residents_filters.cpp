@@ -218,6 +218,19 @@ void ResidentsPage::apply()
     saySelection();
 }
 
+QString ResidentsPage::shownTitle() const
+{
+    QStringList parts {tr("Residents")};
+    const domain::Campaign *campaign = m_image->campaign(m_campaign);
+    for (const Relaxation::Part part : kResidentParts) {
+        if (engine::isSet(m_filter, part)) {
+            parts << conditionText(m_filter, part, m_image->snapshot->directory(), campaign);
+        }
+    }
+    parts << tr("as of %1").arg(fmt_vi::date(m_asOf));
+    return parts.join(u" · "_s);
+}
+
 void ResidentsPage::showChips()
 {
     while (QLayoutItem *item = m_chipRow->takeAt(0)) {
