@@ -328,8 +328,8 @@ TEST(FootOfAList, IsNobodyWhoOnlyLacksANumber)
 {
     EXPECT_EQ(readDivided({kSixColumns, kPersonAn, {u"2"_s, u"Lê Bo"_s, {}, {}, {}, u"Thôn 3"_s},
                   {u"3"_s, u"Cao Thị Ký"_s, u"1950"_s, u"Nữ"_s, u"chưa có"_s, u"Thôn 3"_s}}),
-        rowAt(2, kReadAn) + rowAt(3, "|Lê Bo|||Thôn 3| ?") + rowAt(4, "|Cao Thị Ký|1950|Nữ|Thôn 3| !")
-            + "Q3 IdMissing [Số CCCD]\nR4 IdNotTwelveDigits [Số CCCD] chưa có\n");
+        rowAt(2, kReadAn) + rowAt(3, "|Lê Bo|||Thôn 3| ?") + rowAt(4, "|Cao Thị Ký|1950|Nữ|Thôn 3| ?")
+            + "Q3 IdMissing [Số CCCD]\nQ4 IdMissing [Số CCCD] chưa có\n");
 }
 
 // Words --------------------------------------------------------------------------------------------------------------
