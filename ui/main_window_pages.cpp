@@ -130,6 +130,7 @@ void MainWindow::connectRegisters()
         }
     });
     connect(m_people, &PeoplePage::personWanted, this, &MainWindow::showResident);
+    connect(m_upper, &UpperListPage::personWanted, this, &MainWindow::showResident);
     connect(m_people, &PeoplePage::organisationWanted, this, &MainWindow::showOrganisation);
 }
 

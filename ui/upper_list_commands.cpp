@@ -37,6 +37,8 @@ UpperListCommands::UpperListCommands(
     connect(&page, &UpperListPage::signedListWanted, this, &UpperListCommands::showSigned);
     connect(&page, &UpperListPage::idsShown, this, &UpperListCommands::noteIds);
     connect(&page, &UpperListPage::takeWanted, this, &UpperListCommands::take);
+    connect(
+        &page, &UpperListPage::personWanted, this, [this] { m_follows = true; }); // the person may be corrected there
     connect(&page, &UpperListPage::undoWanted, this, &UpperListCommands::undo);
     connect(&page, &UpperListPage::shown, this, [this] {
         if (m_stale) {
@@ -44,7 +46,7 @@ UpperListCommands::UpperListCommands(
         }
     });
     connect(&registers, &RegisterCommands::editsChanged, this, [this] {
-        if (m_tookOver && m_page.report()) { // taken over, taken back, or done again
+        if (m_follows && m_page.report()) { // taken over, taken back, done again, or corrected
             compareAgain();
         }
     });
@@ -164,7 +166,7 @@ void UpperListCommands::write(TakeOverDialog *dialog, const Report &report, cons
             if (form) {
                 form->accept();
             }
-            m_tookOver = true;
+            m_follows = true;
             m_registers.note(
                 taken.value().done, [report, seen, overruled](service::Office &office) -> Result<service::EditDone> {
                     auto again = office.takeOver(*report, seen, overruled);
@@ -242,8 +244,11 @@ void UpperListCommands::writeCorrections()
 
 void UpperListCommands::signOff()
 {
-    QString file = m_prompt.fileToSave(
-        m_window, tr("Save the record of the comparison"), tr("reconciliation-record.docx"), tr("Word (*.docx)"));
+    const qint64 open = m_page.report()->open();
+    const QString title = open == 0
+        ? tr("Save the record of the comparison")
+        : tr("Save the record of the comparison: %1 differences stay open").arg(fmt_vi::num(open));
+    QString file = m_prompt.fileToSave(m_window, title, tr("reconciliation-record.docx"), tr("Word (*.docx)"));
     if (file.isEmpty()) {
         return;
     }
@@ -259,9 +264,12 @@ void UpperListCommands::signOff()
             }
             return service::writeUpperRecord(*report, *office.image(), note.value(), file);
         },
-        [this](const Result<QString> &result) {
+        [this, open](const Result<QString> &result) {
             if (result) {
-                Q_EMIT said(MessageBar::Kind::Success, tr("Signed off; record written: %1").arg(result.value()));
+                Q_EMIT said(MessageBar::Kind::Success,
+                    open == 0 ? tr("Signed off; record written: %1").arg(result.value())
+                              : tr("Signed off with %1 open differences; record written: %2")
+                                    .arg(fmt_vi::num(open), result.value()));
             } else {
                 fail(result.error());
             }

@@ -54,7 +54,7 @@ private:
     RegisterCommands &m_registers;
     QWidget *m_window;
     qint64 m_agreedAtMs = 0; ///< when something was agreed last
-    bool m_tookOver = false; ///< something, in this session
+    bool m_follows = false; ///< something was taken over or looked up in the register: its changes are followed
     bool m_stale = false; ///< the comparison is to be made anew once the page is seen
 };
 

@@ -8,6 +8,7 @@
 #include "ingest/date_order.h"
 #include "ingest/legacy_text.h"
 #include "ingest/list_header.h"
+#include "ingest/merged_cells.h"
 #include "ingest/title_date.h"
 
 #include <QCryptographicHash>
@@ -167,6 +168,9 @@ private:
     void keepOrigin(HeaderPlace &header, const std::vector<TableRow> &rows)
     {
         m_scan.at = std::move(header.at);
+        for (const int key : m_form.keys) {
+            m_keys.push_back(m_scan.at[static_cast<std::size_t>(key)]);
+        }
         m_scan.origin.headers = std::move(header.headers);
         m_scan.origin.fileHeaders = header.texts;
         m_scan.origin.headerSet = headerSetOf(rows, header.first, header.last);
@@ -375,7 +379,7 @@ private:
 
     Visit data(const TableRow &raw)
     {
-        const TableRow &row = shaped(m_texts.inUnicode(raw));
+        const TableRow &row = shaped(m_spread.spread(m_texts.inUnicode(raw), m_keys));
         if (!isTotal(row) && !isRepeatedHeader(row)) {
             m_visit(m_scan, row);
             if (row.hidden) {
@@ -429,6 +433,8 @@ private:
     QString m_sheet; ///< its name
     const DataRow &m_visit;
     TableRow m_shaped;
+    MergeSpread m_spread;
+    std::vector<int> m_keys; ///< columns of the sheet that say whom a row speaks of
     bool m_readsHeadings = false; ///< they may say the village
     std::vector<TableRow> m_first; ///< as they came
     LegacyColumns m_texts;

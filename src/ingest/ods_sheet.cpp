@@ -178,6 +178,7 @@ void OdsSheet::endRow()
     }
     for (; m_nextRow < behind; ++m_nextRow) {
         m_row.number = m_nextRow;
+        m_merged.mark(m_row);
         if (m_visit(m_row) == Visit::Stop) {
             stop();
             return;
@@ -189,6 +190,7 @@ void OdsSheet::startCell(const XmlAttributes &attributes, bool covered)
 {
     m_cellDepth = m_depth;
     m_covered = covered;
+    m_rowSpan = repeats(attributes["number-rows-spanned"]);
     m_cellRepeats = repeats(attributes["number-columns-repeated"]);
     m_text.clear();
     m_value.clear();
@@ -298,6 +300,9 @@ void OdsSheet::endCell()
         }
         m_row.cells.resize(std::max(m_row.cells.size(), static_cast<std::size_t>(behind)));
         std::fill(m_row.cells.begin() + m_column, m_row.cells.begin() + static_cast<std::ptrdiff_t>(behind), cell);
+        if (m_rowSpan > 1) {
+            m_merged.add({m_column, m_row.number, m_row.number + m_rowSpan - 1});
+        }
     }
     m_column = static_cast<int>(std::min<qint64>(behind, std::numeric_limits<int>::max() / 2));
 }

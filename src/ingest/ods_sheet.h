@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/merged_cells.h"
 #include "ingest/table_reader.h"
 #include "ingest/xml_stream.h"
 
@@ -63,6 +64,7 @@ private:
     int m_hiddenGroupDepth = 0;
     std::vector<FontHint> m_columnFonts;
 
+    MergeMarker m_merged;
     TableRow m_row;
     int m_nextRow = 1;
     int m_rowRepeats = 1;
@@ -73,6 +75,7 @@ private:
     int m_cellRepeats = 1;
     int m_cellDepth = 0; ///< 0 = outside a cell
     bool m_covered = false;
+    int m_rowSpan = 1;
     Type m_type = Type::None;
     bool m_formula = false;
     FontHint m_font = FontHint::Plain;

@@ -24,6 +24,8 @@ struct Cell {
     double number = 0; ///< Number and Date: the stored value; Bool: 0 or 1
     Day day = kNever; ///< Date: the day. Number: the day this serial would be, kNever when it is none
     FontHint font = FontHint::Plain;
+    /// Stands in cells merged downwards: the uppermost one, which has the value, or, when empty, one below it.
+    bool merged = false;
 
     /// As a person reads it: whole numbers without exponent or separators, dates dd/mm/yyyy.
     [[nodiscard]] QString shown() const;

@@ -43,9 +43,14 @@ public:
 
     Status visitRows(int sheet, const RowVisitor &visit) override
     {
-        XlsxSheet reader(m_book, m_limits, m_parts->fileName(), visit);
+        const QString &part = m_book.sheets.at(static_cast<std::size_t>(sheet)).part;
+        auto merged = mergedCells(*m_parts, part, m_limits);
+        if (!merged) {
+            return merged.error();
+        }
+        XlsxSheet reader(m_book, m_limits, m_parts->fileName(), visit, std::move(merged).value());
         SheetScanner scanner(reader);
-        return readXml(*m_parts, m_book.sheets.at(static_cast<std::size_t>(sheet)).part, m_limits, reader, &scanner);
+        return readXml(*m_parts, part, m_limits, reader, &scanner);
     }
 
 private:

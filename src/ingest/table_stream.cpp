@@ -11,6 +11,7 @@ namespace caodiem::ingest {
 namespace {
 
 constexpr std::size_t kRecentPerColumn = 256;
+constexpr quint8 kMergedBit = 0x80; ///< of a cell's kind
 
 template <typename T>
 void put(QByteArray &out, T value)
@@ -128,7 +129,7 @@ void putRow(QByteArray &out, const TableRow &row)
     value(static_cast<quint8>(row.hidden ? 1 : 0));
     value(static_cast<quint32>(row.cells.size()));
     for (const Cell &cell : row.cells) {
-        value(static_cast<quint8>(cell.kind));
+        value(static_cast<quint8>(static_cast<quint8>(cell.kind) | (cell.merged ? kMergedBit : quint8 {0})));
         if (cell.kind == CellKind::Text || cell.kind == CellKind::Error) {
             value(static_cast<quint8>(cell.font));
             value(static_cast<quint32>(cell.text.size()));
@@ -196,7 +197,9 @@ bool RecordReader::row(const char *payload, qsizetype size, TableRow &row)
     row.cells.resize(count);
     for (quint32 i = 0; i < count && in.good(); ++i) {
         Cell &cell = row.cells[i];
-        const auto kind = in.take<quint8>();
+        const auto tagged = in.take<quint8>();
+        const auto kind = static_cast<quint8>(tagged & ~kMergedBit);
+        cell.merged = (tagged & kMergedBit) != 0;
         cell.kind = kind <= static_cast<quint8>(CellKind::Error) ? static_cast<CellKind>(kind) : CellKind::Empty;
         cell.font = FontHint::Plain;
         cell.day = kNever;

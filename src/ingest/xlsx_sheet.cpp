@@ -53,12 +53,13 @@ Cell textCell(QString text)
 
 } // namespace
 
-XlsxSheet::XlsxSheet(
-    const XlsxWorkbook &book, const TableLimits &limits, const QString &fileName, const RowVisitor &visit)
+XlsxSheet::XlsxSheet(const XlsxWorkbook &book, const TableLimits &limits, const QString &fileName,
+    const RowVisitor &visit, std::vector<MergedDown> merged)
     : m_book(book)
     , m_limits(limits)
     , m_fileName(fileName)
     , m_visit(visit)
+    , m_merged(std::move(merged))
 { }
 
 void XlsxSheet::damaged(const QString &detail)
@@ -111,8 +112,11 @@ void XlsxSheet::characters(std::string_view utf8)
 
 void XlsxSheet::endRow()
 {
-    if (!m_row.isBlank() && m_visit(m_row) == Visit::Stop) {
-        stop();
+    if (!m_row.isBlank()) {
+        m_merged.mark(m_row);
+        if (m_visit(m_row) == Visit::Stop) {
+            stop();
+        }
     }
     m_lastRow = m_row.number;
     m_inRow = false;

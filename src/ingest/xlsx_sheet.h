@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/merged_cells.h"
 #include "ingest/table_reader.h"
 #include "ingest/xlsx_workbook.h"
 #include "ingest/xml_stream.h"
@@ -12,7 +13,9 @@ namespace caodiem::ingest {
 /// Rows of one worksheet part, one after another.
 class XlsxSheet final : public XmlHandler {
 public:
-    XlsxSheet(const XlsxWorkbook &book, const TableLimits &limits, const QString &fileName, const RowVisitor &visit);
+    /// `merged`: as mergedCells() found them.
+    XlsxSheet(const XlsxWorkbook &book, const TableLimits &limits, const QString &fileName, const RowVisitor &visit,
+        std::vector<MergedDown> merged = {});
 
     void startTag(std::string_view name, const XmlAttributes &attributes) override;
     void endTag(std::string_view name) override;
@@ -44,6 +47,7 @@ private:
     TableLimits m_limits;
     QString m_fileName;
     const RowVisitor &m_visit;
+    MergeMarker m_merged;
     TableRow m_row;
     int m_lastRow = 0; ///< number of the last one that ended
     bool m_inRow = false;

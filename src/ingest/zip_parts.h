@@ -23,6 +23,8 @@ public:
     Q_DISABLE_COPY_MOVE(ZipParts)
 
     [[nodiscard]] bool has(const QString &name) const { return m_names.contains(name.toLower()); }
+    /// Unpacked bytes as the container says, which may lie; 0 for a part that is not there.
+    [[nodiscard]] qint64 declaredSize(const QString &name) const { return m_names.value(name.toLower()).size; }
     [[nodiscard]] const QString &fileName() const { return m_fileName; }
 
     /// Pieces of the part's unpacked bytes, in order; `take` answers false to stop early (no error). A part that is

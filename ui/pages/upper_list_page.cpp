@@ -11,6 +11,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/row_keys.h"
+#include "ui/widgets/table_dress.h"
 #include "ui/widgets/verdict_delegate.h"
 
 #include <QComboBox>
@@ -184,6 +185,10 @@ QWidget *UpperListPage::buildFields()
     add(tr("Compared w&ith"), m_people, 1);
     row->addWidget(m_compare);
     connect(m_compare, &QPushButton::clicked, this, &UpperListPage::compareWanted);
+    for (const QComboBox *field : {m_direction, m_step, m_people}) {
+        connect(field, &QComboBox::activated, this, &UpperListPage::askAgain);
+    }
+    connect(m_date, &QDateEdit::dateChanged, this, &UpperListPage::askAgain);
     return fields;
 }
 
@@ -215,17 +220,9 @@ void UpperListPage::buildTable()
     m_table->setAccessibleName(tr("Differences"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new VerdictDelegate(m_table));
-    m_table->setShowGrid(false);
+    dressTable(m_table, kDifferenceRow);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // 150,000 rows: no row is measured
-    m_table->verticalHeader()->setDefaultSectionSize(kDifferenceRow);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setMinimumHeight(28);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_ids->setCheckable(true);
@@ -252,7 +249,13 @@ void UpperListPage::buildTable()
     connect(m_takeAll, &QPushButton::clicked, this, &UpperListPage::takeAll);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QTableView::customContextMenuRequested, this, &UpperListPage::openMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UpperListPage::explain);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (const QString key = keyOfCurrent(); key != m_reasonFor) { // what was typed was about somebody else
+            m_reasonFor = key;
+            m_reason->clear();
+        }
+        explain();
+    });
     connect(new RowKeys(m_table), &RowKeys::rowActivated, this, [this] {
         if (m_reason->isEnabled()) {
             m_reason->setFocus(Qt::OtherFocusReason);
@@ -322,6 +325,7 @@ void UpperListPage::connectKeys()
             m_reason->setFocus(Qt::OtherFocusReason);
         }
     });
+    bind(m_table, QKeySequence(Qt::Key_O), Qt::WidgetShortcut, [this] { openInRegister(); });
     bind(m_table, QKeySequence(Qt::Key_U), Qt::WidgetShortcut, [this] { withdraw(); });
     bind(m_table, QKeySequence(Qt::Key_N), Qt::WidgetShortcut, [this] { take(); });
     bind(m_table, QKeySequence(Qt::SHIFT | Qt::Key_N), Qt::WidgetShortcut, [this] { takeAll(); });
@@ -371,11 +375,27 @@ void UpperListPage::setFile(const QString &file)
 {
     m_file = file;
     forgetReport();
-    m_problem->hide();
-    m_caption->setFullText(QFileInfo(file).fileName());
-    m_empty->say(QFileInfo(file).fileName(), tr("Say which list it is and of which day, then compare."));
-    refreshButtons();
+    sayFile();
     m_direction->setFocus(Qt::OtherFocusReason);
+}
+
+void UpperListPage::sayFile()
+{
+    m_problem->hide();
+    m_caption->setFullText(QFileInfo(m_file).fileName());
+    m_empty->say(QFileInfo(m_file).fileName(), tr("Say which list it is and of which day, then compare."));
+}
+
+void UpperListPage::askAgain()
+{
+    const service::UpperRequest wanted = request();
+    const bool same = m_report && m_report->request.step == wanted.step
+        && m_report->request.remaining == wanted.remaining && m_report->request.on == wanted.on
+        && m_report->request.indicator == wanted.indicator;
+    if (m_report && !same) {
+        forgetReport();
+        sayFile();
+    }
 }
 
 void UpperListPage::forgetReport()
@@ -391,11 +411,15 @@ void UpperListPage::forgetReport()
 void UpperListPage::setReport(std::shared_ptr<const service::UpperReport> report)
 {
     const int row = m_table->currentIndex().row();
-    const QString key = m_report && row >= 0 && row < m_model->rowCount() ? m_model->lineAt(row).key : QString();
+    const QString key = keyOfCurrent();
     const bool same = m_report && m_report->fileSha256 == report->fileSha256;
     m_report = std::move(report);
+    m_file = m_report->request.file;
     m_problem->hide();
     m_model->setReport(m_report);
+    m_step->setCurrentIndex(m_step->findData(static_cast<int>(m_report->request.step)));
+    m_direction->setCurrentIndex(m_direction->findData(m_report->request.remaining));
+    m_people->setCurrentIndex(std::max(0, m_people->findData(m_report->request.indicator)));
     m_date->setDate(toDate(m_report->request.on));
     m_stack->setCurrentIndex(1);
     fillTiles();
@@ -458,18 +482,6 @@ void UpperListPage::chooseTile(int tile)
     explain();
 }
 
-QStringList UpperListPage::chosenKeys(bool agreed) const
-{
-    QStringList keys;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        const service::UpperLine &line = m_model->lineAt(index.row());
-        if (line.agreed.has_value() == agreed) {
-            keys << line.key;
-        }
-    }
-    return keys;
-}
-
 void UpperListPage::explain()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
@@ -507,30 +519,8 @@ void UpperListPage::refreshButtons()
     m_reason->setEnabled(canAgree);
     m_agree->setEnabled(canAgree && !m_reason->text().trimmed().isEmpty());
     m_withdraw->setEnabled(!chosenKeys(true).isEmpty());
-    m_take->setEnabled(!takeableKeys(false).isEmpty());
-    m_takeAll->setEnabled(!takeableKeys(true).isEmpty());
-}
-
-void UpperListPage::agree()
-{
-    if (m_agree->isEnabled()) {
-        m_lastAgreed = chosenKeys(false);
-        Q_EMIT agreeWanted(m_lastAgreed, m_reason->text());
-        m_table->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void UpperListPage::withdraw()
-{
-    if (const QStringList keys = chosenKeys(true); !keys.isEmpty()) {
-        m_lastAgreed.clear();
-        Q_EMIT withdrawWanted(keys);
-    }
-}
-
-void UpperListPage::forgetAgreed()
-{
-    m_lastAgreed.clear();
+    m_take->setEnabled(hasTakeable(false));
+    m_takeAll->setEnabled(hasTakeable(true));
 }
 
 bool UpperListPage::idsAreShown() const

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void signOffWanted();
     void correctionsWanted();
     void signedListWanted();
+    void personWanted(ResidentId id); ///< the register's side, opened
     void idsShown(); ///< whole personal IDs came into sight
 
 protected:
@@ -91,11 +92,17 @@ private:
     /// Of the chosen rows, or of all that are shown: those of which the list says that the step is done; agreed ones
     /// only where they were chosen.
     [[nodiscard]] QStringList takeableKeys(bool all) const;
+    [[nodiscard]] bool hasTakeable(bool all) const;
+    [[nodiscard]] QString keyOfCurrent() const; ///< empty = no difference is chosen
+    void openInRegister(); ///< the person of the current row
+    void sayFile();
+    void askAgain(); ///< another list, day or group was chosen: what is shown is no answer to that
 
     std::shared_ptr<const service::OfficeImage> m_image;
     std::shared_ptr<const service::UpperReport> m_report;
     QString m_file;
     QStringList m_lastAgreed; ///< what Ctrl+Z withdraws
+    QString m_reasonFor; ///< the difference that the reason was typed for
 
     QStackedLayout *m_stack;
     EmptyState *m_empty;

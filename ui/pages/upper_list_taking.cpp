@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the list says, into the register: for which rows it is asked.
+// What is done with the chosen differences: agreed, taken over, looked up.
 #include "service/take_over.h"
 #include "ui/models/difference_model.h"
 #include "ui/pages/upper_list_page.h"
@@ -9,9 +9,29 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace caodiem::ui {
 
 using namespace Qt::StringLiterals;
+
+QStringList UpperListPage::chosenKeys(bool agreed) const
+{
+    QStringList keys;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const service::UpperLine &line = m_model->lineAt(index.row());
+        if (line.agreed.has_value() == agreed) {
+            keys << line.key;
+        }
+    }
+    return keys;
+}
+
+QString UpperListPage::keyOfCurrent() const
+{
+    const int row = m_table->currentIndex().row();
+    return m_report && row >= 0 && row < m_model->rowCount() ? m_model->lineAt(row).key : QString();
+}
 
 QStringList UpperListPage::takeableKeys(bool all) const
 {
@@ -32,6 +52,51 @@ QStringList UpperListPage::takeableKeys(bool all) const
         }
     }
     return keys;
+}
+
+void UpperListPage::agree()
+{
+    if (m_agree->isEnabled()) {
+        m_lastAgreed = chosenKeys(false);
+        Q_EMIT agreeWanted(m_lastAgreed, m_reason->text());
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void UpperListPage::withdraw()
+{
+    if (const QStringList keys = chosenKeys(true); !keys.isEmpty()) {
+        m_lastAgreed.clear();
+        Q_EMIT withdrawWanted(keys);
+    }
+}
+
+void UpperListPage::forgetAgreed()
+{
+    m_lastAgreed.clear();
+}
+
+bool UpperListPage::hasTakeable(bool all) const
+{
+    if (all) { // every row for a key pressed: nothing is copied
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const service::UpperLine &line = m_model->lineAt(row);
+            if (!line.agreed && service::saysDone(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+    return std::ranges::any_of(m_table->selectionModel()->selectedRows(),
+        [this](const QModelIndex &index) { return service::saysDone(m_model->lineAt(index.row())); });
+}
+
+void UpperListPage::openInRegister()
+{
+    const int row = m_table->currentIndex().row();
+    if (m_report && row >= 0 && row < m_model->rowCount() && m_model->lineAt(row).here) {
+        Q_EMIT personWanted(m_model->lineAt(row).here->resident);
+    }
 }
 
 void UpperListPage::take()
@@ -60,6 +125,10 @@ void UpperListPage::openMenu(const QPoint &at)
     };
     add(tr("Take the list's word…\tN"), m_take->isEnabled(), [this] { take(); });
     add(tr("Take all shown…\tShift+N"), m_takeAll->isEnabled(), [this] { takeAll(); });
+    menu->addSeparator();
+    const int row = m_table->currentIndex().row();
+    add(tr("Open in the register\tO"), row >= 0 && row < m_model->rowCount() && m_model->lineAt(row).here.has_value(),
+        [this] { openInRegister(); });
     menu->addSeparator();
     add(tr("Agree with a reason\tK"), m_reason->isEnabled(), [this] { m_reason->setFocus(Qt::OtherFocusReason); });
     add(tr("Withdraw the agreement\tU"), m_withdraw->isEnabled(), [this] { withdraw(); });
