@@ -5920,6 +5920,14 @@
         <source>The register was changed meanwhile. Nothing was written; look again.</source>
         <translation>Sổ vừa thay đổi nên chưa ghi gì; hãy xem lại nội dung dưới đây.</translation>
     </message>
+    <message>
+        <source>Save the record of the comparison: %1 differences stay open</source>
+        <translation>Lưu biên bản đối chiếu: còn %1 khác biệt chưa thống nhất</translation>
+    </message>
+    <message>
+        <source>Signed off with %1 open differences; record written: %2</source>
+        <translation>Đã chốt khi còn %1 khác biệt chưa thống nhất; biên bản: %2</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::UpperListPage</name>
@@ -6114,6 +6122,10 @@
     <message>
         <source>Withdraw the agreement	U</source>
         <translation>Bỏ thống nhất	U</translation>
+    </message>
+    <message>
+        <source>Open in the register	O</source>
+        <translation>Mở trong sổ cư dân	O</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/models/place_model.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/reconcile_tabs.h"
+#include "ui/pages/residents_page.h"
 #include "ui/pages/upper_list_page.h"
 #include "ui/register_commands.h"
 #include "ui/theme/theme.h"
@@ -412,6 +413,50 @@ TEST_F(TakingOver, NothingIsOfferedWhereTheListDoesNotSayDone)
     EXPECT_FALSE(part<QPushButton>(u"upperTake"_s)->isEnabled());
     EXPECT_FALSE(part<QPushButton>(u"upperTakeAll"_s)->isEnabled());
     EXPECT_EQ(openDialog(Qt::Key_N), nullptr);
+}
+
+TEST_F(Above, AReasonBelongsToTheDifferenceItWasTypedFor)
+{
+    compare();
+    ASSERT_EQ(page().model()->rowCount(), 2);
+    page().table()->setCurrentIndex(page().model()->index(0, 0));
+    auto *reason = part<QLineEdit>(u"upperReason"_s);
+    QTest::keyClick(page().table(), Qt::Key_K);
+    QTest::keyClicks(reason, u"da doi chieu"_s);
+    EXPECT_TRUE(part<QPushButton>(u"upperAgree"_s)->isEnabled());
+    QTest::keyClick(page().table(), Qt::Key_Down);
+    EXPECT_TRUE(reason->text().isEmpty());
+    EXPECT_FALSE(part<QPushButton>(u"upperAgree"_s)->isEnabled());
+}
+
+TEST_F(Above, ThePersonOfADifferenceIsOpenedInTheRegister)
+{
+    compare();
+    for (int row = 0; row < page().model()->rowCount(); ++row) {
+        page().table()->setCurrentIndex(page().model()->index(row, 0));
+        const bool known = page().model()->lineAt(row).here.has_value();
+        QTest::keyClick(page().table(), Qt::Key_O);
+        ui::waitForJobs(*window);
+        EXPECT_EQ(window->residents()->isVisible(), known) << "row " << row;
+        EXPECT_EQ(page().isVisible(), !known) << "row " << row;
+        window->showUpperList();
+        ui::waitForJobs(*window);
+    }
+}
+
+TEST_F(Above, WhatWasComparedIsNoAnswerToAnotherQuestion)
+{
+    compare();
+    auto *direction = part<QComboBox>(u"upperDirection"_s);
+    QTest::keyClick(direction, Qt::Key_Down);
+    EXPECT_EQ(page().report(), nullptr);
+    EXPECT_TRUE(part<QWidget>(u"upperEmpty"_s)->isVisible());
+    EXPECT_FALSE(part<QPushButton>(u"upperSignOff"_s)->isEnabled());
+    EXPECT_TRUE(part<QPushButton>(u"upperCompare"_s)->isEnabled()) << "the file is still chosen";
+    QTest::keyClick(direction, Qt::Key_Up);
+    QTest::mouseClick(part<QPushButton>(u"upperCompare"_s), Qt::LeftButton);
+    ui::waitForJobs(*window);
+    EXPECT_EQ(page().model()->rowCount(), 2);
 }
 
 TEST_F(Above, SigningOffAndTheCorrectionsAreWritten)
