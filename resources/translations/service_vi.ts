@@ -2413,5 +2413,21 @@
         <source>The list&apos;s date lies after today. Nothing was imported; check the date.</source>
         <translation>Ngày của danh sách ở sau hôm nay. Chưa nhập gì; kiểm tra lại ngày.</translation>
     </message>
+    <message>
+        <source>The words of this column (done, not yet) were read as “%1”. Check it.</source>
+        <translation>Các chữ (đã, chưa) trong cột này được đọc là “%1”. Hãy kiểm tra.</translation>
+    </message>
+    <message>
+        <source>A column read as the step</source>
+        <translation>Cột được đọc là bước</translation>
+    </message>
+    <message>
+        <source>“%1” stands behind the name and was not taken as a part of it. Whoever left or died needs that date.</source>
+        <translation>“%1” đứng sau tên nên không ghi vào tên. Ai đã đi hoặc đã mất thì cần nhập ngày.</translation>
+    </message>
+    <message>
+        <source>A note behind the name</source>
+        <translation>Ghi chú sau tên</translation>
+    </message>
 </context>
 </TS>

@@ -6127,6 +6127,14 @@
         <source>Open in the register	O</source>
         <translation>Mở trong sổ cư dân	O</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>And %1 more remarks on columns.</source>
+        <translation>Còn %1 lưu ý khác về cột.</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::WaitModel</name>

@@ -86,11 +86,14 @@ QJsonObject reportJson(const UpperReport &report, bool fullId)
         const service::UpperCount &count = all.at(static_cast<std::size_t>(kind));
         counts.insert(service::codeOf(kind), QJsonObject {{u"open"_s, count.open}, {u"agreed"_s, count.agreed}});
     }
-    QJsonArray leftOut;
-    for (const service::RowRemark &remark : report.unread) {
-        leftOut.append(QJsonObject {{u"row"_s, remark.row}, {u"column"_s, remark.column}, {u"value"_s, remark.value},
-            {u"reason"_s, remark.reason}});
-    }
+    const auto remarks = [](const std::vector<service::RowRemark> &said) {
+        QJsonArray texts;
+        for (const service::RowRemark &remark : said) {
+            texts.append(QJsonObject {{u"row"_s, remark.row}, {u"column"_s, remark.column}, {u"value"_s, remark.value},
+                {u"reason"_s, remark.reason}});
+        }
+        return texts;
+    };
     QJsonArray lines;
     for (const UpperLine &line : report.lines) {
         lines.append(lineJson(line, fullId));
@@ -100,8 +103,8 @@ QJsonObject reportJson(const UpperReport &report, bool fullId)
         {u"remaining"_s, report.request.remaining},
         {u"indicator"_s, report.request.indicator.isEmpty() ? QJsonValue() : QJsonValue(report.request.indicator)},
         {u"rows"_s, report.rows}, {u"agreeing"_s, report.agreeing}, {u"repeated"_s, report.repeated},
-        {u"left_out"_s, leftOut}, {u"left_out_rows"_s, report.leftOut}, {u"counts"_s, counts},
-        {u"differences"_s, lines}};
+        {u"left_out"_s, remarks(report.unread)}, {u"warnings"_s, remarks(report.warnings)},
+        {u"left_out_rows"_s, report.leftOut}, {u"counts"_s, counts}, {u"differences"_s, lines}};
 }
 
 void sayReport(const UpperReport &report, bool fullId)
@@ -113,6 +116,9 @@ void sayReport(const UpperReport &report, bool fullId)
     if (report.leftOut + report.repeated > 0) {
         say(QCoreApplication::translate("caodiem::cli", "%1 rows could not be read, %2 name somebody a second time.")
                 .arg(fmt_vi::num(report.leftOut), fmt_vi::num(report.repeated)));
+    }
+    for (const service::RowRemark &remark : report.warnings) {
+        say(remark.column.isEmpty() ? remark.reason : QString(u"“"_s + remark.column + u"”: "_s + remark.reason));
     }
     std::vector<QStringList> rows {{QCoreApplication::translate("caodiem::cli", "Key"),
         QCoreApplication::translate("caodiem::cli", "Difference"), QCoreApplication::translate("caodiem::cli", "ID"),

@@ -127,7 +127,7 @@ void replaceMonthNames(QString &lower)
 /// "ngày 26 tháng 5 năm 2026" → "26/5/2026"; a time of day behind the date is dropped.
 QString withoutWords(QStringView text)
 {
-    static const QRegularExpression time(u"[ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$"_s);
+    static const QRegularExpression time(u"[ t]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(z|[+-]\\d{2}:?\\d{2})?$"_s);
     static const QRegularExpression between(u"\\s*,?\\s*(tháng|thang|năm|nam)\\s*"_s);
     static const QRegularExpression before(u"^(sinh\\s*)?(ngày|ngay|tháng|thang|năm|nam)?\\s*"_s);
     QString out = text.toString().toLower();
@@ -346,7 +346,7 @@ StepReading stepFromText(const QString &text, DateOrder order, std::optional<dom
     }
     switch (yesOrNo(text, step)) {
     case Word::No:
-        return {};
+        return {Reading::Empty, {StepMark::None, kNever, text}};
     case Word::Neither:
         return {Reading::Unreadable, {}};
     case Word::Yes:

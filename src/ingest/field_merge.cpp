@@ -4,6 +4,7 @@
 #include "base/number_format.h"
 #include "base/text.h"
 #include "domain/list_words.h"
+#include "ingest/person_name.h"
 
 namespace caodiem::ingest {
 
@@ -34,6 +35,9 @@ bool takeName(QString &known, const QString &given)
     if (known.isEmpty()) {
         known = given;
         return true;
+    }
+    if (isPlainForm(given, known)) {
+        return false;
     }
     const bool onlyCase = known.compare(given, Qt::CaseInsensitive) == 0;
     if (sameName(known, given) && (!onlyCase || given == given.toUpper())) {

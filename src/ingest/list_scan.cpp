@@ -9,6 +9,7 @@
 #include "ingest/legacy_text.h"
 #include "ingest/list_header.h"
 #include "ingest/merged_cells.h"
+#include "ingest/status_column.h"
 #include "ingest/title_date.h"
 
 #include <QCryptographicHash>
@@ -121,6 +122,9 @@ private:
         }
         m_headerFound = true;
         keepOrigin(*header, top);
+        if (m_options.statusOf && m_form.kind == ListKind::Residents) {
+            readStatusColumn(m_scan, std::span(top).subspan(header->last + 1), *m_options.statusOf);
+        }
         forceCodes(header->texts, mapping);
         remarkUnusedMapping(header->texts);
         if (m_form.kind == ListKind::Residents) {

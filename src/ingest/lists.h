@@ -27,7 +27,7 @@ struct StepMark {
     };
     Kind kind = None;
     Day day = kNever;
-    QString shown; ///< as written, when that is not the usual form of `day`
+    QString shown; ///< as written, when that is not the usual form of `day`; of None: the words that say "not yet"
     friend bool operator==(const StepMark &a, const StepMark &b) { return a.kind == b.kind && a.day == b.day; }
 };
 
@@ -112,6 +112,8 @@ struct ReadOptions {
     /// Names of known villages: a list without a column for them may say in its title, in the sheet's name or in
     /// headings between the rows which one it is of.
     QStringList villages;
+    /// A step that a column of status words is read as where no header names the step; nothing = none is looked for.
+    std::optional<domain::EventKind> statusOf;
     QHash<QString, ColumnMapping> remembered; ///< by headerSetKey(); asked where no mapping is given
     TableLimits limits;
     QString readerProgram; ///< as in openTable()

@@ -52,6 +52,7 @@ enum class RemarkCode : quint8 {
     // Warnings
     ResidenceAssumed, ///< once for the file; args: number of rows
     IdRepaired, ///< args: the repaired ID
+    NameNote, ///< words behind the name, which are not taken as a part of it; args: the words
     IdDisagrees, ///< the ID's century, sex or year differ from the row's
     IdPrefixUnknown,
     BirthFromId, ///< no birth date given: the year was taken from the ID; args: year
@@ -81,6 +82,7 @@ enum class RemarkCode : quint8 {
     ColumnIgnored, ///< header not understood
     ColumnTwice, ///< a second column of the same meaning
     ColumnFills, ///< a second column of personal IDs, read where the first is empty; args: the first one's header
+    ColumnOfStatus, ///< its words are read as the step that the list from above is about; args: that step's header
     ColumnNameless, ///< no header, but values in the rows; not read; args: its letters
     MappingUnused, ///< the mapping explains a header that the file has not
     NotesLeftOut, ///< signatures, units and totals below or between the rows; args: how many, the rows' numbers

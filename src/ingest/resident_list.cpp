@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "domain/list_words.h"
 #include "domain/personal_id.h"
+#include "ingest/person_name.h"
 #include "ingest/row_cells.h"
 #include "ingest/row_reader.h"
 
@@ -226,7 +227,11 @@ ResidentRow readResidentRow(RowReader &in)
 {
     ResidentRow out;
     out.number = in.number();
-    out.fullName = in.text(at(ResidentColumn::FullName));
+    NameReading name = readName(in.text(at(ResidentColumn::FullName)));
+    out.fullName = std::move(name.name);
+    if (!name.note.isEmpty()) {
+        in.warn(RemarkCode::NameNote, at(ResidentColumn::FullName), {name.note});
+    }
     if (out.fullName.isEmpty()) {
         in.reject(RemarkCode::NameMissing, at(ResidentColumn::FullName));
     }

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "domain/personal_id.h"
+#include "ingest/person_name.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -27,11 +28,6 @@ struct StepState {
     Day on = kNever;
     bool latest = false;
 };
-
-bool isPlainName(const QString &name)
-{
-    return std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80; });
-}
 
 /// Letter case and the place of tone marks are a matter of taste, and lists are typed without any marks.
 bool agreeOnName(const QString &a, const QString &b)
@@ -116,8 +112,9 @@ public:
     UpperComparison run()
     {
         readRegister();
-        m_columnSpeaks = std::ranges::any_of(
-            m_list.rows, [](const UpperRow &row) { return row.readable && row.step.kind != StepMark::None; });
+        m_columnSpeaks = std::ranges::any_of(m_list.rows, [](const UpperRow &row) {
+            return row.readable && (row.step.kind != StepMark::None || !row.step.shown.isEmpty());
+        });
         m_out.rows = std::ssize(m_list.rows);
         takeKnown();
         for (const UpperRow *row : m_strangers) {
@@ -244,11 +241,14 @@ private:
     {
         QSet<QString> said;
         for (const UpperRow &row : m_list.rows) {
+            const quint64 id = row.personalId.toULongLong();
             if (!row.readable) {
                 ++m_out.leftOut;
+                if (const auto known = m_byPersonalId.constFind(id); known != m_byPersonalId.cend()) {
+                    m_own[static_cast<std::size_t>(*known)].named = true; // what is said of them is not known
+                }
                 continue;
             }
-            const quint64 id = row.personalId.toULongLong();
             const auto chosen = m_chosen.find(id);
             if (chosen == m_chosen.end()) {
                 m_chosen.insert(id, &row);
@@ -394,10 +394,30 @@ private:
     UpperComparison m_out;
 };
 
+/// Something stands in the step's cell, and nobody can say what: neither done nor not done.
+void leaveOutUnreadSteps(UpperList &list, domain::EventKind step)
+{
+    const auto column = static_cast<std::size_t>(
+        domain::at(domain::ResidentColumn::CardIntake) + static_cast<int>(domain::residentStepIndex(step)));
+    QSet<int> unread;
+    for (const Remark &remark : list.remarks) {
+        const bool ofCell = remark.code == RemarkCode::StepUnreadable || remark.code == RemarkCode::DateImpossible
+            || remark.code == RemarkCode::FormulaWithoutValue || remark.code == RemarkCode::CellInError;
+        if (ofCell && remark.column == list.origin.headers[column]) {
+            unread.insert(remark.row);
+        }
+    }
+    for (UpperRow &row : list.rows) {
+        row.readable = row.readable && !unread.contains(row.number);
+    }
+}
+
 } // namespace
 
-Result<UpperList> readUpperList(const QString &file, const ReadOptions &options, domain::EventKind step)
+Result<UpperList> readUpperList(const QString &file, const ReadOptions &reading, domain::EventKind step)
 {
+    ReadOptions options = reading;
+    options.statusOf = step;
     UpperList list;
     auto read = streamResidents(file, options, [&](const ListOrigin &, const ResidentRow &row) {
         UpperRow one;
@@ -415,6 +435,7 @@ Result<UpperList> readUpperList(const QString &file, const ReadOptions &options,
     }
     list.origin = std::move(read.value().origin);
     list.remarks = std::move(read.value().remarks);
+    leaveOutUnreadSteps(list, step);
     return list;
 }
 

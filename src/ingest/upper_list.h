@@ -15,12 +15,13 @@ namespace caodiem::ingest {
 /// One row of such a list, as far as it is compared.
 struct UpperRow {
     int number = 0; ///< as the spreadsheet numbers it
-    bool readable = true; ///< false: without a personal ID or a name that can be used; only counted
+    bool readable = true; ///< false: without a personal ID or a name that can be used, or with a step that cannot be
+                          ///< read; only counted
     QString personalId; ///< 12 digits when readable
     QString fullName;
     domain::BirthDate birth; ///< kNever = the list does not say
     QString village; ///< as written
-    StepMark step; ///< of the compared step
+    StepMark step; ///< of the compared step; None with words in `shown` = the list says "not yet"
 };
 
 struct UpperList {

@@ -14,6 +14,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 namespace caodiem::service {
@@ -115,6 +116,30 @@ UpperLine lineFrom(const ingest::UpperDifference &difference, bool remaining)
     return line;
 }
 
+/// A step's cell that nobody can read is only a warning to an import, which leaves it out.
+bool leavesRowOut(const ingest::Remark &remark)
+{
+    return remark.gravity != ingest::Gravity::Warning || remark.code == ingest::RemarkCode::StepUnreadable
+        || remark.code == ingest::RemarkCode::FormulaWithoutValue || remark.code == ingest::RemarkCode::CellInError;
+}
+
+/// What was said of columns and sheets: a list that is read otherwise than it is meant makes false differences.
+std::vector<RowRemark> columnRemarks(const ingest::UpperList &list)
+{
+    using ingest::RemarkCode;
+    constexpr std::array kCodes {RemarkCode::ColumnOfStatus, RemarkCode::ColumnIgnored, RemarkCode::ColumnTwice,
+        RemarkCode::ColumnFills, RemarkCode::ColumnNameless, RemarkCode::MappingUnused, RemarkCode::MonthFirst,
+        RemarkCode::DatesMixed, RemarkCode::SheetNotRead, RemarkCode::SheetHidden, RemarkCode::HiddenSheetNotRead,
+        RemarkCode::SheetWithoutHeader, RemarkCode::SheetsNotLookedInto};
+    std::vector<RowRemark> remarks;
+    for (const ingest::Remark &remark : list.remarks) {
+        if (std::ranges::find(kCodes, remark.code) != kCodes.end()) {
+            remarks.push_back(worded(remark));
+        }
+    }
+    return remarks;
+}
+
 /// Why rows could not be compared: only what was said of those rows.
 std::vector<RowRemark> unreadRows(const ingest::UpperList &list)
 {
@@ -126,7 +151,7 @@ std::vector<RowRemark> unreadRows(const ingest::UpperList &list)
     }
     std::vector<RowRemark> remarks;
     for (const ingest::Remark &remark : list.remarks) {
-        if (remark.gravity != ingest::Gravity::Warning && rows.contains(remark.row)) {
+        if (leavesRowOut(remark) && rows.contains(remark.row)) {
             remarks.push_back(worded(remark));
         }
     }
@@ -167,6 +192,7 @@ Result<UpperReport> reportOf(const UpperRequest &request, const ingest::UpperLis
     report.repeated = compared.repeated;
     report.leftOut = compared.leftOut;
     report.unread = unreadRows(list);
+    report.warnings = columnRemarks(list);
     report.lines.reserve(compared.differences.size());
     for (const ingest::UpperDifference &difference : compared.differences) {
         report.lines.push_back(lineFrom(difference, request.remaining));

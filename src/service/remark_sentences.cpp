@@ -199,6 +199,9 @@ QString warningOfColumns(RemarkCode code)
     case RemarkCode::ResidenceAssumed:
         return QCoreApplication::translate(
             "caodiem::service", "%1 rows say nothing of residence; new residents were taken as permanent.");
+    case RemarkCode::NameNote:
+        return QCoreApplication::translate("caodiem::service",
+            "“%1” stands behind the name and was not taken as a part of it. Whoever left or died needs that date.");
     case RemarkCode::SexUnreadable:
         return QCoreApplication::translate("caodiem::service", "The sex cannot be read; the cell was left out.");
     case RemarkCode::ResidenceUnreadable:
@@ -241,6 +244,9 @@ QString warningOfColumns(RemarkCode code)
     case RemarkCode::ColumnFills:
         return QCoreApplication::translate(
             "caodiem::service", "A second column of personal IDs: it is read where “%1” is empty.");
+    case RemarkCode::ColumnOfStatus:
+        return QCoreApplication::translate(
+            "caodiem::service", "The words of this column (done, not yet) were read as “%1”. Check it.");
     case RemarkCode::ColumnNameless:
         return QCoreApplication::translate("caodiem::service",
             "Column %1 has no header but holds values; it was not read. Give it a header if it is needed.");

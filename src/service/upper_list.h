@@ -78,6 +78,7 @@ struct UpperReport {
     qint64 repeated = 0;
     qint64 leftOut = 0;
     std::vector<RowRemark> unread; ///< why rows were left out
+    std::vector<RowRemark> warnings; ///< of columns and sheets: what was not read, or not as its header says
     std::vector<UpperLine> lines; ///< by kind, then by row, or village and name
     /// By DifferenceKind.
     [[nodiscard]] std::array<UpperCount, kDifferenceKinds> counts() const;

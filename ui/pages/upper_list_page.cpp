@@ -44,23 +44,6 @@ constexpr int kAgreeingTile = 0;
 constexpr EventKind kComparedSteps[] = {EventKind::EidActivated, EventKind::EidApproved, EventKind::EidIntake,
     EventKind::CardIssued, EventKind::CardIntake};
 
-/// One side, as a person reads it: each line a field.
-QString wholeSide(const std::optional<service::DifferenceSide> &side, bool idsShown)
-{
-    if (!side) {
-        return u"—"_s;
-    }
-    QStringList lines {side->fullName, shownId(side->personalId, idsShown)};
-    if (const QString born = bornText(side->birth); !born.isEmpty()) {
-        lines << born;
-    }
-    if (!side->village.isEmpty()) {
-        lines << side->village;
-    }
-    lines << service::stateOf(side);
-    return lines.join(u" · "_s);
-}
-
 } // namespace
 
 UpperListPage::UpperListPage(QWidget *parent)
@@ -415,7 +398,7 @@ void UpperListPage::setReport(std::shared_ptr<const service::UpperReport> report
     const bool same = m_report && m_report->fileSha256 == report->fileSha256;
     m_report = std::move(report);
     m_file = m_report->request.file;
-    m_problem->hide();
+    sayWarnings();
     m_model->setReport(m_report);
     m_step->setCurrentIndex(m_step->findData(static_cast<int>(m_report->request.step)));
     m_direction->setCurrentIndex(m_direction->findData(m_report->request.remaining));
@@ -433,6 +416,24 @@ void UpperListPage::setReport(std::shared_ptr<const service::UpperReport> report
         m_table->setCurrentIndex(m_model->index(std::max(0, at), 0));
     }
     explain();
+}
+
+void UpperListPage::sayWarnings()
+{
+    constexpr std::size_t kMostSaid = 2;
+    QStringList said;
+    for (const service::RowRemark &remark : m_report->warnings) {
+        if (static_cast<std::size_t>(said.size()) < kMostSaid) {
+            said << (remark.column.isEmpty() ? remark.reason : tr("“%1”: %2").arg(remark.column, remark.reason));
+        }
+    }
+    if (const auto more = std::ssize(m_report->warnings) - said.size(); more > 0) {
+        said << tr("And %1 more remarks on columns.").arg(fmt_vi::num(more));
+    }
+    m_problem->hide();
+    if (!said.isEmpty()) {
+        m_problem->say(MessageBar::Kind::Warning, said.join(u' '));
+    }
 }
 
 void UpperListPage::setProblem(const QString &sentence)
@@ -480,31 +481,6 @@ void UpperListPage::chooseTile(int tile)
         m_table->setCurrentIndex(m_model->index(0, 0));
     }
     explain();
-}
-
-void UpperListPage::explain()
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
-        m_what->setText(m_report && m_report->lines.empty() ? tr("The list and the register agree in every row.")
-                                                            : tr("Choose a difference to see both sides."));
-        m_here->setText({});
-        m_there->setText({});
-    } else if (rows.size() > 1) {
-        m_what->setText(tr("%1 differences chosen").arg(fmt_vi::num(rows.size())));
-        m_here->setText({});
-        m_there->setText({});
-    } else {
-        const service::UpperLine &line = m_model->lineAt(rows.front().row());
-        m_what->setText(line.agreed
-                ? tr("%1 Agreed on %2 by %3: %4")
-                      .arg(line.what, fmt_vi::date(line.agreed->on), line.agreed->by, line.agreed->reason)
-                : QString(line.what + u' ' + line.correction));
-        m_here->setText(wholeSide(line.here, m_model->idsShown()));
-        m_there->setText(wholeSide(line.there, m_model->idsShown()));
-    }
-    m_card->setTitle(tr("Differences"), tr("%1 shown").arg(fmt_vi::num(m_model->rowCount())));
-    refreshButtons();
 }
 
 void UpperListPage::refreshButtons()

@@ -96,6 +96,7 @@ private:
     [[nodiscard]] QString keyOfCurrent() const; ///< empty = no difference is chosen
     void openInRegister(); ///< the person of the current row
     void sayFile();
+    void sayWarnings(); ///< columns that were not read, or not as their headers say
     void askAgain(); ///< another list, day or group was chosen: what is shown is no answer to that
 
     std::shared_ptr<const service::OfficeImage> m_image;

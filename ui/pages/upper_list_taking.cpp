@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is done with the chosen differences: agreed, taken over, looked up.
+// The chosen differences: explained, agreed, taken over, looked up.
 #include "service/take_over.h"
 #include "ui/models/difference_model.h"
 #include "ui/pages/upper_list_page.h"
@@ -13,7 +13,53 @@
 
 namespace caodiem::ui {
 
+namespace {
+
 using namespace Qt::StringLiterals;
+
+/// One side, as a person reads it: each line a field.
+QString wholeSide(const std::optional<service::DifferenceSide> &side, bool idsShown)
+{
+    if (!side) {
+        return u"—"_s;
+    }
+    QStringList lines {side->fullName, shownId(side->personalId, idsShown)};
+    if (const QString born = bornText(side->birth); !born.isEmpty()) {
+        lines << born;
+    }
+    if (!side->village.isEmpty()) {
+        lines << side->village;
+    }
+    lines << service::stateOf(side);
+    return lines.join(u" · "_s);
+}
+
+} // namespace
+
+void UpperListPage::explain()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        m_what->setText(m_report && m_report->lines.empty() ? tr("The list and the register agree in every row.")
+                                                            : tr("Choose a difference to see both sides."));
+        m_here->setText({});
+        m_there->setText({});
+    } else if (rows.size() > 1) {
+        m_what->setText(tr("%1 differences chosen").arg(fmt_vi::num(rows.size())));
+        m_here->setText({});
+        m_there->setText({});
+    } else {
+        const service::UpperLine &line = m_model->lineAt(rows.front().row());
+        m_what->setText(line.agreed
+                ? tr("%1 Agreed on %2 by %3: %4")
+                      .arg(line.what, fmt_vi::date(line.agreed->on), line.agreed->by, line.agreed->reason)
+                : QString(line.what + u' ' + line.correction));
+        m_here->setText(wholeSide(line.here, m_model->idsShown()));
+        m_there->setText(wholeSide(line.there, m_model->idsShown()));
+    }
+    m_card->setTitle(tr("Differences"), tr("%1 shown").arg(fmt_vi::num(m_model->rowCount())));
+    refreshButtons();
+}
 
 QStringList UpperListPage::chosenKeys(bool agreed) const
 {

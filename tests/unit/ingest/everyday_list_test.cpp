@@ -4,7 +4,9 @@
 #include "domain/personal_id.h"
 #include "ingest/cell_text.h"
 #include "ingest/date_order.h"
+#include "ingest/field_merge.h"
 #include "ingest/legacy_text.h"
+#include "ingest/person_name.h"
 #include "ingest/place_book.h"
 #include "ingest/tax_code.h"
 #include "ingest/title_date.h"
@@ -42,6 +44,34 @@ std::string meant(const QString &text, EventKind step)
         break;
     }
     return "asks";
+}
+
+TEST(EverydayName, HasItsNumberAndNotesBesideIt)
+{
+    const auto parts = [](const QString &text) {
+        const NameReading read = readName(text);
+        return QString(read.name + u'|' + read.note).toStdString();
+    };
+    EXPECT_EQ(parts(u"Lê Văn Tám"_s), "Lê Văn Tám|");
+    EXPECT_EQ(parts(u"1. Trần Thị Lan"_s), "Trần Thị Lan|");
+    EXPECT_EQ(parts(u"12) Trần Thị Lan"_s), "Trần Thị Lan|");
+    EXPECT_EQ(parts(u"Lê Văn Tám (đã chết)"_s), "Lê Văn Tám|đã chết");
+    EXPECT_EQ(parts(u"Lê Thị Chín - đã mất 3/2026"_s), "Lê Thị Chín|đã mất 3/2026");
+    EXPECT_EQ(parts(u"VŨ HOÀNG ANH*"_s), "VŨ HOÀNG ANH|");
+    EXPECT_EQ(parts(u"Y-Bhăm Niê"_s), "Y-Bhăm Niê|");
+    EXPECT_EQ(parts(u"H'Nga Êban"_s), "H'Nga Êban|");
+    EXPECT_EQ(parts(u"(trống)"_s), "(trống)|") << "nothing would be left";
+}
+
+TEST(EverydayName, WithoutMarksSaysLessThanOneWithThem)
+{
+    QString known = u"Nguyễn Văn Hùng"_s;
+    EXPECT_FALSE(takeName(known, u"NGUYEN VAN HUNG"_s));
+    EXPECT_FALSE(takeName(known, u"nguyen van hung"_s));
+    EXPECT_EQ(known, u"Nguyễn Văn Hùng"_s);
+    QString plain = u"Nguyen Van Hung"_s;
+    EXPECT_TRUE(takeName(plain, u"Nguyễn Văn Hùng"_s)) << "the other way about something is learnt";
+    EXPECT_TRUE(takeName(known, u"Nguyen Van Hung Anh"_s)) << "another name, however it is written";
 }
 
 TEST(EverydayStep, ThatSaysSomethingElseIsNotDone)

@@ -403,5 +403,73 @@ TEST_F(UpperListTest, IsReadLikeAnyOtherList)
     EXPECT_FALSE(read.value().rows[1].readable);
 }
 
+UpperList readLines(const QString &header, const QStringList &lines)
+{
+    const Scratch scratch;
+    const QString file = scratch.write(u"tren.csv"_s, QString(header + u'\n' + lines.join(u'\n') + u'\n').toUtf8());
+    auto read = readUpperList(file, {}, EventKind::EidActivated);
+    EXPECT_TRUE(read) << describe(read.error()).toStdString();
+    return read ? std::move(read).value() : UpperList();
+}
+
+bool remarks(const UpperList &list, RemarkCode code)
+{
+    return std::ranges::find(list.remarks, code, &Remark::code) != list.remarks.end();
+}
+
+TEST_F(UpperListTest, AColumnOfStatusWordsSaysWhoIsDone)
+{
+    lives(u"001210000001"_s, u"Nguyễn Văn An"_s, "2010-05-06");
+    lives(u"001210000002"_s, u"Lê Văn Bình"_s, "2010-05-07");
+    lives(u"001210000003"_s, u"Trần Văn Cường"_s, "2010-05-08", "2026-05-01");
+    list = readLines(u"STT,Số ĐDCN,Họ tên,Ngày sinh,Trạng thái"_s,
+        {u"1,001210000001,Nguyễn Văn An,06/05/2010,Đã kích hoạt"_s,
+            u"2,001210000002,Lê Văn Bình,07/05/2010,Chưa kích hoạt"_s,
+            u"3,001210000003,Trần Văn Cường,08/05/2010,Đã khóa"_s});
+    EXPECT_TRUE(remarks(list, RemarkCode::ColumnOfStatus));
+    EXPECT_FALSE(remarks(list, RemarkCode::ColumnIgnored));
+    EXPECT_EQ(only(), Difference::OtherStatus) << "An is done there alone; Bình nowhere";
+    EXPECT_EQ(last.differences[0].there->personalId, u"001210000001"_s);
+    EXPECT_EQ(last.agreeing, 1);
+    EXPECT_EQ(last.leftOut, 1) << "locked: neither done nor not done, and nobody whom the list lacks";
+}
+
+TEST_F(UpperListTest, WordsAboutAnotherStepSayNothingOfThisOne)
+{
+    list = readLines(u"STT,Số ĐDCN,Họ tên,Ngày sinh,Tình trạng thẻ"_s,
+        {u"1,001210000001,Nguyễn Văn An,06/05/2010,Đã cấp thẻ"_s,
+            u"2,001210000002,Lê Văn Bình,07/05/2010,Đã cấp thẻ"_s});
+    EXPECT_FALSE(remarks(list, RemarkCode::ColumnOfStatus));
+    EXPECT_TRUE(remarks(list, RemarkCode::ColumnIgnored));
+}
+
+TEST_F(UpperListTest, TwoColumnsOfStatusWordsAreNotGuessedBetween)
+{
+    list = readLines(u"STT,Số ĐDCN,Họ tên,Trạng thái,Kết quả"_s,
+        {u"1,001210000001,Nguyễn Văn An,Đã kích hoạt,Chưa kích hoạt"_s,
+            u"2,001210000002,Lê Văn Bình,Đã kích hoạt,Đã kích hoạt"_s});
+    EXPECT_FALSE(remarks(list, RemarkCode::ColumnOfStatus));
+}
+
+TEST_F(UpperListTest, AColumnThatSaysNotYetEverywhereMakesNobodyDone)
+{
+    lives(u"001210000001"_s, u"Nguyễn Văn An"_s, "2010-05-06");
+    list = readLines(
+        u"STT,Số ĐDCN,Họ tên,Ngày sinh,Ngày kích hoạt ĐDĐT"_s, {u"1,001210000001,Nguyễn Văn An,06/05/2010,Chưa"_s});
+    last = compare();
+    EXPECT_EQ(last.agreeing, 1);
+    EXPECT_TRUE(last.differences.empty());
+}
+
+TEST_F(UpperListTest, ADayWithItsTimeIsThatDay)
+{
+    list = readLines(u"STT,Số ĐDCN,Họ tên,Ngày sinh,Ngày kích hoạt ĐDĐT"_s,
+        {u"1,001210000001,Nguyễn Văn An,06/05/2010,2026-05-21T07:15:00"_s,
+            u"2,001210000002,Lê Văn Bình,07/05/2010,2026-05-22T08:00:00.000+07:00"_s});
+    ASSERT_EQ(list.rows.size(), 2U);
+    EXPECT_EQ(list.rows[0].step, on("2026-05-21"));
+    EXPECT_EQ(list.rows[1].step, on("2026-05-22"));
+}
+
 } // namespace
 } // namespace caodiem::ingest::test
