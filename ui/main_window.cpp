@@ -338,7 +338,7 @@ void MainWindow::say(MessageBar::Kind kind, const QString &sentence)
 {
     m_message->say(kind, sentence);
     if (kind == MessageBar::Kind::Success) {
-        m_statusText->setText(sentence);
+        setStatus(sentence);
     }
 }
 

@@ -127,6 +127,7 @@ private:
     void connectRegisters();
     void refreshRegisters(); ///< picture and day to the register pages
     void sayEdits();
+    void setStatus(const QString &sentence);
     void connectImport();
     void connectIntake();
     void connectIntakeEdits();

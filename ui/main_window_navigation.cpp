@@ -171,6 +171,22 @@ void MainWindow::showUpperList()
 void MainWindow::showPlaces()
 {
     auto *dialog = new PlacesDialog(m_session, this);
+    connect(dialog, &PlacesDialog::written, this,
+        [this](const service::EditDone &done, const service::PlaceChange &change) {
+            m_registers->note(done, [change](service::Office &office) -> Result<service::EditDone> {
+                auto again = office.changePlace(change);
+                if (!again) {
+                    return again.error();
+                }
+                service::EditDone edit;
+                edit.sentence = again.value().title;
+                if (!again.value().batch.isNull()) {
+                    edit.batch = again.value().batch;
+                }
+                return edit;
+            });
+        });
+    connect(dialog, &PlacesDialog::takenBack, m_registers, &RegisterCommands::dropped);
     dialog->open();
     dialog->reload();
 }

@@ -55,7 +55,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectOverview()
 {
     connect(m_overview, &OverviewPage::calculated, this, [this](const QString &sentence) {
-        m_statusText->setText(sentence);
+        setStatus(sentence);
         m_statusMark->show();
         refreshContext();
     });
@@ -141,6 +141,8 @@ void MainWindow::connectImport()
         m_import->begin(what);
     });
     connect(m_import, &ImportPage::said, this, &MainWindow::say);
+    connect(m_import, &ImportPage::written, this, [this](const service::EditDone &done) { m_registers->note(done); });
+    connect(m_import, &ImportPage::takenBack, m_registers, &RegisterCommands::dropped);
     connect(m_import, &ImportPage::storeWanted, m_commands, &FileCommands::openStore);
     connect(m_import, &ImportPage::templateWanted, m_commands, &FileCommands::writeTemplate);
     connect(m_import, &ImportPage::absentWanted, m_absence, &AbsenceCommands::show);
@@ -182,7 +184,7 @@ void MainWindow::connectIntake()
     connect(m_intakeCommands, &IntakeCommands::pageWanted, this, &MainWindow::showIntake);
     connect(m_intakeCommands, &IntakeCommands::said, this, [this](MessageBar::Kind kind, const QString &sentence) {
         m_intake->say(kind, sentence);
-        m_statusText->setText(sentence);
+        setStatus(sentence);
         m_statusMark->show();
     });
     connect(m_intake, &IntakePage::editWanted, this, [this](ResidentId who) { m_registers->editResident(who); });
@@ -239,7 +241,7 @@ void MainWindow::connectOutreach()
         [outreach = m_outreachCommands](const QString &payload) { return outreach->takeScan(payload); });
     connect(m_outreachCommands, &OutreachCommands::said, this, [this](MessageBar::Kind kind, const QString &sentence) {
         m_outreach->say(kind, sentence);
-        m_statusText->setText(sentence);
+        setStatus(sentence);
         m_statusMark->show();
     });
 }
@@ -252,7 +254,7 @@ void MainWindow::connectSchedule()
         } else {
             say(kind, sentence);
         }
-        m_statusText->setText(sentence);
+        setStatus(sentence);
         m_statusMark->show();
     });
     connect(m_intakeCommands, &IntakeCommands::referred, this, [this](const service::DeskAction &action) {
@@ -263,6 +265,14 @@ void MainWindow::connectSchedule()
         m_intake->say(MessageBar::Kind::Success, tr("Saved %1: sent to %2.").arg(action.name, action.place),
             tr("Referral slip…"), [commands = m_scheduleCommands, action] { commands->writeSlip(action); });
     });
+}
+
+/// "Undo" stands beside what it takes back, never beside another sentence.
+void MainWindow::setStatus(const QString &sentence)
+{
+    m_statusText->setText(sentence);
+    const auto &edits = m_registers->edits();
+    m_undo->setVisible(!edits.empty() && edits.back().sentence == sentence);
 }
 
 void MainWindow::sayEdits()

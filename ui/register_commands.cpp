@@ -270,6 +270,14 @@ void RegisterCommands::noteFullIds(qint64 rows, const std::function<void()> &hid
         });
 }
 
+void RegisterCommands::dropped(BatchId batch)
+{
+    if (std::erase_if(m_edits, [batch](const Edit &each) { return each.batch == batch; }) > 0) {
+        m_undone.clear();
+        Q_EMIT editsChanged();
+    }
+}
+
 void RegisterCommands::undoLast()
 {
     if (!m_edits.empty()) {

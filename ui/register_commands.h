@@ -67,6 +67,7 @@ public:
     void undoLast();
     void redoLast();
     void undo(BatchId batch);
+    void dropped(BatchId batch); ///< taken back elsewhere: no key takes it back once more
     void forget(); ///< another store was opened
 
 Q_SIGNALS:

@@ -84,8 +84,14 @@ void UpperListCommands::compare()
     m_stale = false;
     m_session.run<UpperReport>(
         tr("Comparing %1").arg(QFileInfo(request.file).fileName()),
-        [request](
-            service::Office &office, const service::JobContext &job) { return office.compareUpper(request, job); },
+        [request, given = m_page.dateIsGiven()](service::Office &office, const service::JobContext &job) {
+            service::UpperRequest asked = request;
+            asked.on = given ? request.on : kNever; // the file's own day
+            auto report = office.compareUpper(asked, job);
+            const bool silent
+                = !report && report.error().code == Errc::BadInput && report.error().context.startsWith(u"list-date:");
+            return silent ? office.compareUpper(request, job) : report;
+        },
         [this](const Result<UpperReport> &result) { took(result); });
 }
 

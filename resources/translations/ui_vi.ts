@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Can be taken back as one (Ctrl+Z).</source>
-        <translation>Có thể hoàn tác một lần (Ctrl+Z).</translation>
+        <translation>Hoàn tác cả loạt bằng một lần Ctrl+Z.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>known, something differs</source>
-        <translation>đã có, có chỗ khác</translation>
+        <translation>đã có, có ô khác</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>nothing of them is written</source>
-        <translation>không ghi gì từ đó</translation>
+        <translation>không ghi dòng nào</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -1754,6 +1754,14 @@
         <source>%1 questions were answered; each answer can be taken back as a batch.</source>
         <translation>Đã trả lời %1 câu; mỗi câu trả lời hoàn tác được như một lô.</translation>
     </message>
+    <message>
+        <source>Answer written as batch %1</source>
+        <translation>Câu trả lời đã ghi thành lô %1</translation>
+    </message>
+    <message>
+        <source>none yet: every list that is read will stand here, and can be taken back</source>
+        <translation>chưa có lô nào: mỗi danh sách đã nhập nằm ở đây và hoàn tác được</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::IntakeCommands</name>
@@ -2236,7 +2244,7 @@
     </message>
     <message>
         <source>%1 early</source>
-        <translation>sớm %1</translation>
+        <translation>sớm %1 ngày</translation>
     </message>
 </context>
 <context>
@@ -3543,7 +3551,7 @@
     </message>
     <message>
         <source>Checked, or gone (%1)</source>
-        <translation>Đã xem, không còn ở (%1)</translation>
+        <translation>Đã xem hoặc đã đi (%1)</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3832,10 @@
     <message>
         <source>Taken back.</source>
         <translation>Đã hoàn tác.</translation>
+    </message>
+    <message>
+        <source>No village yet: they come with the lists of residents, or with a list of villages (page Import).</source>
+        <translation>Chưa có thôn nào: thôn đến cùng danh sách cư dân, hoặc danh sách thôn (trang Nhập dữ liệu).</translation>
     </message>
 </context>
 <context>
@@ -4714,7 +4726,7 @@
     </message>
     <message>
         <source>Died on</source>
-        <translation>Mất ngày</translation>
+        <translation>Ngày mất</translation>
     </message>
     <message>
         <source>Household</source>
@@ -6033,7 +6045,7 @@
     </message>
     <message>
         <source>Approved accounts, cards issued, those remaining: the list is held against the register of the list&apos;s own day. Nothing is written.</source>
-        <translation>Tài khoản đã phê duyệt, thẻ đã cấp, người còn lại: danh sách được đối chiếu với sổ tại đúng ngày của danh sách. Không ghi gì vào sổ.</translation>
+        <translation>Tài khoản đã phê duyệt, thẻ đã cấp, người còn lại: danh sách được đối chiếu với sổ tại đúng ngày của danh sách. Đối chiếu không ghi gì vào sổ.</translation>
     </message>
     <message>
         <source>Open a store first</source>

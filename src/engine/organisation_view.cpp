@@ -176,8 +176,9 @@ bool OrganisationView::keeps(std::size_t row, const OrganisationFilter &filter) 
     return isHere(row) != filter.gone && (!filter.state || stateOf(row) == *filter.state)
         && (!filter.unfinished || stateOf(row) != AccountState::Verified)
         && (!filter.representative || representativeOf(row) == *filter.representative)
-        && (!filter.kind || record.kind == *filter.kind) && (!filter.village || record.village == *filter.village)
-        && (!filter.issue || hasIssue(row, *filter.issue))
+        && (!filter.kind || record.kind == *filter.kind)
+        && (filter.kinds.empty() || std::ranges::find(filter.kinds, record.kind) != filter.kinds.end())
+        && (!filter.village || record.village == *filter.village) && (!filter.issue || hasIssue(row, *filter.issue))
         && (!filter.establishedBefore || (dated && record.establishedOn < *filter.establishedBefore))
         && (!filter.establishedFrom || (dated && record.establishedOn >= *filter.establishedFrom));
 }

@@ -52,6 +52,7 @@ struct OrganisationFilter {
     bool unfinished = false; ///< not verified
     std::optional<RepresentativeState> representative;
     std::optional<domain::OrganisationKind> kind;
+    std::vector<domain::OrganisationKind> kinds; ///< one of these; empty = any
     std::optional<VillageId> village; ///< null = without one
     std::optional<OrganisationIssue> issue;
     std::optional<Day> establishedBefore; ///< a date is known and lies before

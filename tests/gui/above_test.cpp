@@ -421,6 +421,7 @@ TEST_F(Above, AReasonBelongsToTheDifferenceItWasTypedFor)
     ASSERT_EQ(page().model()->rowCount(), 2);
     page().table()->setCurrentIndex(page().model()->index(0, 0));
     auto *reason = part<QLineEdit>(u"upperReason"_s);
+    page().table()->setFocus();
     QTest::keyClick(page().table(), Qt::Key_K);
     QTest::keyClicks(reason, u"da doi chieu"_s);
     EXPECT_TRUE(part<QPushButton>(u"upperAgree"_s)->isEnabled());
@@ -434,6 +435,7 @@ TEST_F(Above, ThePersonOfADifferenceIsOpenedInTheRegister)
     compare();
     for (int row = 0; row < page().model()->rowCount(); ++row) {
         page().table()->setCurrentIndex(page().model()->index(row, 0));
+        page().table()->setFocus();
         const bool known = page().model()->lineAt(row).here.has_value();
         QTest::keyClick(page().table(), Qt::Key_O);
         ui::waitForJobs(*window);

@@ -212,6 +212,10 @@ void PlacesDialog::showPlaces(const service::Places &places)
     }
     chooseKind(m_kinds->current());
     choosePlace(rowOf(chosen));
+    if (places.villages.empty()) {
+        m_message->say(MessageBar::Kind::Info,
+            tr("No village yet: they come with the lists of residents, or with a list of villages (page Import)."));
+    }
 }
 
 qint64 PlacesDialog::chosenId() const
@@ -318,7 +322,8 @@ void PlacesDialog::refreshButtons()
         field->setEnabled(usable);
     }
     m_save->setEnabled(usable && formDiffers());
-    m_merge->setEnabled(usable && m_into->currentData().toLongLong() > 0);
+    m_merge->setEnabled(
+        usable && !formDiffers() && m_into->currentData().toLongLong() > 0); // what was typed is not lost
     const qint64 people = village() != nullptr ? village()->residents : school() != nullptr ? school()->pupils : 0;
     m_merge->setText(
         m_merge->isEnabled() && people > 0 ? tr("&Merge: %1 people move").arg(fmt_vi::num(people)) : tr("&Merge"));
@@ -363,7 +368,7 @@ void PlacesDialog::run(const QString &title, const service::PlaceChange &change)
     QPointer<PlacesDialog> alive(this);
     m_session.run<service::PlaceSummary>(
         title, [change](service::Office &office, const service::JobContext &) { return office.changePlace(change); },
-        [alive](const Result<service::PlaceSummary> &result) {
+        [alive, change](const Result<service::PlaceSummary> &result) {
             if (!alive) {
                 return;
             }
@@ -375,6 +380,12 @@ void PlacesDialog::run(const QString &title, const service::PlaceChange &change)
             }
             const service::PlaceSummary &done = result.value();
             alive->m_last = done.batch;
+            if (!done.batch.isNull()) {
+                service::EditDone edit;
+                edit.batch = done.batch;
+                edit.sentence = done.title;
+                Q_EMIT alive->written(edit, change);
+            }
             const QString sentence = done.residents > 0
                 ? tr("%1: %2 residents moved.").arg(done.title, fmt_vi::num(done.residents))
                 : QString(done.title + u'.');
@@ -395,13 +406,16 @@ void PlacesDialog::takeBack()
     QPointer<PlacesDialog> alive(this);
     m_session.run<service::UndoSummary>(
         tr("Taking it back"),
-        [batch = std::exchange(m_last, {})](
-            service::Office &office, const service::JobContext &) { return office.undoImport(batch); },
-        [alive](const Result<service::UndoSummary> &result) {
+        [batch = m_last](service::Office &office, const service::JobContext &) { return office.undoImport(batch); },
+        [alive, batch = m_last](const Result<service::UndoSummary> &result) {
             if (!alive) {
                 return;
             }
             alive->m_running = false;
+            alive->m_last = {};
+            if (result) {
+                Q_EMIT alive->takenBack(batch);
+            }
             if (!result) {
                 alive->m_message->say(MessageBar::Kind::Error, service::sentenceFor(result.error()));
             } else if (result.value().kept.empty()) {

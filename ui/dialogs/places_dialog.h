@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/places.h"
+#include "service/registers.h"
 
 #include <QDialog>
 
@@ -28,6 +29,12 @@ class PlacesDialog : public QDialog {
 public:
     PlacesDialog(OfficeSession &session, QWidget *parent);
     void reload();
+
+Q_SIGNALS:
+    void written(const caodiem::service::EditDone &done, const caodiem::service::PlaceChange &change);
+    void takenBack(BatchId batch);
+
+public:
     /// Public for pictures and tests.
     void showPlaces(const service::Places &places);
     void choosePlace(int row);

@@ -31,9 +31,9 @@ constexpr ResidentColumn kResidentColumns[ResidentModel::kColumns]
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Personal ID"), 124, Qt::AlignRight},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Village"), 112, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Class"), 46, Qt::AlignLeft},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Card"), 70, Qt::AlignLeft},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Dossier"), 66, Qt::AlignLeft},
-        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Activated"), 104, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Card"), 78, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Dossier"), 80, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Activated"), 122, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Last entry"), 94, Qt::AlignRight},
         {QT_TRANSLATE_NOOP("caodiem::ui::ResidentModel", "Notes"), 200, Qt::AlignLeft}};
 

@@ -69,6 +69,16 @@ QString shownValue(const QString &value)
     return domain::mayBeNumberOfPerson(value) ? fmt_vi::maskedId(value) : value;
 }
 
+/// Sentences name numbers too.
+QString withMaskedIds(QString text)
+{
+    static const QRegularExpression number(u"(?<!\\d)\\d{12}(?!\\d)"_s);
+    for (auto match = number.match(text); match.hasMatch(); match = number.match(text, match.capturedEnd())) {
+        text.replace(match.capturedStart(), match.capturedLength(), fmt_vi::maskedId(match.captured()));
+    }
+    return text;
+}
+
 } // namespace
 
 engine::Lamp lampOf(GroupLevel level)
@@ -304,6 +314,7 @@ void ImportCheck::take(int question, const service::QuestionAnswer &answer)
     m_order.push_back(question);
     fillQuestions();
     sayWhatWillBe();
+    sayTieOut();
     showTiles();
     if (m_answers.size() == m_proposal->questions.size()) {
         showQuestions(false);
@@ -322,6 +333,7 @@ void ImportCheck::takeAnswerBack()
     m_order.pop_back();
     fillQuestions();
     sayWhatWillBe();
+    sayTieOut();
     showTiles();
     if (m_parts->currentIndex() == 1) {
         m_inbox->table()->setFocus(); // whose keys answer
@@ -416,7 +428,7 @@ void ImportCheck::showGroup(int row)
         case 5:
             return shownValue(one.after);
         default:
-            return one.reason;
+            return withMaskedIds(one.reason);
         }
     });
     m_lines->setColumnHidden(5, !change && !hasAfter(*m_proposal, group));

@@ -151,9 +151,23 @@ void ImportInbox::connectKeys()
         for (QTableView *view : {m_table, m_who, m_cells}) {
             auto *shortcut = new QShortcut(QKeySequence(Qt::Key_1 + i), view);
             shortcut->setContext(Qt::WidgetShortcut); // a digit typed into a field is a digit
-            connect(shortcut, &QShortcut::activated, this, [this, i] { answer(i); });
+            connect(shortcut, &QShortcut::activated, this, [this, i] { answerByKey(i); });
         }
     }
+    for (QTableView *view :
+        {m_table, m_who, m_cells}) { // the same key in every question, and beside none of the others
+        auto *shortcut = new QShortcut(QKeySequence(Qt::Key_0), view);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, &ImportInbox::leaveOut);
+    }
+    connect(m_day, &QDateEdit::dateChanged, this, [this] {
+        m_dayGiven = true;
+        for (int i = 0; i < m_answers->count(); ++i) {
+            if (QWidget *button = m_answers->itemAt(i)->widget(); button != nullptr) {
+                button->setEnabled(true);
+            }
+        }
+    });
 }
 
 QString ImportInbox::shown(const QString &number) const
@@ -264,8 +278,10 @@ void ImportInbox::showQuestion(int row)
     m_all->setText(tr("for all %1 questions of this kind").arg(fmt_vi::num(together)));
     m_all->setVisible(together > 1);
     m_all->setChecked(false);
-    m_day->setDate(toDate(m_today));
     m_day->setMaximumDate(toDate(m_today));
+    m_day->setDate(toDate(m_today));
+    m_dayGiven
+        = note.kind == u"tick_without_date"; // "by today" is an answer; nobody was born or left on a day proposed
     while (QLayoutItem *item = m_answers->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();
@@ -274,8 +290,10 @@ void ImportInbox::showQuestion(int row)
         delete item;
     }
     for (int i = 0; i < static_cast<int>(note.answers.size()); ++i) {
+        const AnswerKind kind = note.answers[static_cast<std::size_t>(i)];
         auto *button = new QPushButton(
-            QString(service::wordsOf(note.answers[static_cast<std::size_t>(i)], note) + u"  %1"_s.arg(i + 1)), m_card);
+            QString(service::wordsOf(kind, note) + u"  %1"_s.arg(kind == AnswerKind::LeaveOut ? 0 : i + 1)), m_card);
+        button->setEnabled(kind != AnswerKind::OnDay || m_dayGiven);
         button->setObjectName(u"inboxAnswer%1"_s.arg(i));
         button->setProperty("primary", i == 0);
         m_answers->addWidget(button);
@@ -297,6 +315,27 @@ std::vector<qint64> ImportInbox::alike(const service::QuestionNote &note) const
     return ids;
 }
 
+void ImportInbox::answerByKey(int index)
+{
+    if (m_row >= 0 && m_row < static_cast<int>(m_questions.size())) {
+        const auto &answers = m_questions[static_cast<std::size_t>(m_row)].answers;
+        if (index < static_cast<int>(answers.size())
+            && answers[static_cast<std::size_t>(index)] != AnswerKind::LeaveOut) {
+            answer(index);
+        }
+    }
+}
+
+void ImportInbox::leaveOut()
+{
+    if (m_row >= 0 && m_row < static_cast<int>(m_questions.size())) {
+        const auto &answers = m_questions[static_cast<std::size_t>(m_row)].answers;
+        if (const auto found = std::ranges::find(answers, AnswerKind::LeaveOut); found != answers.end()) {
+            answer(static_cast<int>(found - answers.begin()));
+        }
+    }
+}
+
 void ImportInbox::answer(int index)
 {
     if (m_row < 0 || m_row >= static_cast<int>(m_questions.size())) {
@@ -314,6 +353,10 @@ void ImportInbox::answer(int index)
         answer.candidate = note.candidates[static_cast<std::size_t>(chosen)].id;
     }
     answer.day = toDay(m_day->date());
+    if (answer.kind == AnswerKind::OnDay && !m_dayGiven) {
+        m_day->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     if (answer.kind == AnswerKind::OnDay && m_all->isChecked()) {
         Q_EMIT answeredAll(alike(note), answer);
         return;

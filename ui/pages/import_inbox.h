@@ -32,7 +32,9 @@ public:
     [[nodiscard]] QTableView *table() const { return m_table; }
     void showNumbers(bool shown);
     [[nodiscard]] bool numbersShown() const { return m_numbers; }
-    void answer(int index); ///< the question that is chosen, by its n-th answer
+    void answer(int index);
+    void answerByKey(int index);
+    void leaveOut(); ///< the question that is chosen, by its n-th answer
 
 Q_SIGNALS:
     void answered(qint64 question, const caodiem::service::QuestionAnswer &answer);
@@ -54,6 +56,7 @@ private:
     std::vector<service::QuestionNote> m_questions;
     Day m_today = kNever;
     bool m_numbers = false;
+    bool m_dayGiven = false; ///< somebody chose the day, or the one that stands there will do
     int m_row = -1;
     QStackedLayout *m_stack;
     EmptyState *m_empty;

@@ -210,7 +210,8 @@ void ImportPage::showProposal(std::shared_ptr<const service::Proposal> proposal)
     m_stepBar->setNote(ChooseStep, m_proposal->fileName);
     m_stepBar->setNote(CheckStep, tr("nothing written yet"));
     goTo(CheckStep);
-    if (m_check->write()->isVisibleTo(m_check)) {
+    const bool clean = m_proposal->rejected + m_proposal->left + m_proposal->questionCount == 0;
+    if (clean && m_check->write()->isVisibleTo(m_check)) { // else the same key once more would write what nobody saw
         m_check->write()->setFocus();
     } else {
         m_check->groups()->setFocus();
@@ -291,6 +292,7 @@ void ImportPage::undo(BatchId batch)
 
 void ImportPage::undone(BatchId batch, const service::UndoSummary &summary)
 {
+    Q_EMIT takenBack(batch);
     const QString sentence = tr("Batch %1 was taken back: %2 removed, %3 as before, %4 entries.")
                                  .arg(QString::number(batch.value), fmt_vi::num(summary.removed),
                                      fmt_vi::num(summary.restored), fmt_vi::num(summary.entries));
@@ -327,10 +329,16 @@ void ImportPage::answer(qint64 question, const service::QuestionAnswer &answer)
         [](ImportPage &page, const service::Answered &answered) {
             page.m_problem->hide();
             page.m_stale = true;
-            Q_EMIT page.said(MessageBar::Kind::Success,
-                answered.batch.isNull()
-                    ? tr("Answered; nothing had to be changed.")
-                    : tr("Answered and written as batch %1, which can be taken back.").arg(answered.batch.value));
+            const QString sentence = answered.batch.isNull()
+                ? tr("Answered; nothing had to be changed.")
+                : tr("Answered and written as batch %1, which can be taken back.").arg(answered.batch.value);
+            Q_EMIT page.said(MessageBar::Kind::Success, sentence);
+            if (!answered.batch.isNull()) {
+                service::EditDone done;
+                done.batch = answered.batch;
+                done.sentence = tr("Answer written as batch %1").arg(answered.batch.value);
+                Q_EMIT page.written(done);
+            }
             page.refreshSide();
         },
         JobKind::WritesRows);
@@ -390,6 +398,9 @@ void ImportPage::refreshSide()
             page.m_stale = false;
             page.m_batches = side.batches;
             page.showQuestions(side.questions);
+            page.m_batchCard->setTitle(tr("Batches"),
+                page.m_batches.empty() ? tr("none yet: every list that is read will stand here, and can be taken back")
+                                       : tr("every list that was read, the latest first"));
             page.m_batchModel->setRows(
                 static_cast<int>(page.m_batches.size()), [page = &page](int row, int column) -> QString {
                     const service::BatchNote &batch = page->m_batches[static_cast<std::size_t>(row)];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/proposal.h"
+#include "service/registers.h"
 #include "ui/office_session.h"
 #include "ui/widgets/message_bar.h"
 
@@ -61,6 +62,8 @@ Q_SIGNALS:
     /// Those whom the list lacked: of a batch, or (null) of a proposal.
     void absentWanted(std::shared_ptr<const caodiem::service::Proposal> proposal, BatchId batch);
     void storeWanted(); ///< none is open
+    void written(const caodiem::service::EditDone &done); ///< an answer that can be taken back
+    void takenBack(BatchId batch);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -319,6 +319,11 @@ void OrganisationsPage::showIndicator(const QString &key)
     }
     engine::OrganisationFilter filter;
     filter.unfinished = true;
+    filter.kinds = indicator->population.kinds;
+    if (filter.kinds.empty()) { // counting.md: all but household businesses
+        using enum domain::OrganisationKind;
+        filter.kinds = {Enterprise, Cooperative, Agency, PublicUnit, Other};
+    }
     filter.establishedBefore = indicator->population.establishedBefore;
     filter.establishedFrom = indicator->population.establishedFrom;
     setFilter(filter);

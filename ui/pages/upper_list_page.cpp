@@ -171,7 +171,10 @@ QWidget *UpperListPage::buildFields()
     for (const QComboBox *field : {m_direction, m_step, m_people}) {
         connect(field, &QComboBox::activated, this, &UpperListPage::askAgain);
     }
-    connect(m_date, &QDateEdit::dateChanged, this, &UpperListPage::askAgain);
+    connect(m_date, &QDateEdit::dateChanged, this, [this] {
+        m_dateGiven = true;
+        askAgain();
+    });
     return fields;
 }
 
@@ -233,7 +236,7 @@ void UpperListPage::buildTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QTableView::customContextMenuRequested, this, &UpperListPage::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        if (const QString key = keyOfCurrent(); key != m_reasonFor) { // what was typed was about somebody else
+        if (const QString key = keyOfFirst(); key != m_reasonFor) { // what was typed was about somebody else
             m_reasonFor = key;
             m_reason->clear();
         }
@@ -330,6 +333,7 @@ void UpperListPage::setImage(std::shared_ptr<const service::OfficeImage> image)
         m_date->setMaximumDate(toDate(m_image->today));
         if (other) {
             m_date->setDate(toDate(m_image->today));
+            m_dateGiven = false;
         }
     } else {
         m_empty->say(tr("Open a store first"), tr("A list from above is compared with the register of an open store."));
@@ -358,6 +362,7 @@ void UpperListPage::setFile(const QString &file)
 {
     m_file = file;
     forgetReport();
+    m_dateGiven = false;
     sayFile();
     m_direction->setFocus(Qt::OtherFocusReason);
 }
@@ -403,13 +408,18 @@ void UpperListPage::setReport(std::shared_ptr<const service::UpperReport> report
     m_step->setCurrentIndex(m_step->findData(static_cast<int>(m_report->request.step)));
     m_direction->setCurrentIndex(m_direction->findData(m_report->request.remaining));
     m_people->setCurrentIndex(std::max(0, m_people->findData(m_report->request.indicator)));
+    const bool given = m_dateGiven;
     m_date->setDate(toDate(m_report->request.on));
+    m_dateGiven = given;
     m_stack->setCurrentIndex(1);
     fillTiles();
     fitColumns();
     if (!same) {
         m_reason->clear();
         chooseTile(kAgreeingTile);
+        if (isVisible()) {
+            m_table->setFocus(Qt::OtherFocusReason); // whose keys agree, take over and open
+        }
     }
     const int at = std::max(m_model->rowOf(key), std::min(row, m_model->rowCount() - 1));
     if (m_model->rowCount() > 0) {

@@ -40,6 +40,8 @@ public:
 
     /// What is to be compared, as the fields stand.
     [[nodiscard]] service::UpperRequest request() const;
+    /// Whether somebody chose the day; else the file's own is asked first.
+    [[nodiscard]] bool dateIsGiven() const { return m_dateGiven; }
     [[nodiscard]] const std::shared_ptr<const service::UpperReport> &report() const { return m_report; }
     [[nodiscard]] DifferenceModel *model() const { return m_model; }
     [[nodiscard]] QTableView *table() const { return m_table; }
@@ -94,6 +96,7 @@ private:
     [[nodiscard]] QStringList takeableKeys(bool all) const;
     [[nodiscard]] bool hasTakeable(bool all) const;
     [[nodiscard]] QString keyOfCurrent() const; ///< empty = no difference is chosen
+    [[nodiscard]] QString keyOfFirst() const; ///< of those chosen
     void openInRegister(); ///< the person of the current row
     void sayFile();
     void sayWarnings(); ///< columns that were not read, or not as their headers say
@@ -102,6 +105,7 @@ private:
     std::shared_ptr<const service::OfficeImage> m_image;
     std::shared_ptr<const service::UpperReport> m_report;
     QString m_file;
+    bool m_dateGiven = false;
     QStringList m_lastAgreed; ///< what Ctrl+Z withdraws
     QString m_reasonFor; ///< the difference that the reason was typed for
 

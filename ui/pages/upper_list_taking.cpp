@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chosen differences: explained, agreed, taken over, looked up.
+#include "base/number_format.h"
 #include "service/take_over.h"
+#include "service/wording.h"
 #include "ui/models/difference_model.h"
+#include "ui/models/people_model.h"
+#include "ui/pages/card_frame.h"
 #include "ui/pages/upper_list_page.h"
 
 #include <QLineEdit>
@@ -76,6 +80,13 @@ QStringList UpperListPage::chosenKeys(bool agreed) const
 QString UpperListPage::keyOfCurrent() const
 {
     const int row = m_table->currentIndex().row();
+    return m_report && row >= 0 && row < m_model->rowCount() ? m_model->lineAt(row).key : QString();
+}
+
+QString UpperListPage::keyOfFirst() const
+{
+    const QItemSelection chosen = m_table->selectionModel()->selection();
+    const int row = chosen.isEmpty() ? -1 : chosen.front().top();
     return m_report && row >= 0 && row < m_model->rowCount() ? m_model->lineAt(row).key : QString();
 }
 
