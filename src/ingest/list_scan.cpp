@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "ingest/cell_text.h"
 #include "ingest/date_order.h"
+#include "ingest/ditto_marks.h"
 #include "ingest/legacy_text.h"
 #include "ingest/list_header.h"
 #include "ingest/list_sections.h"
@@ -134,6 +135,7 @@ private:
             m_sections.emplace(m_scan, m_options.villages);
             m_sections->begin(titleLines(top, header->first), m_sheet, width());
         }
+        m_ditto.emplace(m_scan, m_form.kind);
         remarkHeader(top[header->last], header->last + 1);
         m_scan.dateOrders = dateOrdersOf(m_first, header->last + 1);
         remarkMonthFirst(header->last + 1);
@@ -293,7 +295,7 @@ private:
     {
         const TableRow &spread = m_spread.spread(m_texts.inUnicode(raw), m_keys);
         if (!m_sections || !m_sections->takesHeading(spread)) {
-            entry(shaped(spread));
+            entry(shaped(m_ditto->written(m_scan, spread)));
         }
         if (++m_rows % kAskEvery == 0 && m_options.keepGoing && !m_options.keepGoing(m_rows)) {
             m_stopped = true;
@@ -357,6 +359,7 @@ private:
     MergeSpread m_spread;
     std::vector<int> m_keys; ///< columns of the sheet that say whom a row speaks of
     std::optional<ListSections> m_sections; ///< of residents
+    std::optional<DittoMarks> m_ditto;
     std::vector<TableRow> m_first; ///< as they came
     LegacyColumns m_texts;
     int m_hidden = 0;

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace caodiem::ingest {
 namespace {

@@ -61,10 +61,23 @@ bool speaksOfLeaving(const QString &text)
     return words.match(QString(text).remove(things)).hasMatch();
 }
 
+bool isSectionMark(const QString &text)
+{
+    static const QRegularExpression mark(
+        u"^([IVX]{1,5}|\\p{L})[.)/:]?$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return mark.match(text).hasMatch();
+}
+
+bool isOrdinalHeader(const QString &header)
+{
+    const QString key = foldedKey(header);
+    return key == u"stt" || key == u"tt" || key == u"sothutu";
+}
+
 int ordinalColumn(const QStringList &fileHeaders)
 {
     for (int i = 0; i < fileHeaders.size(); ++i) {
-        if (const QString key = foldedKey(fileHeaders[i]); key == u"stt" || key == u"tt" || key == u"sothutu") {
+        if (isOrdinalHeader(fileHeaders[i])) {
             return i;
         }
     }
