@@ -66,6 +66,16 @@ bool beginsAsSection(const QString &text)
     return words.match(text).hasMatch();
 }
 
+/// A birth or somebody's number: no heading has one, and a list of names and numbers has no third cell.
+bool isSomebodys(const Cell &cell)
+{
+    constexpr int kMostDigits = 7;
+    constexpr double kMostNumber = 10'000'000;
+    return cell.kind == CellKind::Date || (cell.kind == CellKind::Number && cell.number > kMostNumber)
+        || (cell.kind == CellKind::Text && !cell.text.isEmpty() && cell.text[0].isDigit()
+            && std::ranges::count_if(cell.text, [](QChar c) { return c.isDigit(); }) > kMostDigits);
+}
+
 /// "Thôn 9: 12 người" → "Thôn 9".
 QString placeOf(const QString &heading)
 {
@@ -153,7 +163,7 @@ std::optional<ListSections::Heading> ListSections::headingOf(const TableRow &row
     std::size_t filled = 0;
     for (const Cell &cell : row.cells) {
         if (!cell.isEmpty()) {
-            if (filled == cells.size()) {
+            if (filled == cells.size() || isSomebodys(cell)) {
                 return std::nullopt;
             }
             cells.at(filled++) = &cell;

@@ -119,6 +119,15 @@ TEST(PartOfAList, OfAnUnknownVillageIsNotOfTheOneBefore)
         "W4 VillageHeadingUnknown [] Thôn 9 (Thôn 9, 1, 5)\nW6 VillageFromTitle [] Thôn 1 (Thôn 1)\n");
 }
 
+TEST(PartOfAList, IsNobodyWithANumber)
+{
+    EXPECT_EQ(readParts({{u"Họ và tên"_s, u"Số CCCD"_s}, {u"Lê Văn Mất"_s, u"070215000011"_s},
+                            {u"Trần Tân Lập"_s, u"070215000012"_s}},
+                  {u"Tân Lập"_s}),
+        "2 070215000011|Lê Văn Mất||||\n3 070215000012|Trần Tân Lập||||\nW1 ColumnMissing [Ngày sinh]\n"
+        "W1 ColumnMissing [Giới tính]\nW1 ColumnMissing [Thôn/Khu phố]\n");
+}
+
 // Organisations -------------------------------------------------------------------------------------------------------
 
 TEST(PartOfOrganisations, IsNoHeaderAndSaysTheirKind)
