@@ -2429,5 +2429,29 @@
         <source>A note behind the name</source>
         <translation>Ghi chú sau tên</translation>
     </message>
+    <message>
+        <source>The list has no column for the kind of residence; by this heading the rows below are “%1”.</source>
+        <translation>Danh sách không có cột loại cư trú; theo dòng đề này, các dòng bên dưới được ghi là “%1”.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” says that the %2 people below it died or left, but not when; nobody was recorded as gone: rows %3. Enter it by hand, or add a column with the day.</source>
+        <translation>Dòng đề “%1” cho biết %2 người bên dưới đã chết hoặc đã đi nhưng không ghi ngày, nên không ai được ghi là đã đi hoặc đã chết: dòng %3. Hãy ghi bằng tay, hoặc thêm cột có ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the villages, so the %2 people below this heading have none: rows %3. Add the village on the page Lists, or write it into a column of its own, and import again.</source>
+        <translation>“%1” chưa có trong danh mục thôn nên %2 người dưới dòng đề này không có thôn: dòng %3. Hãy thêm thôn ở trang Danh mục, hoặc ghi thôn vào một cột riêng, rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>Residence from a heading</source>
+        <translation>Loại cư trú theo dòng đề</translation>
+    </message>
+    <message>
+        <source>Heading of people who left or died</source>
+        <translation>Dòng đề ghi đã đi hoặc đã chết</translation>
+    </message>
+    <message>
+        <source>Heading of an unknown village</source>
+        <translation>Dòng đề có thôn chưa có trong sổ</translation>
+    </message>
 </context>
 </TS>

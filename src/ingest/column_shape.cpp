@@ -65,6 +65,16 @@ void tickSex(const ColumnShape &shape, TableRow &row)
     }
 }
 
+void tickGirls(const ColumnShape &shape, TableRow &row)
+{
+    const Cell &girl = row.at(shape.parts[0]);
+    if (isTickCell(girl) && cellText(girl).toLower() != u"nam") {
+        cellAt(row, shape.parts[0]) = textOnly(domain::listWord(domain::Sex::Female));
+    } else if (girl.isEmpty() && hasDigit(row.at(shape.parts[1]))) {
+        cellAt(row, shape.parts[0]) = textOnly(domain::listWord(domain::Sex::Male));
+    }
+}
+
 void tickResidence(const ColumnShape &shape, TableRow &row)
 {
     const bool permanent = isTickCell(row.at(shape.parts[0]));
@@ -160,6 +170,9 @@ void applyShapes(const std::vector<ColumnShape> &shapes, TableRow &row)
             break;
         case ColumnShape::Kind::SexTicks:
             tickSex(shape, row);
+            break;
+        case ColumnShape::Kind::GirlTicks:
+            tickGirls(shape, row);
             break;
         case ColumnShape::Kind::BirthBySex:
             birthBySex(shape, row);

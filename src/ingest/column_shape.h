@@ -29,6 +29,7 @@ struct ColumnShape {
     enum class Kind : quint8 {
         JoinName, ///< parts: family name, given name
         SexTicks, ///< parts: male, female; either order in the sheet
+        GirlTicks, ///< parts: female, the personal ID, without which an empty cell is nobody's
         BirthBySex, ///< the same with births in place of ticks: the birth is put into the first, the sex in the second
         DayMonthYear, ///< parts: day, month, year
         ResidenceTicks, ///< parts: permanent, temporary

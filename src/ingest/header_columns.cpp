@@ -225,16 +225,48 @@ void joinNamelessGiven(ColumnChoices &choices, const Headings &headings, const s
         return;
     }
     std::size_t given = 0;
+    std::size_t sexes = 0; // "Nam" is a given name as well, and so is "Nữ"
     for (const TableRow *row : rows) {
         const QString text = row->at(name + 1).kind == CellKind::Text ? cellText(row->at(name + 1)) : QString();
+        const ColumnPart part = columnPart(text);
         const bool letters = std::ranges::all_of(
             text, [](QChar c) { return c.isLetter() || c.isMark() || c.isSpace() || c == u'\''; });
-        const bool word = columnPart(text) != ColumnPart::None && text != u"Nam"_s;
-        given
-            += !text.isEmpty() && letters && !word && text.count(u' ') <= 1 && !isTickCell(textCellOf(text)) ? 1U : 0U;
+        if (part == ColumnPart::Male || part == ColumnPart::Female) {
+            ++sexes;
+        } else if (!text.isEmpty() && letters && part == ColumnPart::None && text.count(u' ') <= 1
+            && !isTickCell(textCellOf(text))) {
+            ++given;
+        }
     }
+    // Beside other names they are names too; a column of nothing else is the sex.
+    given += given * 2 >= sexes ? sexes : 0;
     if (given > 0 && given * 5 >= rows.size() * 4) {
         addShape(choices, ColumnShape::Kind::JoinName, at(ResidentColumn::FullName), {name, name + 1});
+    }
+}
+
+/// "Nữ" alone, as schools write it: a tick is a girl's, and who has none is a boy.
+void shapeGirls(ColumnChoices &choices, const Headings &headings, const std::vector<const TableRow *> &rows)
+{
+    const auto girls = std::ranges::find_if(headings, [](const Heading &one) {
+        return one.part == ColumnPart::Female && (one.meaning == -1 || one.meaning == at(ResidentColumn::Sex))
+            && (one.group < 0 || one.group == at(ResidentColumn::Sex));
+    });
+    const int sex = choices.of(at(ResidentColumn::Sex)); // a mapping may have named the column
+    const int column = static_cast<int>(girls - headings.begin());
+    const bool shaped = std::ranges::any_of(choices.shapes, [column](const ColumnShape &shape) {
+        return shape.column == at(ResidentColumn::Sex) || std::ranges::find(shape.parts, column) != shape.parts.end();
+    });
+    if (girls == headings.end() || shaped || (sex >= 0 && sex != column)) {
+        return;
+    }
+    const bool ticksOnly = std::ranges::all_of(
+        rows, [column](const TableRow *row) { return row->at(column).isEmpty() || isTickCell(row->at(column)); });
+    const bool anyTick
+        = std::ranges::any_of(rows, [column](const TableRow *row) { return isTickCell(row->at(column)); });
+    if (ticksOnly && anyTick) {
+        addShape(choices, ColumnShape::Kind::GirlTicks, at(ResidentColumn::Sex),
+            {column, choices.of(at(ResidentColumn::PersonalId))});
     }
 }
 
@@ -318,6 +350,7 @@ void settleColumns(ColumnChoices &choices, const Headings &headings, const ListF
         const auto sample = keyRows(rows, last + 1, choices, form);
         joinNamelessGiven(choices, headings, sample);
         dropUnticked(choices, sample);
+        shapeGirls(choices, headings, sample);
     }
 }
 

@@ -173,11 +173,11 @@ HeaderWords makeOrganisationWords()
     words.add(OrganisationColumn::Name,
         {u"Tên doanh nghiệp", u"Tên cơ quan", u"Tên đơn vị", u"Tên công ty", u"Tên hợp tác xã",
             u"Tên tổ chức, doanh nghiệp", u"Tên cơ quan, tổ chức", u"Tên cơ quan, tổ chức, doanh nghiệp", u"Tổ chức",
-            u"Doanh nghiệp", u"Đơn vị", u"Tên"});
+            u"Doanh nghiệp", u"Đơn vị", u"Tên", u"Tên cơ sở", u"Tên cơ sở kinh doanh"});
     words.add(OrganisationColumn::Kind, {u"Loại", u"Loại hình tổ chức", u"Loại hình doanh nghiệp", u"Loại tổ chức"});
     words.add(OrganisationColumn::EstablishedOn,
         {u"Thành lập", u"Ngày tháng năm thành lập", u"Ngày hoạt động", u"Ngày bắt đầu hoạt động",
-            u"Ngày đăng ký thành lập", u"Ngày cấp ĐKKD"});
+            u"Ngày đăng ký thành lập", u"Ngày cấp ĐKKD", u"Ngày ĐKKD"});
     words.add(
         OrganisationColumn::ClosedOn, {u"Giải thể", u"Ngày ngừng hoạt động", u"Ngày chấm dứt hoạt động", u"Ngày đóng"});
     words.add(OrganisationColumn::Village, kVillageWords);

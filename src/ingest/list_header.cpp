@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "ingest/cell_text.h"
 #include "ingest/header_columns.h"
+#include "ingest/row_notes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -96,7 +97,9 @@ public:
     bool run()
     {
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            consider(m_alone[i], i, i, false);
+            if (!isSectionLine(m_texts[i])) {
+                consider(m_alone[i], i, i, false);
+            }
         }
         // Several rows only where they say more than any one does: else a title would be taken for the header's upper
         // half. A line that only divides the columns above it belongs to the header all the same.
@@ -124,7 +127,7 @@ private:
         Headings joined = m_alone[from];
         bool divides = true;
         for (std::size_t i = from + 1; i <= to; ++i) {
-            if (isDataUnder(joined, i)) {
+            if (isDataUnder(joined, i) || isSectionUnder(joined, i)) {
                 return;
             }
             divides = isHeaderLine(m_texts[i], joined, m_form);
@@ -142,6 +145,26 @@ private:
             return !text.isEmpty() && !text.startsWith(u'(') && meaningOf(text, m_form.words) == -1
                 && columnPart(text) == ColumnPart::None;
         });
+    }
+
+    /// "A | DOANH NGHIỆP", whose second word a header might say as well.
+    [[nodiscard]] static bool isSectionLine(const QStringList &texts)
+    {
+        constexpr qsizetype kCells = 2;
+        const auto first = std::ranges::find_if(texts, [](const QString &text) { return !text.isEmpty(); });
+        return texts.size() - texts.count(QString()) <= kCells && first != texts.end() && isSectionMark(*first);
+    }
+
+    /// "A | DOANH NGHIỆP": what the rows below have in common, with its letter where the header says "STT". The line
+    /// "A | B | 1 | 2" of an official form has letters in both.
+    [[nodiscard]] bool isSectionUnder(const Headings &upper, std::size_t lower) const
+    {
+        for (std::size_t i = 0; i < upper.size(); ++i) {
+            if (isOrdinalHeader(upper[i].text)) {
+                return isSectionMark(m_texts[lower].value(static_cast<qsizetype>(i)));
+            }
+        }
+        return false;
     }
 
     /// The lines above a header that is complete in itself are no part of it, though they may name a group of columns.

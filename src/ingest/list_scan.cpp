@@ -3,11 +3,12 @@
 
 #include "base/number_format.h"
 #include "base/text.h"
-#include "domain/list_words.h"
 #include "ingest/cell_text.h"
 #include "ingest/date_order.h"
+#include "ingest/ditto_marks.h"
 #include "ingest/legacy_text.h"
 #include "ingest/list_header.h"
+#include "ingest/list_sections.h"
 #include "ingest/merged_cells.h"
 #include "ingest/status_column.h"
 #include "ingest/title_date.h"
@@ -15,11 +16,13 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 #include <future>
 #include <iterator>
+#include <optional>
 
 namespace caodiem::ingest {
 namespace {
@@ -53,13 +56,15 @@ bool isColumnNumbers(const TableRow &row)
     return filled >= 2;
 }
 
-/// With tone marks: somebody may be called Tống Công.
+/// With tone marks: somebody may be called Tống Công, or Cộng Thị Lan.
 bool isTotalWord(const QString &text)
 {
-    const QString lower = text.toLower();
-    return lower.startsWith(u"tổng cộng"_s) || lower.startsWith(u"tổng số"_s) || lower == u"cộng"_s
-        || lower == u"tổng"_s || lower.startsWith(u"cộng:"_s) || lower.startsWith(u"tổng:"_s)
-        || lower.startsWith(u"cộng "_s);
+    static const QRegularExpression words(u"^(tổng (cộng|số)|(cộng|tổng)\\s*(:|$)|cộng "
+                                          u"(\\d|(trang|thôn|tổ|xã|khu|ấp|mang|chung)(?!\\w)|toàn (xã|thôn|ấp|khu))"
+                                          "|mang (sang|từ trang)|chuyển (sang )?trang|(lũy|luỹ) kế)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    // Most texts begin with something else, and every row is asked.
+    return !text.isEmpty() && u"tTcCmMlL"_s.contains(text[0]) && words.match(text).hasMatch();
 }
 
 class Scanner {
@@ -90,6 +95,9 @@ public:
         }
         if (!m_headerFound) {
             return;
+        }
+        if (m_sections) {
+            m_sections->finish();
         }
         if (!m_scan.notes.empty()) {
             remarkNotes();
@@ -128,8 +136,10 @@ private:
         forceCodes(header->texts, mapping);
         remarkUnusedMapping(header->texts);
         if (m_form.kind == ListKind::Residents) {
-            readTitle(titleLines(top, header->first));
+            m_sections.emplace(m_scan, m_options.villages);
+            m_sections->begin(titleLines(top, header->first), m_sheet, width());
         }
+        m_ditto.emplace(m_scan, m_form.kind);
         remarkHeader(top[header->last], header->last + 1);
         m_scan.dateOrders = dateOrdersOf(m_first, header->last + 1);
         remarkMonthFirst(header->last + 1);
@@ -199,19 +209,8 @@ private:
         }
     }
 
-    /// What the title says of every row, where no column does.
-    void readTitle(const QStringList &lines)
-    {
-        if (m_scan.at[domain::at(domain::ResidentColumn::Residence)] < 0) {
-            readResidence(lines);
-        }
-        if (m_scan.at[domain::at(domain::ResidentColumn::Village)] < 0 && !m_options.villages.isEmpty()) {
-            readVillage(lines);
-        }
-    }
-
-    /// A column behind all others that says the same in every row.
-    void addConstant(domain::ResidentColumn column, const QString &text)
+    /// Columns of the sheet as far as the first rows reach.
+    [[nodiscard]] int width() const
     {
         std::size_t width = static_cast<std::size_t>(m_scan.origin.fileHeaders.size());
         for (const TableRow &row : m_first) {
@@ -220,92 +219,7 @@ private:
         for (const ColumnShape &shape : m_scan.shapes) {
             width = std::max(width, static_cast<std::size_t>(shape.parts.front()) + 1);
         }
-        m_scan.at[static_cast<std::size_t>(domain::at(column))] = static_cast<int>(width);
-        m_scan.shapes.push_back({ColumnShape::Kind::Constant, domain::at(column), {static_cast<int>(width)}, text});
-    }
-
-    void readResidence(const QStringList &lines)
-    {
-        for (const QString &line : lines) {
-            const QString key = foldedKey(line);
-            const bool temporary = key.contains(u"tamtru"_s);
-            const bool ofPeople = key.contains(u"danhsach"_s) || key.contains(u"nhankhau"_s)
-                || key.contains(u"congdan"_s) || key.contains(u"cudan"_s);
-            if (temporary == key.contains(u"thuongtru"_s) || !ofPeople) {
-                continue;
-            }
-            const QString word
-                = domain::listWord(temporary ? domain::Residence::Temporary : domain::Residence::Permanent);
-            addConstant(domain::ResidentColumn::Residence, word);
-            m_scan.remarks.push_back(
-                {Gravity::Warning, RemarkCode::ResidenceFromTitle, m_scan.origin.headerRow, {}, line, {word}});
-            return;
-        }
-    }
-
-    /// The one known village that these texts name; empty when they name several. Nothing when they name none.
-    [[nodiscard]] std::optional<QString> villageIn(const QStringList &places) const
-    {
-        std::optional<QString> found;
-        for (const QString &place : places) {
-            const QString padded = QString(u' ' + spaced(place) + u' ');
-            for (const QString &village : m_options.villages) {
-                if (padded.contains(QString(u' ' + spaced(village) + u' '))) {
-                    found = !found || *found == village ? village : QString();
-                }
-            }
-        }
-        return found;
-    }
-
-    void readVillage(const QStringList &lines)
-    {
-        const QString village = villageIn(QStringList(lines) << m_sheet).value_or(QString());
-        m_readsHeadings = true;
-        addConstant(domain::ResidentColumn::Village, village);
-        if (!village.isEmpty()) {
-            remarkVillage(m_scan.origin.headerRow, village);
-        }
-    }
-
-    void remarkVillage(int row, const QString &village)
-    {
-        m_scan.remarks.push_back({Gravity::Warning, RemarkCode::VillageFromTitle, row, {}, village, {village}});
-    }
-
-    /// folded(), with one space for whatever stands between words.
-    static QString spaced(const QString &text)
-    {
-        QString words = folded(text);
-        for (QChar &c : words) {
-            c = c.isLetterOrNumber() ? c : QChar(u' ');
-        }
-        return words.simplified();
-    }
-
-    /// "THÔN 2" or "Danh sách Thôn 2" alone in its row: the village of the rows below it.
-    bool isVillageHeading(const TableRow &row)
-    {
-        constexpr int kMostFilled = 2; // "II. | Thôn 2"
-        QStringList texts;
-        for (const Cell &cell : row.cells) {
-            if (!cell.isEmpty()) {
-                texts.append(cell.kind == CellKind::Text ? cellText(cell) : QString());
-            }
-        }
-        const auto village = texts.size() > kMostFilled ? std::nullopt : villageIn(texts);
-        if (!village) {
-            return false;
-        }
-        const auto constant = std::ranges::find_if(m_scan.shapes, [](const ColumnShape &shape) {
-            return shape.kind == ColumnShape::Kind::Constant
-                && shape.column == domain::at(domain::ResidentColumn::Village);
-        });
-        if (constant->text != *village && !village->isEmpty()) {
-            remarkVillage(row.number, *village);
-        }
-        constant->text = *village;
-        return true;
+        return static_cast<int>(width);
     }
 
     void remarkNotes()
@@ -383,18 +297,29 @@ private:
 
     Visit data(const TableRow &raw)
     {
-        const TableRow &row = shaped(m_spread.spread(m_texts.inUnicode(raw), m_keys));
-        if (!isTotal(row) && !isRepeatedHeader(row)) {
-            m_visit(m_scan, row);
-            if (row.hidden) {
-                m_firstHidden = m_hidden++ == 0 ? row.number : m_firstHidden;
-            }
+        const TableRow &spread = m_spread.spread(m_texts.inUnicode(raw), m_keys);
+        if (!m_sections || !m_sections->takesHeading(spread)) {
+            entry(shaped(m_ditto->written(m_scan, spread)));
         }
         if (++m_rows % kAskEvery == 0 && m_options.keepGoing && !m_options.keepGoing(m_rows)) {
             m_stopped = true;
             return Visit::Stop;
         }
         return Visit::Continue;
+    }
+
+    void entry(const TableRow &row)
+    {
+        if (isTotal(row) || isRepeatedHeader(row)) {
+            return;
+        }
+        if (m_sections) {
+            m_sections->entry(row);
+        }
+        m_visit(m_scan, row);
+        if (row.hidden) {
+            m_firstHidden = m_hidden++ == 0 ? row.number : m_firstHidden;
+        }
     }
 
     /// `row` itself in all but a few lists.
@@ -404,11 +329,7 @@ private:
             return row;
         }
         m_shaped = row;
-        if (m_readsHeadings && isVillageHeading(row)) {
-            m_shaped.cells.clear();
-        } else {
-            applyShapes(m_scan.shapes, m_shaped);
-        }
+        applyShapes(m_scan.shapes, m_shaped);
         return m_shaped;
     }
 
@@ -423,12 +344,14 @@ private:
         return first != row.cells.end() && isTotalWord(cellText(*first));
     }
 
-    /// The header once more at the top of a printed page.
+    /// The header once more at the top of a printed page, perhaps in capitals.
     [[nodiscard]] bool isRepeatedHeader(const TableRow &row) const
     {
+        constexpr qsizetype kApart = 2; // spaces; folding every cell would cost
         const Cell &key = m_scan.cell(row, m_form.keyColumn);
         const QString &header = m_scan.origin.headers[static_cast<std::size_t>(m_form.keyColumn)];
-        return key.kind == CellKind::Text && key.text.size() == header.size() && key.text == header;
+        return key.kind == CellKind::Text && qAbs(key.text.size() - header.size()) <= kApart && !key.text.isEmpty()
+            && key.text[0].isLetter() && (key.text == header || foldedKey(key.text) == foldedKey(header));
     }
 
     ListScan &m_scan;
@@ -439,7 +362,8 @@ private:
     TableRow m_shaped;
     MergeSpread m_spread;
     std::vector<int> m_keys; ///< columns of the sheet that say whom a row speaks of
-    bool m_readsHeadings = false; ///< they may say the village
+    std::optional<ListSections> m_sections; ///< of residents
+    std::optional<DittoMarks> m_ditto;
     std::vector<TableRow> m_first; ///< as they came
     LegacyColumns m_texts;
     int m_hidden = 0;
@@ -534,6 +458,15 @@ ColumnMapping rememberedFor(
         }
     }
     return {};
+}
+
+int ListScan::filledIn(const TableRow &row, int most) const
+{
+    int filled = 0;
+    for (std::size_t i = 0; i < row.cells.size() && static_cast<int>(i) < ownWidth && filled < most; ++i) {
+        filled += row.cells[i].isEmpty() ? 0 : 1;
+    }
+    return filled;
 }
 
 void ListScan::remark(Gravity gravity, RemarkCode code, const TableRow &row, int column, const QStringList &args)

@@ -9,6 +9,7 @@
 #include <QStringView>
 
 #include <functional>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -43,6 +44,7 @@ struct ListScan {
     std::vector<DateOrder> dateOrders; ///< by column of the sheet; columns beyond the end: day first
     QHash<QString, int> words; ///< what words of the list mean, per column: folding them for every row costs
     std::vector<ColumnShape> shapes; ///< columns that are one column of the list; done when a row is handed over
+    int ownWidth = std::numeric_limits<int>::max(); ///< columns from here on are made up, the same in every row
     std::vector<Remark> remarks; ///< about the header; the row readers add theirs
     std::vector<int> notes; ///< numbers of rows that are signatures, totals and the like, to be counted in one remark
 
@@ -50,6 +52,13 @@ struct ListScan {
     {
         return row.at(at[static_cast<std::size_t>(column)]);
     }
+    /// Whether the row itself fills the column, and no heading or title for it.
+    [[nodiscard]] bool isOwn(const TableRow &row, int column) const
+    {
+        return at[static_cast<std::size_t>(column)] < ownWidth && !cell(row, column).isEmpty();
+    }
+    /// Cells that the row itself fills; counted up to `most`.
+    [[nodiscard]] int filledIn(const TableRow &row, int most) const;
     [[nodiscard]] DateOrder dateOrder(int column) const
     {
         const auto index = static_cast<std::size_t>(at[static_cast<std::size_t>(column)]);

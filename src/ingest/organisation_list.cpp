@@ -6,9 +6,12 @@
 #include "ingest/row_reader.h"
 #include "ingest/tax_code.h"
 
+#include <QRegularExpression>
+
 namespace caodiem::ingest {
 namespace {
 
+using namespace Qt::StringLiterals;
 using domain::OrganisationColumn;
 
 constexpr int kOrganisationNoteCells = 2;
@@ -93,13 +96,55 @@ OrganisationRow organisationRowFrom(const QStringList &cells, int number)
     return rowFromCells(organisationForm(), cells, number, &readOrganisationRow);
 }
 
+namespace {
+
+/// "B. HỘ KINH DOANH", "C | Cơ quan": the kind of the rows below that say none.
+class KindSections {
+public:
+    void look(const RowSigns &signs, OrganisationRow &row)
+    {
+        constexpr int kHeadingCells = 2;
+        static const QRegularExpression mark(
+            u"^([IVX]{1,5}|\\p{L})\\s*[.)/:-]\\s*"_s, QRegularExpression::UseUnicodePropertiesOption);
+        const bool marked = signs.hasOtherOrdinal || mark.match(signs.name).hasMatch();
+        if (!signs.hasOrdinal && !signs.hasCode && signs.filled <= kHeadingCells && (marked || signs.filled == 1)) {
+            const auto kind = kindNamed(QString(signs.name).remove(mark));
+            m_kind = kind || marked ? kind : m_kind;
+        } else if (!row.kind) {
+            row.kind = m_kind;
+        }
+    }
+
+private:
+    /// Of every part of "CƠ QUAN, TRƯỜNG HỌC" the same, else none; without "Thôn 2" or "(3 hộ)" behind it.
+    static std::optional<domain::OrganisationKind> kindNamed(const QString &heading)
+    {
+        static const QRegularExpression behind(u"\\s*[:(].*$"_s);
+        static const QRegularExpression between(u"\\s*[,;/]\\s*"_s);
+        std::optional<domain::OrganisationKind> kind;
+        for (const QString &part : QString(heading).remove(behind).split(between, Qt::SkipEmptyParts)) {
+            const auto one = domain::organisationKindFromListWord(part);
+            if (!one || (kind && kind != one)) {
+                return std::nullopt;
+            }
+            kind = one;
+        }
+        return kind;
+    }
+
+    std::optional<domain::OrganisationKind> m_kind;
+};
+
+} // namespace
+
 Result<OrganisationList> readOrganisationList(const QString &file, const ReadOptions &options)
 {
     std::vector<OrganisationRow> rows;
     std::vector<RowSigns> signs;
     std::optional<int> ordinals;
+    KindSections kinds;
     auto scan = scanList(
-        file, options, organisationForm(), [&rows, &signs, &ordinals](ListScan &found, const TableRow &row) {
+        file, options, organisationForm(), [&rows, &signs, &ordinals, &kinds](ListScan &found, const TableRow &row) {
             RowReader in(found, row);
             if (!isOrganisationNote(in, row)) {
                 const bool hasCode = readTaxCode(in.cell(at(OrganisationColumn::TaxCode))).state != TaxCodeState::Empty;
@@ -111,6 +156,7 @@ Result<OrganisationList> readOrganisationList(const QString &file, const ReadOpt
                     one.saysNote = true; // "Thôn 2" above the organisations of Thôn 2
                 }
                 rows.push_back(readOrganisationRow(in));
+                kinds.look(signs.back(), rows.back());
             }
         });
     if (!scan) {

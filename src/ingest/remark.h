@@ -88,6 +88,9 @@ enum class RemarkCode : quint8 {
     NotesLeftOut, ///< signatures, units and totals below or between the rows; args: how many, the rows' numbers
     ResidenceFromTitle, ///< the title says what kind of residence the list is of; args: the kind
     VillageFromTitle, ///< of a list without such a column, from its title, sheet or headings; args: the village
+    ResidenceFromHeading, ///< of the rows below a heading in a list without such a column; args: the kind
+    SectionOfGone, ///< a heading says of its rows that they died or left; args: heading, how many, the rows
+    VillageHeadingUnknown, ///< a heading names no village of the register; args: heading, how many, the rows
     LegacyText, ///< a column was converted to Unicode; args: from what, the value converted
     LegacyCells, ///< single cells were, once for the file; args: how many
     NotesUnread, ///< words of leaving or death among the notes, which are not read, once; args: how many, the rows

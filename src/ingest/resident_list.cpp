@@ -3,8 +3,10 @@
 #include "base/text.h"
 #include "domain/list_words.h"
 #include "domain/personal_id.h"
+#include "ingest/beside_people.h"
 #include "ingest/person_name.h"
 #include "ingest/row_cells.h"
+#include "ingest/row_notes.h"
 #include "ingest/row_reader.h"
 
 #include <QRegularExpression>
@@ -20,60 +22,6 @@ using domain::ResidentColumn;
 using domain::Sex;
 
 constexpr int kYearsOfCentury = 100;
-constexpr int kNoteCells = 2; ///< "I. | Thôn 1", "Người lập biểu | Trưởng Công an xã"
-
-bool startsWithLetter(const QString &text)
-{
-    return !text.isEmpty() && text[0].isLetter();
-}
-
-/// Headings and signatures: none of what makes a person.
-bool isResidentNote(const RowReader &in, const TableRow &row)
-{
-    const Cell &id = in.cell(at(ResidentColumn::PersonalId));
-    const bool isHeading = id.kind == CellKind::Text && in.cell(at(ResidentColumn::FullName)).isEmpty()
-        && startsWithLetter(cellText(id));
-    return (id.isEmpty() || isHeading) && in.cell(at(ResidentColumn::Birth)).isEmpty()
-        && in.cell(at(ResidentColumn::Sex)).isEmpty() && in.cell(at(ResidentColumn::Village)).isEmpty()
-        && hasFewCells(row, kNoteCells);
-}
-
-/// Words that stand at the foot of a list or between its rows, and in nobody's name.
-bool isNoteText(const QString &text)
-{
-    static const QRegularExpression words(
-        u"^((-\\s*)?(người lập|kt\\.|tm\\.|tl\\.|(phó )?trưởng (công an|thôn|ấp|khu phố|ban)|(phó )?hiệu trưởng|giáo "
-        u"viên"
-        "|thủ trưởng|(phó )?chủ tịch|cán bộ|nơi nhận|xác nhận|ký tên|lưu[: ]|trong đó|cộng( |:|$)|tổng (cộng|số)"
-        "|danh sách (này )?(có|gồm)|(thiếu|trung|thượng|đại) (úy|uý|tá|sĩ|sỹ) ))"
-        "|ngày [0-9. …]+tháng [0-9. …]+năm|, ngày [0-9]"_s);
-    return text.startsWith(u'(') || words.match(text.toLower()).hasMatch();
-}
-
-/// Signatures, units of measure, totals: rows of several cells in which nothing makes a person.
-bool isResidentFoot(const RowReader &in, const TableRow &row)
-{
-    constexpr int kLeastDigits = 6;
-    constexpr double kLeastNumber = 100'000;
-    const Cell &id = in.cell(at(ResidentColumn::PersonalId));
-    const bool isCount = id.kind == CellKind::Number && id.number < kLeastNumber; // in a row of totals
-    if (id.kind != CellKind::Empty && id.kind != CellKind::Text && !isCount) {
-        return false;
-    }
-    if (std::ranges::count_if(id.text, [](QChar c) { return c.isDigit(); }) >= kLeastDigits && !isNoteText(id.text)) {
-        return false;
-    }
-    const Cell &birth = in.cell(at(ResidentColumn::Birth));
-    const Reading born = in.date(at(ResidentColumn::Birth)).state;
-    const bool hasBirth = (born == Reading::Read || born == Reading::Impossible)
-        && !(birth.kind == CellKind::Text && isNoteText(cellText(birth)));
-    if (hasBirth || domain::sexFromListWord(cellText(in.cell(at(ResidentColumn::Sex))))) {
-        return false;
-    }
-    return in.cell(at(ResidentColumn::FullName)).isEmpty() || std::ranges::any_of(row.cells, [](const Cell &cell) {
-        return cell.kind == CellKind::Text && isNoteText(cellText(cell));
-    });
-}
 
 /// "1/2/15": the personal ID knows which century.
 DateReading birthInCenturyOfId(const RowReader &in)
@@ -282,7 +230,7 @@ public:
         if (m_column == kNotLooked) {
             m_column = columnOf(scan.origin.fileHeaders);
         }
-        if (m_column < 0 || row.at(m_column).kind != CellKind::Text || !speaksOfLeaving(row.at(m_column))) {
+        if (m_column < 0 || row.at(m_column).kind != CellKind::Text || !speaksOfLeaving(cellText(row.at(m_column)))) {
             return;
         }
         m_first = m_count++ == 0 ? row.number : m_first;
@@ -315,20 +263,6 @@ private:
         return -1;
     }
 
-    static bool speaksOfLeaving(const Cell &cell)
-    {
-        static const QRegularExpression words(
-            QStringLiteral(
-                "(?<![\\w])(chết|mất|từ trần|qua đời|tử vong|chuyển (đi|khẩu|hộ khẩu)|(đã|đc) chuyển|cắt khẩu|"
-                "xóa (khẩu|đăng ký|thường trú)|đi khỏi|không còn (cư trú|ở|sinh sống))(?![\\w])"),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression things(QStringLiteral("mất (thẻ|cccd|căn cước|điện thoại|sim|giấy|cmnd|máy)"),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        QString text = cellText(cell);
-        text.remove(things);
-        return words.match(text).hasMatch();
-    }
-
     int m_column = kNotLooked;
     int m_count = 0;
     int m_first = 0;
@@ -340,18 +274,23 @@ private:
 Result<ResidentList> streamResidents(const QString &file, const ReadOptions &options, const ResidentVisitor &visit)
 {
     Notes notes;
-    auto scan = scanList(file, options, residentForm(), [&visit, &notes](ListScan &found, const TableRow &row) {
-        RowReader in(found, row);
-        if (isResidentNote(in, row)) {
-            return;
-        }
-        if (isResidentFoot(in, row)) {
-            found.notes.push_back(row.number);
-        } else {
-            notes.look(found, row);
-            visit(found.origin, readResidentRow(in));
-        }
-    });
+    BesidePeople beside;
+    auto scan
+        = scanList(file, options, residentForm(), [&visit, &notes, &beside](ListScan &found, const TableRow &row) {
+              switch (beside.natureOf(found, row)) {
+              case BesidePeople::Nature::Heading:
+                  break;
+              case BesidePeople::Nature::Foot:
+                  found.notes.push_back(row.number);
+                  break;
+              case BesidePeople::Nature::Person: {
+                  RowReader in(found, row);
+                  notes.look(found, row);
+                  visit(found.origin, readResidentRow(in));
+                  break;
+              }
+              }
+          });
     if (!scan) {
         return scan.error();
     }

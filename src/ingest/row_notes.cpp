@@ -12,6 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int kEntryCells = 3;
+
 /// With tone marks: a school of the police ("Trường Công an …") is no chief of the police ("Trưởng Công an …").
 bool speaksAsNote(const QString &text)
 {
@@ -32,13 +34,6 @@ bool closesList(const RowSigns &row)
     return row.saysNote && !total.match(row.name).hasMatch();
 }
 
-bool isWholeNumber(const Cell &cell)
-{
-    const QString text = cellText(cell);
-    return !text.isEmpty()
-        && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.' || c == u' '; });
-}
-
 /// "II | Thôn 2 (1 doanh nghiệp)": what the rows below have in common.
 bool isHeading(const RowSigns &row)
 {
@@ -48,10 +43,41 @@ bool isHeading(const RowSigns &row)
 
 } // namespace
 
+bool isWholeNumber(const Cell &cell)
+{
+    const QString text = cellText(cell);
+    return !text.isEmpty()
+        && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.' || c == u' '; });
+}
+
+bool speaksOfLeaving(const QString &text)
+{
+    static const QRegularExpression words(
+        u"(?<![\\w])(chết|mất|từ trần|qua đời|tử vong|chuyển (đi|khẩu|hộ khẩu)|(đã|đc) chuyển|cắt khẩu|"
+        "xóa (khẩu|đăng ký|thường trú)|đi khỏi|không còn (cư trú|ở|sinh sống))(?![\\w])"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression things(u"mất (thẻ|cccd|căn cước|điện thoại|sim|giấy|cmnd|máy|sức|năng lực)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words.match(QString(text).remove(things)).hasMatch();
+}
+
+bool isSectionMark(const QString &text)
+{
+    static const QRegularExpression mark(
+        u"^([IVX]{1,5}|\\p{L})[.)/:]?$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return mark.match(text).hasMatch();
+}
+
+bool isOrdinalHeader(const QString &header)
+{
+    const QString key = foldedKey(header);
+    return key == u"stt" || key == u"tt" || key == u"sothutu";
+}
+
 int ordinalColumn(const QStringList &fileHeaders)
 {
     for (int i = 0; i < fileHeaders.size(); ++i) {
-        if (const QString key = foldedKey(fileHeaders[i]); key == u"stt" || key == u"tt" || key == u"sothutu") {
+        if (isOrdinalHeader(fileHeaders[i])) {
             return i;
         }
     }
@@ -89,6 +115,9 @@ std::vector<RowNature> naturesOf(const std::vector<RowSigns> &rows)
             lastEntry = i + 1;
         }
         numbered = numbered || rows[i].hasOrdinal;
+    }
+    for (std::size_t i = rows.size(); i > 0 && lastEntry == 0; --i) { // without numbers and codes: the last full one
+        lastEntry = rows[i - 1].filled >= kEntryCells && !rows[i - 1].saysNote ? i : 0;
     }
     std::vector<RowNature> natures(rows.size(), RowNature::Entry);
     bool closed = false;

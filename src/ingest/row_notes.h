@@ -29,6 +29,14 @@ struct RowSigns {
     bool saysNote = false; ///< words of signatures, totals or recipients
 };
 
+/// "12", "12."
+[[nodiscard]] bool isWholeNumber(const Cell &cell);
+/// Words of death or of leaving the commune, and of no thing lost.
+[[nodiscard]] bool speaksOfLeaving(const QString &text);
+/// "A", "II", "b.": the mark of a part of a list.
+[[nodiscard]] bool isSectionMark(const QString &text);
+/// "STT", "TT".
+[[nodiscard]] bool isOrdinalHeader(const QString &header);
 /// Where the list numbers its rows ("STT", "TT"), −1 when it does not.
 [[nodiscard]] int ordinalColumn(const QStringList &fileHeaders);
 /// `nameColumn`: enumerator; `ordinals`: as ordinalColumn().

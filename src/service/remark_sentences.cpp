@@ -287,6 +287,19 @@ QString warningOfFile(RemarkCode code)
     case RemarkCode::NotesLeftOut:
         return QCoreApplication::translate(
             "caodiem::service", "%1 rows of signatures, units or totals are nobody's and were left out: rows %2.");
+    case RemarkCode::ResidenceFromHeading:
+        return QCoreApplication::translate("caodiem::service",
+            "The list has no column for the kind of residence; by this heading the rows below are “%1”.");
+    case RemarkCode::SectionOfGone:
+        return QCoreApplication::translate("caodiem::service",
+            "The heading “%1” says that the %2 people below it died or left, but not when; nobody was recorded as "
+            "gone: "
+            "rows %3. Enter it by hand, or add a column with the day.");
+    case RemarkCode::VillageHeadingUnknown:
+        return QCoreApplication::translate("caodiem::service",
+            "“%1” is not among the villages, so the %2 people below this heading have none: rows %3. Add the village "
+            "on "
+            "the page Lists, or write it into a column of its own, and import again.");
     case RemarkCode::SheetHidden:
         return QCoreApplication::translate("caodiem::service",
             "The sheet “%1” is hidden in the file and was read, for no visible sheet has the columns.");

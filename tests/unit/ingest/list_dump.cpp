@@ -31,6 +31,9 @@ QString nameOfCode(RemarkCode code)
         {int(RemarkCode::NotesLeftOut), u"NotesLeftOut"_s},
         {int(RemarkCode::ResidenceFromTitle), u"ResidenceFromTitle"_s},
         {int(RemarkCode::VillageFromTitle), u"VillageFromTitle"_s}, {int(RemarkCode::SheetHidden), u"SheetHidden"_s},
+        {int(RemarkCode::ResidenceFromHeading), u"ResidenceFromHeading"_s},
+        {int(RemarkCode::SectionOfGone), u"SectionOfGone"_s},
+        {int(RemarkCode::VillageHeadingUnknown), u"VillageHeadingUnknown"_s},
         {int(RemarkCode::HiddenSheetNotRead), u"HiddenSheetNotRead"_s},
         {int(RemarkCode::SheetWithoutHeader), u"SheetWithoutHeader"_s},
         {int(RemarkCode::SheetsNotLookedInto), u"SheetsNotLookedInto"_s}};
