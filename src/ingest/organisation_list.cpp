@@ -5,6 +5,7 @@
 #include "ingest/row_notes.h"
 #include "ingest/row_reader.h"
 #include "ingest/tax_code.h"
+#include "ingest/unread_notes.h"
 
 namespace caodiem::ingest {
 namespace {
@@ -98,8 +99,9 @@ Result<OrganisationList> readOrganisationList(const QString &file, const ReadOpt
     std::vector<OrganisationRow> rows;
     std::vector<RowSigns> signs;
     std::optional<int> ordinals;
+    UnreadNotes notes(ListKind::Organisations);
     auto scan = scanList(
-        file, options, organisationForm(), [&rows, &signs, &ordinals](ListScan &found, const TableRow &row) {
+        file, options, organisationForm(), [&rows, &signs, &ordinals, &notes](ListScan &found, const TableRow &row) {
             RowReader in(found, row);
             if (!isOrganisationNote(in, row)) {
                 const bool hasCode = readTaxCode(in.cell(at(OrganisationColumn::TaxCode))).state != TaxCodeState::Empty;
@@ -110,12 +112,14 @@ Result<OrganisationList> readOrganisationList(const QString &file, const ReadOpt
                     one.filled <= 1 && !one.hasCode && !villageKindOf(one.name).isEmpty()) {
                     one.saysNote = true; // "Thôn 2" above the organisations of Thôn 2
                 }
+                notes.look(found, row);
                 rows.push_back(readOrganisationRow(in));
             }
         });
     if (!scan) {
         return scan.error();
     }
+    notes.remark(scan.value());
     dropNotes(rows, signs, scan.value(), at(OrganisationColumn::Name));
     return OrganisationList {std::move(scan.value().origin), std::move(rows), std::move(scan.value().remarks)};
 }

@@ -75,6 +75,7 @@ enum class RemarkCode : quint8 {
     VillageNew, ///< not in the register so far; once per village
     VillageMatched, ///< recognised without its kind or under an old name; args: the register's name
     VillageNear, ///< new, and spelled nearly like another; once per spelling; args: the other's name
+    VillageSeveral, ///< the name fits several, so it was left out; rejects somebody new; args: their names
     SchoolNew, ///< as VillageNew
     SchoolMatched, ///< as VillageMatched
     ColumnMissing, ///< a needed column is not in the list
@@ -88,7 +89,7 @@ enum class RemarkCode : quint8 {
     VillageFromTitle, ///< of a list without such a column, from its title, sheet or headings; args: the village
     LegacyText, ///< a column was converted to Unicode; args: from what, the value converted
     LegacyCells, ///< single cells were, once for the file; args: how many
-    NotesUnread, ///< words of leaving or death among the notes, which are not read, once; args: how many, the rows
+    NotesUnread, ///< words of leaving, death or closing in a column that is not read; args: how many, the rows
     HiddenRows, ///< read like the others, once for the file; args: how many
     SheetNotRead, ///< holds the same kind of list; args: its name
     SheetHidden, ///< the sheet that was read is hidden; args: its name

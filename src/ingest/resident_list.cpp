@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/number_format.h"
 #include "base/text.h"
 #include "domain/list_words.h"
 #include "domain/personal_id.h"
 #include "ingest/row_cells.h"
 #include "ingest/row_reader.h"
+#include "ingest/unread_notes.h"
 
 #include <QRegularExpression>
 
@@ -267,74 +267,9 @@ ResidentRow residentRowFrom(const QStringList &cells, int number)
     return rowFromCells(residentForm(), cells, number, &readResidentRow);
 }
 
-namespace {
-
-/// Counts what the notes say of leaving or death: they are not read, so somebody must.
-class Notes {
-public:
-    void look(const ListScan &scan, const TableRow &row)
-    {
-        if (m_column == kNotLooked) {
-            m_column = columnOf(scan.origin.fileHeaders);
-        }
-        if (m_column < 0 || row.at(m_column).kind != CellKind::Text || !speaksOfLeaving(row.at(m_column))) {
-            return;
-        }
-        m_first = m_count++ == 0 ? row.number : m_first;
-        if (m_count <= kMostRowsNamed) {
-            m_rows.append(QString::number(row.number));
-        }
-    }
-
-    void remark(ListScan &scan) const
-    {
-        if (m_count > 0) {
-            QString rows = m_rows.join(QStringLiteral(", "));
-            rows += m_count > kMostRowsNamed ? QStringLiteral(", …") : QString();
-            scan.remarks.push_back({Gravity::Warning, RemarkCode::NotesUnread, m_first,
-                scan.origin.fileHeaders.value(m_column), {}, {fmt_vi::num(m_count), rows}});
-        }
-    }
-
-private:
-    static constexpr int kNotLooked = -2;
-    static constexpr int kMostRowsNamed = 20;
-
-    static int columnOf(const QStringList &headers)
-    {
-        for (int i = 0; i < headers.size(); ++i) {
-            if (const QString key = foldedKey(headers[i]); key == u"ghichu" || key == u"chuthich" || key == u"luuy") {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    static bool speaksOfLeaving(const Cell &cell)
-    {
-        static const QRegularExpression words(
-            QStringLiteral(
-                "(?<![\\w])(chết|mất|từ trần|qua đời|tử vong|chuyển (đi|khẩu|hộ khẩu)|(đã|đc) chuyển|cắt khẩu|"
-                "xóa (khẩu|đăng ký|thường trú)|đi khỏi|không còn (cư trú|ở|sinh sống))(?![\\w])"),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        static const QRegularExpression things(QStringLiteral("mất (thẻ|cccd|căn cước|điện thoại|sim|giấy|cmnd|máy)"),
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        QString text = cellText(cell);
-        text.remove(things);
-        return words.match(text).hasMatch();
-    }
-
-    int m_column = kNotLooked;
-    int m_count = 0;
-    int m_first = 0;
-    QStringList m_rows;
-};
-
-} // namespace
-
 Result<ResidentList> streamResidents(const QString &file, const ReadOptions &options, const ResidentVisitor &visit)
 {
-    Notes notes;
+    UnreadNotes notes(ListKind::Residents);
     auto scan = scanList(file, options, residentForm(), [&visit, &notes](ListScan &found, const TableRow &row) {
         RowReader in(found, row);
         if (isResidentNote(in, row)) {

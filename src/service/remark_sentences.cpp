@@ -35,6 +35,10 @@ QString rejection(RemarkCode code)
     case RemarkCode::VillageMissing:
         return QCoreApplication::translate(
             "caodiem::service", "A new resident needs a village. Fill it in and import the row again.");
+    case RemarkCode::VillageSeveral:
+        return QCoreApplication::translate("caodiem::service",
+            "A new resident needs a village, and this name fits several: %1. Write its full name and import the row "
+            "again.");
     default:
         return {};
     }
@@ -85,7 +89,7 @@ QString question(RemarkCode code)
             "The row has no number and no code: is “%1” an entry of the list, or a heading or a signature?");
     case RemarkCode::OrganisationAmbiguous:
         return QCoreApplication::translate(
-            "caodiem::service", "%1 organisations have this name in this village. Give the tax code.");
+            "caodiem::service", "%1 organisations of this name may be meant. Which one, or is it another?");
     case RemarkCode::OldVillagesMerged:
         return QCoreApplication::translate(
             "caodiem::service", "The old names belong to several villages of the register: %1. Are they merged?");
@@ -222,6 +226,9 @@ QString warningOfColumns(RemarkCode code)
         return QCoreApplication::translate("caodiem::service",
             "A new village was added whose name is nearly that of “%1”. If they are one, merge them on the page of "
             "villages.");
+    case RemarkCode::VillageSeveral:
+        return QCoreApplication::translate("caodiem::service",
+            "The name fits several villages: %1. The village was left out; write its full name.");
     case RemarkCode::SchoolNew:
         return QCoreApplication::translate("caodiem::service",
             "A new school was added to the register. Check that it is no other spelling of a known one.");
@@ -275,7 +282,7 @@ QString warningOfFile(RemarkCode code)
             "caodiem::service", "%1 cells in an old Vietnamese encoding were converted to Unicode. Check them.");
     case RemarkCode::NotesUnread:
         return QCoreApplication::translate("caodiem::service",
-            "Notes are not read, and %1 of them speak of leaving or death: rows %2. Enter those departures by hand.");
+            "This column is not read, and %1 cells of it speak of leaving, death or closing: rows %2. Enter those by hand.");
     case RemarkCode::HiddenRows:
         return QCoreApplication::translate("caodiem::service", "%1 hidden rows were read like the others.");
     case RemarkCode::NotesLeftOut:

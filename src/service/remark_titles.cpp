@@ -101,6 +101,7 @@ constexpr std::array kTitles {
     Title {RemarkCode::DatesMixed, QT_TRANSLATE_NOOP("caodiem::service", "Day and month swapped?")},
     Title {RemarkCode::ClassFromDate, QT_TRANSLATE_NOOP("caodiem::service", "Class read from a date")},
     Title {RemarkCode::HouseholdsApart, QT_TRANSLATE_NOOP("caodiem::service", "Household numbers of several villages")},
+    Title {RemarkCode::VillageSeveral, QT_TRANSLATE_NOOP("caodiem::service", "Name fits several villages")},
     Title {RemarkCode::VillageNear, QT_TRANSLATE_NOOP("caodiem::service", "Village nearly of the same name")},
     Title {RemarkCode::SchoolNew, QT_TRANSLATE_NOOP("caodiem::service", "New school")},
     Title {RemarkCode::SchoolMatched, QT_TRANSLATE_NOOP("caodiem::service", "School recognised")},
