@@ -199,9 +199,8 @@ private:
         const VillageId present = subject < 0 ? VillageId() : currentOf(subject).village;
         PlaceBook::Village village = m_places.villageOf(m_row->village, present);
         if (village.id.isNull() && subject < 0) {
-            std::erase_if(village.several, [this](VillageId one) {
-                return !m_byPlace.contains(PlaceKey(foldedKey(m_row->name), one.value));
-            });
+            std::erase_if(village.several,
+                [this](VillageId one) { return !m_byPlace.contains(PlaceKey(foldedKey(m_row->name), one.value)); });
             village = m_places.villageOf(
                 m_row->village, village.several.size() == 1 ? village.several.front() : VillageId());
         }

@@ -17,8 +17,7 @@ struct PersonDraft {
     bool touched = false; ///< this row changed something
 
     /// `known`: place in the register, −1 = new; `pending`: what earlier rows proposed, null = nothing.
-    [[nodiscard]] static PersonDraft of(
-        const RegisterIndex &index, int known, const domain::ResidentChange *pending);
+    [[nodiscard]] static PersonDraft of(const RegisterIndex &index, int known, const domain::ResidentChange *pending);
     /// False when only the household's head is another.
     [[nodiscard]] bool proposes() const
     {

@@ -223,7 +223,8 @@ PlaceBook::Villages PlaceBook::fitting(const QString &name) const
 QString PlaceBook::nearestTo(const QString &name) const
 {
     const VillageLikeness likeness(name);
-    const auto near = std::ranges::find_if(m_villageNames, [&](const QString &other) { return likeness.isNear(other); });
+    const auto near
+        = std::ranges::find_if(m_villageNames, [&](const QString &other) { return likeness.isNear(other); });
     return near == m_villageNames.cend() ? QString() : *near;
 }
 

@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "domain/list_words.h"
 #include "domain/personal_id.h"
+#include "ingest/resident_columns.h"
 #include "ingest/row_cells.h"
 #include "ingest/row_reader.h"
 #include "ingest/unread_notes.h"
@@ -89,7 +90,8 @@ QString readClass(RowReader &in)
 {
     const Cell &cell = in.cell(at(ResidentColumn::SchoolClass));
     if (cell.kind != CellKind::Date) {
-        return unlessNone(in.text(at(ResidentColumn::SchoolClass)));
+        static const QRegularExpression word(u"^lớp\\s*(?=\\d)"_s, QRegularExpression::CaseInsensitiveOption);
+        return unlessNone(in.text(at(ResidentColumn::SchoolClass)).remove(word)); // "Lớp 5A", but "Lớp Lá"
     }
     const YearMonthDay date = civilFromDay(cell.day);
     QString name = QString::number(date.day) + u'/' + QString::number(date.month);
@@ -198,12 +200,25 @@ void checkId(RowReader &in, ResidentRow &out)
     }
 }
 
+/// Cards with a number of 12 digits exist since 2016: an earlier day is that of another paper.
+void leaveOutOldCard(RowReader &in, ResidentRow &out)
+{
+    static const Day firstCards = dayFromCivil({2016, 1, 1});
+    StepMark &issued = out.steps.at(static_cast<std::size_t>(domain::EventKind::CardIssued));
+    const bool dated = issued.kind == StepMark::On || issued.kind == StepMark::Latest;
+    if (dated && issued.day < firstCards) {
+        in.warn(RemarkCode::CardBeforeCards, at(ResidentColumn::CardIssued));
+        issued = {};
+    }
+}
+
 void readStepsAndStay(RowReader &in, ResidentRow &out)
 {
     for (int step = 0; step < domain::kResidentSteps; ++step) {
         out.steps.at(static_cast<std::size_t>(step))
             = in.step(at(ResidentColumn::CardIntake) + step, static_cast<domain::EventKind>(step));
     }
+    leaveOutOldCard(in, out);
     const auto inOrder = [&in, &out](ResidentColumn later, ResidentColumn earlier) {
         const auto mark = [&out](ResidentColumn column) -> const StepMark & {
             return out.steps.at(static_cast<std::size_t>(at(column) - at(ResidentColumn::CardIntake)));
@@ -270,7 +285,9 @@ ResidentRow residentRowFrom(const QStringList &cells, int number)
 Result<ResidentList> streamResidents(const QString &file, const ReadOptions &options, const ResidentVisitor &visit)
 {
     UnreadNotes notes(ListKind::Residents);
-    auto scan = scanList(file, options, residentForm(), [&visit, &notes](ListScan &found, const TableRow &row) {
+    ResidentColumns columns(options);
+    auto scan = scanList(file, options, residentForm(), [&](ListScan &found, const TableRow &row) {
+        columns.settle(found);
         RowReader in(found, row);
         if (isResidentNote(in, row)) {
             return;
@@ -279,7 +296,9 @@ Result<ResidentList> streamResidents(const QString &file, const ReadOptions &opt
             found.notes.push_back(row.number);
         } else {
             notes.look(found, row);
-            visit(found.origin, readResidentRow(in));
+            ResidentRow read = readResidentRow(in);
+            columns.applyLevel(found, row, read);
+            visit(found.origin, read);
         }
     });
     if (!scan) {

@@ -393,8 +393,7 @@ private:
 
     void mergeHousehold(PersonDraft &person, VillageId named)
     {
-        const VillageId village
-            = named.isNull() ? person.spells[comparedSpell(person.spells, m_on)].village : named;
+        const VillageId village = named.isNull() ? person.spells[comparedSpell(person.spells, m_on)].village : named;
         const auto found
             = m_households.find(m_row->householdCode, m_row->householdHead, person.change.after.household, village);
         if (found.headContradicts) {

@@ -77,8 +77,9 @@ void UnreadNotes::remark(ListScan &scan) const
             continue;
         }
         const QString more = column.count > kMostRowsNamed ? u", …"_s : QString();
-        scan.remarks.push_back({Gravity::Warning, RemarkCode::NotesUnread, column.first,
-            scan.origin.fileHeaders.value(column.place), {}, {fmt_vi::num(column.count), column.rows.join(u", "_s) + more}});
+        scan.remarks.push_back(
+            {Gravity::Warning, RemarkCode::NotesUnread, column.first, scan.origin.fileHeaders.value(column.place), {},
+                {fmt_vi::num(column.count), column.rows.join(u", "_s) + more}});
     }
 }
 

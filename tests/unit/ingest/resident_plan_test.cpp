@@ -482,7 +482,10 @@ TEST_F(ResidentPlan, KeepsVillagesApartThatDifferOnlyInAToneMark)
     ASSERT_EQ(desk.known.villages.size(), 2U);
     EXPECT_EQ(counts(desk.residents(csv)), "a0 c0 u2 r0 q0");
     const ImportPlan unmarked = desk.residents(list({}, {}, u"042212001234,Lê A,,,,Thon Ha"_s));
-    EXPECT_EQ(unmarked.changes.villages.size(), 1U) << "without marks it could be either, so it is taken as a new one";
+    EXPECT_TRUE(unmarked.changes.isEmpty()) << "without marks it could be either, so it is where the person lives";
+    const ImportPlan unknown = desk.residents(list({}, {}, u"042212001236,Lê C,,,,Thon Ha"_s));
+    EXPECT_EQ(counts(unknown), "a0 c0 u0 r1 q0");
+    EXPECT_EQ(count(unknown, RemarkCode::VillageSeveral), 1);
 }
 
 TEST_F(ResidentPlan, FindsHouseholdsByNumberOrByHeadAndVillage)
