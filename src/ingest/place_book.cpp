@@ -366,7 +366,8 @@ ClassId PlaceBook::schoolClass(SchoolId school, const QString &name)
     ClassId id = m_classes.value(key);
     if (id.isNull()) {
         id = ClassId {-1 - static_cast<qint64>(m_changes.classes.size())};
-        m_changes.classes.push_back({id, school, name});
+        static const QRegularExpression word(u"^lớp\\s*(?=\\d)"_s, QRegularExpression::CaseInsensitiveOption);
+        m_changes.classes.push_back({id, school, QString(name).remove(word)}); // "Lớp 5A", but "Lớp Lá"
         m_classes.insert(key, id);
     }
     m_classes.insert(exact, id);

@@ -90,8 +90,7 @@ QString readClass(RowReader &in)
 {
     const Cell &cell = in.cell(at(ResidentColumn::SchoolClass));
     if (cell.kind != CellKind::Date) {
-        static const QRegularExpression word(u"^lớp\\s*(?=\\d)"_s, QRegularExpression::CaseInsensitiveOption);
-        return unlessNone(in.text(at(ResidentColumn::SchoolClass)).remove(word)); // "Lớp 5A", but "Lớp Lá"
+        return unlessNone(in.text(at(ResidentColumn::SchoolClass)));
     }
     const YearMonthDay date = civilFromDay(cell.day);
     QString name = QString::number(date.day) + u'/' + QString::number(date.month);

@@ -117,7 +117,7 @@ TEST_F(KeptPlaces, OrganisationsWithACodeAreKnownByNameAndVillage)
 {
     desk.take(desk.organisations(
         kNamedHeader + u"Công ty Một,0100233488,Thôn 1,Doanh nghiệp,Lê A\nTrường Hoa,,Thôn 3,Đơn vị sự nghiệp,\n"_s));
-    EXPECT_EQ(counts(desk.organisations(kNamedHeader + u"CÔNG TY MỘT,,Thôn 1,,\nTrường hoa,,Thôn 3,,\n"_s)),
+    EXPECT_EQ(counts(desk.organisations(kNamedHeader + u"CÔNG TY MỘT,,Thôn 1,,\nTRƯỜNG HOA,,Thôn 3,,\n"_s)),
         "a0 c0 u2 r0 q0");
     const ImportPlan doubtful = desk.organisations(
         kNamedHeader + u"Công ty Một,,Thôn 1,Hợp tác xã,\nCông ty Một,,Thôn 1,,Trần B\nTrường Hoa,,,,\n"_s);
