@@ -318,10 +318,6 @@
         <translation>Ngày đi không sau ngày đến %1. Ngày nào đúng?</translation>
     </message>
     <message>
-        <source>%1 organisations have this name in this village. Give the tax code.</source>
-        <translation>Có %1 tổ chức cùng tên tại địa bàn này. Cho biết mã số thuế.</translation>
-    </message>
-    <message>
         <source>The old names belong to several villages of the register: %1. Are they merged?</source>
         <translation>Tên cũ thuộc nhiều thôn trong danh mục: %1. Các thôn này đã sáp nhập?</translation>
     </message>
@@ -2354,10 +2350,6 @@
         <translation>Nhận ra là trường “%1”.</translation>
     </message>
     <message>
-        <source>Notes are not read, and %1 of them speak of leaving or death: rows %2. Enter those departures by hand.</source>
-        <translation>Cột ghi chú không được đọc; %1 ghi chú nói đã đi hoặc đã chết: dòng %2. Ghi các trường hợp này bằng tay.</translation>
-    </message>
-    <message>
         <source>Personal ID with too many digits</source>
         <translation>Số định danh thừa chữ số</translation>
     </message>
@@ -2452,6 +2444,70 @@
     <message>
         <source>Heading of an unknown village</source>
         <translation>Dòng đề có thôn chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>Another organisation, add as new</source>
+        <translation>Tổ chức khác, thêm mới</translation>
+    </message>
+    <message>
+        <source>A new resident needs a village, and this name fits several: %1. Write its full name and import the row again.</source>
+        <translation>Cư dân mới phải có thôn/khu phố, mà tên này hợp với nhiều nơi: %1. Ghi đủ tên rồi nhập lại dòng này.</translation>
+    </message>
+    <message>
+        <source>This village stands in row %1 already, with another head or telephone; that row was taken.</source>
+        <translation>Thôn này đã có ở dòng %1 với trưởng thôn hoặc số điện thoại khác; đã lấy theo dòng đó.</translation>
+    </message>
+    <message>
+        <source>%1 organisations of this name may be meant. Which one, or is it another?</source>
+        <translation>Có %1 tổ chức cùng tên có thể là tổ chức này. Là tổ chức nào, hay là tổ chức khác?</translation>
+    </message>
+    <message>
+        <source>Cards with a number of 12 digits exist since 2016; this date was left out. Is it that of an old card?</source>
+        <translation>Thẻ có số 12 chữ số chỉ có từ năm 2016; ngày này bị bỏ qua. Có phải ngày cấp của giấy tờ cũ?</translation>
+    </message>
+    <message>
+        <source>This column stands beside “%1” and was taken for the date of the former identity card; it was not read.</source>
+        <translation>Cột này đứng cạnh “%1” nên được coi là ngày cấp chứng minh nhân dân cũ; không đọc.</translation>
+    </message>
+    <message>
+        <source>The account is of level 1; approval and activation of level 2 were left out.</source>
+        <translation>Tài khoản mức 1; bỏ qua phê duyệt và kích hoạt mức 2.</translation>
+    </message>
+    <message>
+        <source>The name fits several villages: %1. The village was left out; write its full name.</source>
+        <translation>Tên này hợp với nhiều thôn/khu phố: %1. Bỏ qua ô thôn; hãy ghi đủ tên.</translation>
+    </message>
+    <message>
+        <source>A list of pupils without a column for their school: title and sheet name are not read for it. Add columns for school and class, or the pupils keep what the register has.</source>
+        <translation>Danh sách học sinh không có cột trường; tiêu đề và tên trang tính không được đọc thành trường, lớp. Thêm cột trường và lớp, nếu không học sinh giữ trường, lớp đang có trong sổ.</translation>
+    </message>
+    <message>
+        <source>This column is not read, and %1 cells of it speak of leaving, death or closing: rows %2. Enter those by hand.</source>
+        <translation>Cột này không được đọc, mà có %1 ô nói về chuyển đi, chết, giải thể hoặc ngừng hoạt động: dòng %2. Hãy nhập tay những trường hợp đó.</translation>
+    </message>
+    <message>
+        <source>The same village twice</source>
+        <translation>Một thôn ghi hai lần</translation>
+    </message>
+    <message>
+        <source>Card issued before 2016</source>
+        <translation>Thẻ cấp trước năm 2016</translation>
+    </message>
+    <message>
+        <source>Date of the former identity card</source>
+        <translation>Ngày cấp chứng minh nhân dân cũ</translation>
+    </message>
+    <message>
+        <source>Account of level 1</source>
+        <translation>Tài khoản mức 1</translation>
+    </message>
+    <message>
+        <source>Pupils without a school</source>
+        <translation>Học sinh thiếu trường</translation>
+    </message>
+    <message>
+        <source>Name fits several villages</source>
+        <translation>Tên hợp với nhiều thôn</translation>
     </message>
 </context>
 </TS>

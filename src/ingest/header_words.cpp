@@ -238,7 +238,15 @@ const HeaderWords &villageHeaderWords()
 bool isIdleHeader(const QString &key)
 {
     static const QStringList idle {u"stt"_s, u"tt"_s, u"so"_s, u"sothutu"_s, u"ghichu"_s, u"chuthich"_s, u"luuy"_s};
-    return idle.contains(key);
+    return idle.contains(key) || isLevelHeader(key);
+}
+
+bool isLevelHeader(const QString &key)
+{
+    static const QStringList levels {u"muc"_s, u"mucdo"_s, u"mucdinhdanh"_s, u"mucdodinhdanh"_s, u"mucdddt"_s,
+        u"mucdodddt"_s, u"mucdinhdanhdientu"_s, u"mucdodinhdanhdientu"_s, u"muctaikhoan"_s, u"mucdotaikhoan"_s,
+        u"captaikhoan"_s, u"loaitaikhoan"_s};
+    return levels.contains(key);
 }
 
 } // namespace caodiem::ingest

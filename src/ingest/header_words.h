@@ -16,5 +16,7 @@ using HeaderWords = QHash<QString, int>;
 [[nodiscard]] const HeaderWords &villageHeaderWords();
 /// Headers that every list has and that say nothing to us: "STT", "Ghi chú".
 [[nodiscard]] bool isIdleHeader(const QString &key);
+/// "Mức độ": of the account for electronic identification; read beside the steps.
+[[nodiscard]] bool isLevelHeader(const QString &key);
 
 } // namespace caodiem::ingest

@@ -187,6 +187,7 @@ private:
         }
         m_scan.origin.headers = std::move(header.headers);
         m_scan.origin.fileHeaders = header.texts;
+        m_scan.origin.sheet = m_sheet;
         m_scan.origin.headerSet = headerSetOf(rows, header.first, header.last);
         m_scan.origin.headerRow = rows[header.last].number;
         m_scan.origin.ownDate = titleDate(titleLines(rows, header.first));

@@ -5,6 +5,7 @@
 #include "ingest/row_notes.h"
 #include "ingest/row_reader.h"
 #include "ingest/tax_code.h"
+#include "ingest/unread_notes.h"
 
 #include <QRegularExpression>
 
@@ -143,8 +144,9 @@ Result<OrganisationList> readOrganisationList(const QString &file, const ReadOpt
     std::vector<RowSigns> signs;
     std::optional<int> ordinals;
     KindSections kinds;
-    auto scan = scanList(
-        file, options, organisationForm(), [&rows, &signs, &ordinals, &kinds](ListScan &found, const TableRow &row) {
+    UnreadNotes notes(ListKind::Organisations);
+    auto scan = scanList(file, options, organisationForm(),
+        [&rows, &signs, &ordinals, &kinds, &notes](ListScan &found, const TableRow &row) {
             RowReader in(found, row);
             if (!isOrganisationNote(in, row)) {
                 const bool hasCode = readTaxCode(in.cell(at(OrganisationColumn::TaxCode))).state != TaxCodeState::Empty;
@@ -155,6 +157,7 @@ Result<OrganisationList> readOrganisationList(const QString &file, const ReadOpt
                     one.filled <= 1 && !one.hasCode && !villageKindOf(one.name).isEmpty()) {
                     one.saysNote = true; // "Thôn 2" above the organisations of Thôn 2
                 }
+                notes.look(found, row);
                 rows.push_back(readOrganisationRow(in));
                 kinds.look(signs.back(), rows.back());
             }
@@ -162,6 +165,7 @@ Result<OrganisationList> readOrganisationList(const QString &file, const ReadOpt
     if (!scan) {
         return scan.error();
     }
+    notes.remark(scan.value());
     dropNotes(rows, signs, scan.value(), at(OrganisationColumn::Name));
     return OrganisationList {std::move(scan.value().origin), std::move(rows), std::move(scan.value().remarks)};
 }

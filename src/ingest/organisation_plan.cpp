@@ -136,35 +136,49 @@ private:
         m_subjects.push_back({known, -1, {}});
         if (!one.taxCode.isEmpty()) {
             m_byTaxCode.insert(one.taxCode, subject);
-        } else {
-            m_byPlace[PlaceKey(foldedKey(one.name), one.village.value)].push_back(subject);
+        }
+        m_byPlace[PlaceKey(foldedKey(one.name), one.village.value)].push_back(subject);
+        if (known >= 0) {
+            m_byName[foldedKey(one.name)].push_back(subject);
         }
     }
 
     Outcome plan(std::size_t rowIndex)
     {
-        const PlaceBook::Village village = resolveVillage();
-        int subject = -1;
-        if (!m_row->taxCode.isEmpty()) {
-            subject = m_byTaxCode.value(m_row->taxCode, -1);
-        }
+        int subject = m_row->taxCode.isEmpty() ? -1 : m_byTaxCode.value(m_row->taxCode, -1);
         if (m_decision != nullptr && m_decision->organisation > 0) {
             const auto chosen = std::ranges::find(m_known.organisations, OrganisationId {m_decision->organisation},
                 &Organisation::id); // known ones stand first, in the register's order
             subject = chosen == m_known.organisations.end() ? subject
                                                             : static_cast<int>(chosen - m_known.organisations.begin());
         }
-        if (subject < 0) {
-            const auto same = m_byPlace.constFind(PlaceKey(foldedKey(m_row->name), village.id.value));
-            if (same != m_byPlace.cend()) {
-                subject = same->size() == 1 ? same->front() : likeliest(*same, village.id);
-                if (subject < 0) {
-                    return ask(RemarkCode::OrganisationAmbiguous, OrganisationColumn::Name, m_row->name,
-                        {QString::number(same->size())}, knownAmong(*same));
-                }
+        const VillageId village = resolveVillage(subject);
+        if (subject < 0 && (m_decision == nullptr || !m_decision->newPerson)) {
+            const std::vector<int> namesakes = namesakesAt(village);
+            subject = namesakes.empty() ? -1 : likeliest(namesakes, village);
+            if (subject < 0 && !namesakes.empty()) {
+                return ask(RemarkCode::OrganisationAmbiguous, OrganisationColumn::Name, m_row->name,
+                    {QString::number(namesakes.size())}, knownAmong(namesakes));
             }
         }
-        return subject < 0 ? add(rowIndex, village.id) : update(rowIndex, subject, village.id);
+        return subject < 0 ? add(rowIndex, village) : update(rowIndex, subject, village);
+    }
+
+    /// Whom the row may speak of by its name: those of its village; without a tax code also those with one, and where
+    /// either side says no village those of any, for a name alone says too little to add the same one again.
+    [[nodiscard]] std::vector<int> namesakesAt(VillageId village) const
+    {
+        const QString name = foldedKey(m_row->name);
+        std::vector<int> found = m_byPlace.value(PlaceKey(name, village.value));
+        if (!m_row->taxCode.isEmpty()) { // another code is another organisation
+            std::erase_if(found, [this](int one) { return !currentOf(one).taxCode.isEmpty(); });
+            return found;
+        }
+        if (found.empty()) {
+            found = m_byName.value(name);
+            std::erase_if(found, [&](int one) { return !village.isNull() && !currentOf(one).village.isNull(); });
+        }
+        return found;
     }
 
     [[nodiscard]] std::vector<qint64> knownAmong(const std::vector<int> &subjects) const
@@ -178,25 +192,44 @@ private:
         return ids;
     }
 
-    PlaceBook::Village resolveVillage()
+    /// `subject`: the one that the row is about, −1 = not known yet. A name that fits several villages then means the
+    /// one of them where an organisation of this name is.
+    VillageId resolveVillage(int subject)
     {
-        PlaceBook::Village village = m_places.village(m_row->village);
-        if (const auto notice = PlaceBook::noticeOf(village)) {
+        const VillageId present = subject < 0 ? VillageId() : currentOf(subject).village;
+        PlaceBook::Village village = m_places.villageOf(m_row->village, present);
+        if (village.id.isNull() && subject < 0) {
+            std::erase_if(village.several,
+                [this](VillageId one) { return !m_byPlace.contains(PlaceKey(foldedKey(m_row->name), one.value)); });
+            village = m_places.villageOf(
+                m_row->village, village.several.size() == 1 ? village.several.front() : VillageId());
+        }
+        if (const auto notice = m_places.noticeOf(village)) {
             warn(notice->code, OrganisationColumn::Village, m_row->village, notice->args);
         }
         if (!village.id.isNull()) {
             m_villages.insert(village.id.value);
         }
-        return village;
+        return village.id;
     }
 
-    /// Of several without a tax code, of one name and village: the one that the row would not change, and that no
-    /// earlier row spoke of.
+    /// Of those of one name and village: the only one without a tax code; the only one, unless the row contradicts it;
+    /// of several the one that the row would not change, and that no earlier row spoke of. −1 = none of these.
     [[nodiscard]] int likeliest(const std::vector<int> &subjects, VillageId village) const
     {
+        if (currentOf(subjects.front()).village != village) {
+            return -1;
+        }
+        const auto hasNoCode = [this](int one) { return currentOf(one).taxCode.isEmpty(); };
+        if (std::ranges::count_if(subjects, hasNoCode) == 1) {
+            return *std::ranges::find_if(subjects, hasNoCode);
+        }
+        if (subjects.size() == 1) {
+            return contradicts(currentOf(subjects.front())) ? -1 : subjects.front();
+        }
         int fits = -1;
         for (const int subject : subjects) {
-            Organisation after = current(m_subjects[static_cast<std::size_t>(subject)]);
+            Organisation after = currentOf(subject);
             if (!mergeFields(after, village)) {
                 fits = subject;
                 if (m_subjects[static_cast<std::size_t>(subject)].rows.empty()) {
@@ -205,6 +238,24 @@ private:
             }
         }
         return fits;
+    }
+
+    /// Whether the row without a tax code says of one with a code what can hardly be of the same one.
+    [[nodiscard]] bool contradicts(const Organisation &one) const
+    {
+        const auto differ = [](const QString &row, const QString &known) {
+            return !row.isEmpty() && !known.isEmpty() && foldedKey(row) != foldedKey(known);
+        };
+        return (m_row->kind && *m_row->kind != one.kind)
+            || (m_row->establishedOn != kNever && one.establishedOn != kDayMin
+                && m_row->establishedOn != one.establishedOn)
+            || differ(m_row->representativePersonalId, one.representativePersonalId)
+            || differ(m_row->representative, one.representative);
+    }
+
+    [[nodiscard]] const Organisation &currentOf(int subject) const
+    {
+        return current(m_subjects[static_cast<std::size_t>(subject)]);
     }
 
     [[nodiscard]] const Organisation &current(const Subject &subject) const
@@ -386,7 +437,8 @@ private:
     std::vector<Subject> m_subjects;
     std::vector<std::vector<const Event *>> m_steps; ///< of the known ones
     QHash<QString, int> m_byTaxCode;
-    QHash<PlaceKey, std::vector<int>> m_byPlace; ///< those without a tax code
+    QHash<PlaceKey, std::vector<int>> m_byPlace;
+    QHash<QString, std::vector<int>> m_byName; ///< those of the register
     const OrganisationRow *m_row = nullptr;
     const RowDecision *m_decision = nullptr; ///< about that row
     qint64 m_subject = 0;

@@ -14,62 +14,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array<QStringView, 14> kKinds {u"tổ dân phố", u"khu phố", u"khu dân cư", u"thôn", u"ấp", u"bản", u"buôn",
-    u"bon", u"xóm", u"khóm", u"làng", u"sóc", u"phum", u"tdp"};
-
 /// "Lớp 5A", "5 a" and "5A" are one class of a school.
 QString classKey(const QString &name)
 {
     const QString key = foldedKey(name);
     return key.startsWith(u"lop"_s) && key.size() > 3 ? key.mid(3) : key;
-}
-
-QString bareKey(const QString &name)
-{
-    const QString kind = villageKindOf(name);
-    return kind.isEmpty() ? QString() : foldedKey(QStringView(name).mid(kind.size()));
-}
-
-/// "ba" → "3", "iii" → "3", "03" → "3", "3a" → "3a"; empty for anything else.
-QString numberOf(const QString &word)
-{
-    static const QStringList roman {
-        u"i"_s, u"ii"_s, u"iii"_s, u"iv"_s, u"v"_s, u"vi"_s, u"vii"_s, u"viii"_s, u"ix"_s, u"x"_s, u"xi"_s, u"xii"_s};
-    static const QStringList spelled {
-        u"một"_s, u"hai"_s, u"ba"_s, u"bốn"_s, u"năm"_s, u"sáu"_s, u"bảy"_s, u"tám"_s, u"chín"_s, u"mười"_s};
-    static const QRegularExpression digits(u"^0*(\\d{1,3})([a-zđ]?)$"_s);
-    if (const auto match = digits.match(word); match.hasMatch()) {
-        return QString(match.captured(1) + match.captured(2));
-    }
-    for (const QStringList *words : {&roman, &spelled}) {
-        if (const auto at = words->indexOf(word); at >= 0) {
-            return QString::number(at + 1);
-        }
-    }
-    return {};
-}
-
-/// Letters that differ: 0, 1, or 2 for more. Names that differ in a digit are two names.
-int lettersApart(const QString &a, const QString &b)
-{
-    const auto isDigit = [](QChar c) { return c.isDigit(); };
-    if (qAbs(a.size() - b.size()) > 1) {
-        return 2;
-    }
-    qsizetype front = 0;
-    while (front < qMin(a.size(), b.size()) && a[front] == b[front]) {
-        ++front;
-    }
-    qsizetype back = 0;
-    while (back < qMin(a.size(), b.size()) - front && a[a.size() - 1 - back] == b[b.size() - 1 - back]) {
-        ++back;
-    }
-    const QString onlyA = a.mid(front, a.size() - front - back);
-    const QString onlyB = b.mid(front, b.size() - front - back);
-    if (std::ranges::any_of(onlyA, isDigit) || std::ranges::any_of(onlyB, isDigit)) {
-        return 2;
-    }
-    return qMax(onlyA.size(), onlyB.size()) > 1 ? 2 : static_cast<int>(qMax(onlyA.size(), onlyB.size()));
 }
 
 template <typename Key, typename IdType>
@@ -80,6 +29,13 @@ void putUnlessTwo(QHash<Key, IdType> &where, const Key &key, IdType id)
         where.insert(key, id);
     } else if (*it != id) {
         *it = IdType();
+    }
+}
+
+void putOnce(std::vector<VillageId> &where, VillageId id)
+{
+    if (std::ranges::find(where, id) == where.end()) {
+        where.push_back(id);
     }
 }
 
@@ -94,47 +50,6 @@ IdType lastMerge(const QHash<qint64, IdType> &merged, IdType id)
 }
 
 } // namespace
-
-QString villageKindOf(const QString &name)
-{
-    for (const QStringView kind : kKinds) {
-        if (name.size() > kind.size() && name[kind.size()] == u' ' && name.startsWith(kind, Qt::CaseInsensitive)) {
-            return kind.toString();
-        }
-    }
-    return {};
-}
-
-NumberedVillage numberedVillage(const QString &name)
-{
-    static const QRegularExpression between(u"[\\s.:,;–_-]+"_s);
-    static const QRegularExpression closeUp(u"(?<=[^\\d\\s])(?=\\d)"_s); // "Thôn3"
-    QString lower = name.toLower();
-    lower.replace(closeUp, u" "_s);
-    QStringList words = lower.split(between, Qt::SkipEmptyParts);
-    if (words.isEmpty()) {
-        return {};
-    }
-    const QString number = numberOf(words.takeLast());
-    if (number.isEmpty()) {
-        return {};
-    }
-    if (!words.isEmpty() && words.last() == u"số"_s) {
-        words.removeLast();
-    }
-    const QString kind = folded(words.join(u' '));
-    if (kind.isEmpty() || kind == u"t") { // "T3": of whatever kind the village is
-        return {{}, std::ranges::any_of(name, [](QChar c) { return c.isDigit(); }) ? number : QString()};
-    }
-    static const QHash<QString, QString> kinds {{u"thon"_s, u"thon"_s}, {u"th"_s, u"thon"_s}, {u"ap"_s, u"ap"_s},
-        {u"kp"_s, u"khu pho"_s}, {u"khu pho"_s, u"khu pho"_s}, {u"k pho"_s, u"khu pho"_s}, {u"khu"_s, u"khu"_s},
-        {u"khu dan cu"_s, u"khu dan cu"_s}, {u"kdc"_s, u"khu dan cu"_s}, {u"tdp"_s, u"to dan pho"_s},
-        {u"to dan pho"_s, u"to dan pho"_s}, {u"ban"_s, u"ban"_s}, {u"buon"_s, u"buon"_s}, {u"bon"_s, u"bon"_s},
-        {u"xom"_s, u"xom"_s}, {u"khom"_s, u"khom"_s}, {u"lang"_s, u"lang"_s}, {u"soc"_s, u"soc"_s},
-        {u"phum"_s, u"phum"_s}};
-    const auto known = kinds.constFind(kind);
-    return known == kinds.cend() ? NumberedVillage() : NumberedVillage {*known, number};
-}
 
 QString schoolKey(const QString &name)
 {
@@ -163,8 +78,7 @@ PlaceBook::PlaceBook(const domain::Registers &known, domain::BatchChanges &chang
     for (const domain::Village &village : known.villages) {
         m_villages.add(village.name, village.id);
         m_villageNames.insert(village.id.value, village.name);
-        indexByBareName(village.name, village.id);
-        indexByNumber(village.name, village.id);
+        index(village.name, village.id);
         for (const QString &old : village.oldNames) {
             m_villages.add(old, village.id, NameIndex<VillageId>::Age::Old);
         }
@@ -205,27 +119,32 @@ QString PlaceBook::nameOf(ClassId id) const
     return found == m_known.classes.end() ? QString() : found->name;
 }
 
-void PlaceBook::indexByBareName(const QString &name, VillageId id)
+void PlaceBook::index(const QString &name, VillageId id)
 {
-    if (const QString bare = bareKey(name); !bare.isEmpty()) {
-        putUnlessTwo(m_bareNames, bare, id);
+    const bool isKnown = id.value > 0;
+    const NamedVillage named = namedVillage(name);
+    if (!named.kind.isEmpty()) {
+        putOnce(m_named[std::pair(named.kind, nameKey(named.rest))], id);
     }
-}
-
-void PlaceBook::indexByNumber(const QString &name, VillageId id)
-{
+    if (!named.kind.isEmpty() && isKnown) {
+        putOnce(m_namedByLetters[std::pair(named.kind, foldedKey(named.rest))], id);
+        putOnce(m_bareNames[foldedKey(named.rest)], id);
+    }
+    if (isKnown) {
+        putOnce(m_letters[foldedKey(name)], id);
+    }
     const NumberedVillage one = numberedVillage(name);
     if (one.number.isEmpty()) {
         return;
     }
-    putUnlessTwo(m_numbered, std::pair(one.kind, one.number), id);
-    if (!one.kind.isEmpty() && id.value > 0) { // of the register only: else the list read again finds others
-        putUnlessTwo(m_numbers, one.number, id);
+    putOnce(m_numbered[std::pair(one.kind, one.number)], id);
+    if (!one.kind.isEmpty() && isKnown) {
+        putOnce(m_numbers[one.number], id);
     }
 }
 
-/// The one village of this kind and number; of this number, when no kind is said. Null for none or several.
-VillageId PlaceBook::numbered(const QString &name) const
+/// Those of this kind and number; of this number, when no kind is said.
+PlaceBook::Villages PlaceBook::numbered(const QString &name) const
 {
     const NumberedVillage one = numberedVillage(name);
     if (one.number.isEmpty()) {
@@ -234,37 +153,90 @@ VillageId PlaceBook::numbered(const QString &name) const
     return one.kind.isEmpty() ? m_numbers.value(one.number) : m_numbered.value(std::pair(one.kind, one.number));
 }
 
+/// "KP. Tân Lập" for "Khu phố Tân Lập", "Tân Lập" for either of "Ấp Tân Lập" and "Khu phố Tân Lập", "3" for "Thôn 3".
+PlaceBook::Villages PlaceBook::spelledOtherwise(const QString &name) const
+{
+    const bool plain = std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80; });
+    const NamedVillage named = namedVillage(name);
+    Villages found;
+    if (named.kind.isEmpty()) {
+        found = m_bareNames.value(foldedKey(named.rest));
+    } else {
+        found = m_named.value(std::pair(named.kind, nameKey(named.rest)));
+        if (found.empty() && plain) {
+            found = m_namedByLetters.value(std::pair(named.kind, foldedKey(named.rest)));
+        }
+    }
+    if (found.empty()) {
+        found = numbered(name);
+    }
+    if (found.empty() && plain) { // "Thon Ha" where there are Thôn Hà and Thôn Hạ
+        found = m_letters.value(foldedKey(name));
+    }
+    return found;
+}
+
+/// "Tổ 2, thôn 3", "Thôn 3 - xã Phú Riềng", "Thôn 1/Tổ 3". "Thôn 1, 2" and "Thôn 1/Thôn 2" name two.
+PlaceBook::Villages PlaceBook::namedInParts(const QString &name) const
+{
+    static const QRegularExpression between(u"\\s+[-–—]\\s+|[,;/]"_s);
+    Villages found;
+    QString kind;
+    const QStringList parts = name.split(between, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        QString one = part.trimmed();
+        if (one.size() == name.size()) {
+            return {};
+        }
+        const NumberedVillage number = numberedVillage(one);
+        const bool isNumberOnly = number.kind.isEmpty() && !number.number.isEmpty();
+        if (isNumberOnly && !kind.isEmpty()) {
+            one = kind + u' ' + number.number;
+        } else if (number.kind.isEmpty() && namedVillage(one).kind.isEmpty()) {
+            continue;
+        } else {
+            kind = number.kind;
+        }
+        const auto hit = m_villages.find(one);
+        for (const VillageId id : hit ? Villages {hit->id} : spelledOtherwise(one)) {
+            putOnce(found, id);
+        }
+    }
+    return found;
+}
+
+/// All that the name may mean, besides those that bear it.
+PlaceBook::Villages PlaceBook::fitting(const QString &name) const
+{
+    Villages found = spelledOtherwise(name);
+    if (found.empty()) {
+        found = namedInParts(name);
+    }
+    Villages today;
+    for (const VillageId id : found) {
+        putOnce(today, lastMerge(m_mergedVillages, id));
+    }
+    return today;
+}
+
 /// A village whose name differs in marks or one letter, or only says its kind besides.
 QString PlaceBook::nearestTo(const QString &name) const
 {
-    constexpr qsizetype kLongEnough = 12; ///< "Thôn Phú Hà" and "Thôn Phú Hòa" may well be two
-    const auto endsInLetter = [](const QString &text) { // "Phú Hòa A" and "Phú Hòa B" are two
-        return text.size() > 1 && text[text.size() - 2] == u' ';
-    };
-    const QString key = foldedKey(name);
-    const QString bare = bareKey(name);
-    const NumberedVillage number = numberedVillage(name);
-    for (auto it = m_villageNames.cbegin(); it != m_villageNames.cend(); ++it) {
-        const QString other = foldedKey(*it);
-        const NumberedVillage otherNumber = numberedVillage(*it);
-        if (!number.number.isEmpty() || !otherNumber.number.isEmpty()) {
-            if (number.number == otherNumber.number && (number.kind.isEmpty() || otherNumber.kind.isEmpty())) {
-                return *it;
-            }
-            continue;
-        }
-        const bool sameBare = bare.isEmpty() ? key == bareKey(*it) : bare == other;
-        const bool alike = key == other
-            || (key.size() >= kLongEnough && !endsInLetter(name) && !endsInLetter(*it) && lettersApart(key, other) < 2);
-        if (sameBare || alike) {
-            return *it;
-        }
-    }
-    return {};
+    const VillageLikeness likeness(name);
+    const auto near
+        = std::ranges::find_if(m_villageNames, [&](const QString &other) { return likeness.isNear(other); });
+    return near == m_villageNames.cend() ? QString() : *near;
 }
 
-std::optional<PlaceBook::Notice> PlaceBook::noticeOf(const Village &village)
+std::optional<PlaceBook::Notice> PlaceBook::noticeOf(const Village &village) const
 {
+    if (!village.several.empty() && village.id.isNull()) { // of every row: somebody's village is missing
+        QStringList names;
+        for (const VillageId id : village.several) {
+            names.append(m_villageNames.value(id.value));
+        }
+        return Notice {RemarkCode::VillageSeveral, {names.join(u", "_s)}};
+    }
     if (!village.firstTime) {
         return std::nullopt;
     }
@@ -293,16 +265,26 @@ std::optional<PlaceBook::Notice> PlaceBook::noticeOf(const School &school)
 
 PlaceBook::Village PlaceBook::village(const QString &name)
 {
+    const Village answer = villageOf(name, {});
+    return answer.several.empty() ? answer : addVillage(name);
+}
+
+PlaceBook::Village PlaceBook::villageOf(const QString &name, VillageId present)
+{
     if (name.isEmpty()) {
         return {};
     }
-    const auto asked = m_askedVillages.constFind(name);
-    if (asked != m_askedVillages.cend()) {
-        return *asked;
+    auto asked = m_askedVillages.constFind(name);
+    const bool firstTime = asked == m_askedVillages.cend();
+    if (firstTime) {
+        asked = m_askedVillages.insert(name, lookUpVillage(name));
     }
-    Village answer = lookUpVillage(name);
-    m_askedVillages.insert(name, answer);
-    answer.firstTime = true;
+    Village answer = *asked;
+    answer.firstTime = firstTime;
+    if (std::ranges::find(answer.several, present) != answer.several.end()) {
+        answer.id = present;
+        answer.name = m_villageNames.value(present.value);
+    }
     return answer;
 }
 
@@ -311,27 +293,20 @@ PlaceBook::Village PlaceBook::lookUpVillage(const QString &name)
     if (const auto hit = m_villages.find(name)) {
         const VillageId id = lastMerge(m_mergedVillages, hit->id);
         const bool guessed = hit->underOldName || id != hit->id;
-        return {id, guessed ? Finding::Guessed : Finding::Known, m_villageNames.value(id.value), false, {}};
+        return {id, guessed ? Finding::Guessed : Finding::Known, m_villageNames.value(id.value), false, {}, {}};
     }
-    if (villageKindOf(name).isEmpty()) {
-        const VillageId id = lastMerge(m_mergedVillages, m_bareNames.value(foldedKey(name)));
-        if (!id.isNull()) {
-            return {id, Finding::Guessed, m_villageNames.value(id.value), false, {}};
-        }
+    Villages found = fitting(name);
+    if (found.empty()) {
+        return addVillage(name);
     }
-    if (const VillageId id = lastMerge(m_mergedVillages, numbered(name)); !id.isNull()) {
-        return {id, Finding::Guessed, m_villageNames.value(id.value), false, {}};
+    if (found.size() > 1) {
+        return {{}, Finding::Known, {}, false, {}, std::move(found)};
     }
-    for (const QString &part : name.split(u',')) { // "Tổ 2, thôn 3", "Thôn 3, xã Phú Riềng"
-        const QString one = part.trimmed();
-        if (one.size() == name.size() || villageKindOf(one).isEmpty()) {
-            continue;
-        }
-        const auto hit = m_villages.find(one);
-        if (const VillageId id = lastMerge(m_mergedVillages, hit ? hit->id : numbered(one)); !id.isNull()) {
-            return {id, Finding::Guessed, m_villageNames.value(id.value), false, {}};
-        }
-    }
+    return {found.front(), Finding::Guessed, m_villageNames.value(found.front().value), false, {}, {}};
+}
+
+PlaceBook::Village PlaceBook::addVillage(const QString &name)
+{
     const VillageId id {-1 - static_cast<qint64>(m_changes.villages.size())};
     QString near = nearestTo(name);
     domain::Village fresh;
@@ -341,8 +316,8 @@ PlaceBook::Village PlaceBook::lookUpVillage(const QString &name)
     m_changes.villages.push_back(fresh);
     m_villages.addNew(name, id);
     m_villageNames.insert(id.value, name);
-    indexByNumber(name, id);
-    return {id, m_startedEmpty ? Finding::Known : Finding::New, name, false, std::move(near)};
+    index(name, id);
+    return {id, m_startedEmpty ? Finding::Known : Finding::New, name, false, std::move(near), {}};
 }
 
 PlaceBook::School PlaceBook::school(const QString &name)
@@ -391,7 +366,8 @@ ClassId PlaceBook::schoolClass(SchoolId school, const QString &name)
     ClassId id = m_classes.value(key);
     if (id.isNull()) {
         id = ClassId {-1 - static_cast<qint64>(m_changes.classes.size())};
-        m_changes.classes.push_back({id, school, name});
+        static const QRegularExpression word(u"^lớp\\s*(?=\\d)"_s, QRegularExpression::CaseInsensitiveOption);
+        m_changes.classes.push_back({id, school, QString(name).remove(word)}); // "Lớp 5A", but "Lớp Lá"
         m_classes.insert(key, id);
     }
     m_classes.insert(exact, id);

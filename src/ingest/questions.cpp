@@ -14,10 +14,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// They stand in stores: never change one.
-constexpr std::array<std::pair<RemarkCode, QStringView>, 21> kQuestionWords {{
+constexpr std::array<std::pair<RemarkCode, QStringView>, 22> kQuestionWords {{
     {RemarkCode::IdMissing, u"id_missing"},
     {RemarkCode::IdZeroUncertain, u"id_zero_uncertain"},
     {RemarkCode::IdTwice, u"id_twice"},
+    {RemarkCode::VillageTwice, u"village_twice"},
     {RemarkCode::DateRepair, u"date_repair"},
     {RemarkCode::TickWithoutListDate, u"tick_without_date"},
     {RemarkCode::StepDateDiffers, u"step_date_differs"},
@@ -66,7 +67,9 @@ QString questionKey(ListKind kind, const AskedQuestion &question)
     QStringList parts {QString::number(static_cast<int>(kind)), wordOf(question.code), QString::number(question.column),
         question.value};
     parts += identityOf(kind, question);
-    if (question.code != RemarkCode::IdTwice) { // its argument is a row number, which the next file has otherwise
+    if (question.code != RemarkCode::IdTwice
+        && question.code
+            != RemarkCode::VillageTwice) { // its argument is a row number, which the next file has otherwise
         parts += question.args;
     }
     const QByteArray bytes = parts.join(QChar(0x1F)).toUtf8();

@@ -30,6 +30,7 @@ enum class RemarkCode : quint8 {
     IdMissing,
     IdZeroUncertain, ///< a number of 10 or 11 digits whose padded form contradicts birth or sex; args: padded form
     IdTwice, ///< contradicts an earlier row of the file; args: that row's number
+    VillageTwice, ///< the same of a list of villages
     DateRepair, ///< of a row rejected for it; args: the day that the rule proposes (docs/methods.md#impossible-dates)
     TickWithoutListDate, ///< done, but nobody says by when
     StepDateDiffers, ///< another date was entered by hand; args: recorded date
@@ -62,6 +63,9 @@ enum class RemarkCode : quint8 {
     DateUnreadable, ///< left out
     StepUnreadable, ///< neither a date nor a yes or no; left out
     StepInFuture,
+    CardBeforeCards, ///< issued before cards with 12 digits existed; left out
+    OldCardDate, ///< "Ngày cấp" beside the former identity card's number, not read; args: that number's header
+    EidLevelOne, ///< the account is of level 1: what is said of level 2 was left out
     TitleDateInFuture, ///< the title's date is no list date, being after today; args: that date
     DatesMixed, ///< texts of the column have days after the 12th only, date cells none: swapped; args: an example
     ClassFromDate, ///< a spreadsheet made a date of it; args: the class taken
@@ -76,8 +80,10 @@ enum class RemarkCode : quint8 {
     VillageNew, ///< not in the register so far; once per village
     VillageMatched, ///< recognised without its kind or under an old name; args: the register's name
     VillageNear, ///< new, and spelled nearly like another; once per spelling; args: the other's name
+    VillageSeveral, ///< the name fits several, so it was left out; rejects somebody new; args: their names
     SchoolNew, ///< as VillageNew
     SchoolMatched, ///< as VillageMatched
+    PupilsWithoutSchool, ///< a list of pupils has no column for their school
     ColumnMissing, ///< a needed column is not in the list
     ColumnIgnored, ///< header not understood
     ColumnTwice, ///< a second column of the same meaning
@@ -93,7 +99,7 @@ enum class RemarkCode : quint8 {
     VillageHeadingUnknown, ///< a heading names no village of the register; args: heading, how many, the rows
     LegacyText, ///< a column was converted to Unicode; args: from what, the value converted
     LegacyCells, ///< single cells were, once for the file; args: how many
-    NotesUnread, ///< words of leaving or death among the notes, which are not read, once; args: how many, the rows
+    NotesUnread, ///< words of leaving, death or closing in a column that is not read; args: how many, the rows
     HiddenRows, ///< read like the others, once for the file; args: how many
     SheetNotRead, ///< holds the same kind of list; args: its name
     SheetHidden, ///< the sheet that was read is hidden; args: its name

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/number_format.h"
 #include "base/text.h"
 #include "domain/list_words.h"
 #include "domain/personal_id.h"
 #include "ingest/beside_people.h"
 #include "ingest/person_name.h"
+#include "ingest/resident_columns.h"
 #include "ingest/row_cells.h"
 #include "ingest/row_notes.h"
 #include "ingest/row_reader.h"
+#include "ingest/unread_notes.h"
 
 #include <QRegularExpression>
 
@@ -147,12 +148,25 @@ void checkId(RowReader &in, ResidentRow &out)
     }
 }
 
+/// Cards with a number of 12 digits exist since 2016: an earlier day is that of another paper.
+void leaveOutOldCard(RowReader &in, ResidentRow &out)
+{
+    static const Day firstCards = dayFromCivil({2016, 1, 1});
+    StepMark &issued = out.steps.at(static_cast<std::size_t>(domain::EventKind::CardIssued));
+    const bool dated = issued.kind == StepMark::On || issued.kind == StepMark::Latest;
+    if (dated && issued.day < firstCards) {
+        in.warn(RemarkCode::CardBeforeCards, at(ResidentColumn::CardIssued));
+        issued = {};
+    }
+}
+
 void readStepsAndStay(RowReader &in, ResidentRow &out)
 {
     for (int step = 0; step < domain::kResidentSteps; ++step) {
         out.steps.at(static_cast<std::size_t>(step))
             = in.step(at(ResidentColumn::CardIntake) + step, static_cast<domain::EventKind>(step));
     }
+    leaveOutOldCard(in, out);
     const auto inOrder = [&in, &out](ResidentColumn later, ResidentColumn earlier) {
         const auto mark = [&out](ResidentColumn column) -> const StepMark & {
             return out.steps.at(static_cast<std::size_t>(at(column) - at(ResidentColumn::CardIntake)));
@@ -220,77 +234,29 @@ ResidentRow residentRowFrom(const QStringList &cells, int number)
     return rowFromCells(residentForm(), cells, number, &readResidentRow);
 }
 
-namespace {
-
-/// Counts what the notes say of leaving or death: they are not read, so somebody must.
-class Notes {
-public:
-    void look(const ListScan &scan, const TableRow &row)
-    {
-        if (m_column == kNotLooked) {
-            m_column = columnOf(scan.origin.fileHeaders);
-        }
-        if (m_column < 0 || row.at(m_column).kind != CellKind::Text || !speaksOfLeaving(cellText(row.at(m_column)))) {
-            return;
-        }
-        m_first = m_count++ == 0 ? row.number : m_first;
-        if (m_count <= kMostRowsNamed) {
-            m_rows.append(QString::number(row.number));
-        }
-    }
-
-    void remark(ListScan &scan) const
-    {
-        if (m_count > 0) {
-            QString rows = m_rows.join(QStringLiteral(", "));
-            rows += m_count > kMostRowsNamed ? QStringLiteral(", …") : QString();
-            scan.remarks.push_back({Gravity::Warning, RemarkCode::NotesUnread, m_first,
-                scan.origin.fileHeaders.value(m_column), {}, {fmt_vi::num(m_count), rows}});
-        }
-    }
-
-private:
-    static constexpr int kNotLooked = -2;
-    static constexpr int kMostRowsNamed = 20;
-
-    static int columnOf(const QStringList &headers)
-    {
-        for (int i = 0; i < headers.size(); ++i) {
-            if (const QString key = foldedKey(headers[i]); key == u"ghichu" || key == u"chuthich" || key == u"luuy") {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    int m_column = kNotLooked;
-    int m_count = 0;
-    int m_first = 0;
-    QStringList m_rows;
-};
-
-} // namespace
-
 Result<ResidentList> streamResidents(const QString &file, const ReadOptions &options, const ResidentVisitor &visit)
 {
-    Notes notes;
+    UnreadNotes notes(ListKind::Residents);
+    ResidentColumns columns(options);
     BesidePeople beside;
-    auto scan
-        = scanList(file, options, residentForm(), [&visit, &notes, &beside](ListScan &found, const TableRow &row) {
-              switch (beside.natureOf(found, row)) {
-              case BesidePeople::Nature::Heading:
-                  break;
-              case BesidePeople::Nature::Foot:
-                  found.notes.push_back(row.number);
-                  break;
-              case BesidePeople::Nature::Person: {
-                  RowReader in(found, row);
-                  notes.look(found, row);
-                  visit(found.origin, readResidentRow(in));
-                  break;
-              }
-              }
-          });
+    auto scan = scanList(file, options, residentForm(), [&](ListScan &found, const TableRow &row) {
+        columns.settle(found);
+        switch (beside.natureOf(found, row)) {
+        case BesidePeople::Nature::Heading:
+            break;
+        case BesidePeople::Nature::Foot:
+            found.notes.push_back(row.number);
+            break;
+        case BesidePeople::Nature::Person: {
+            RowReader in(found, row);
+            notes.look(found, row);
+            ResidentRow read = readResidentRow(in);
+            columns.applyLevel(found, row, read);
+            visit(found.origin, read);
+            break;
+        }
+        }
+    });
     if (!scan) {
         return scan.error();
     }

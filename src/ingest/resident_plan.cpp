@@ -8,6 +8,7 @@
 #include "ingest/likely_people.h"
 #include "ingest/list_scope.h"
 #include "ingest/mergers.h"
+#include "ingest/person_draft.h"
 #include "ingest/place_book.h"
 #include "ingest/plan_log.h"
 #include "ingest/register_index.h"
@@ -32,15 +33,6 @@ constexpr qsizetype kShownDigits = 3;
 constexpr qint64 kLeastRow = 64; ///< bytes of a file that a row takes, seldom fewer
 constexpr qint64 kMostExpected = 400'000; ///< rows; memory that is not used is never touched
 constexpr qsizetype kMostRejectedKept = 20'000; ///< a list that is all wrong need not be kept whole
-
-/// A resident while one row is applied: as known, with what earlier rows of the file changed.
-struct Person {
-    ResidentChange change;
-    std::vector<domain::Spell> spells;
-    bool isNew = false;
-    bool spellsChanged = false;
-    bool touched = false; ///< this row changed something
-};
 
 class ResidentPlanner {
 public:
@@ -83,6 +75,9 @@ public:
     {
         m_origin.fileSha256 = fileSha256;
         settleDeferred();
+        for (std::size_t i = 0; i < m_maybeSeen.size(); ++i) {
+            m_seenKnown[i] = m_seenKnown[i] || m_maybeSeen[i];
+        }
         m_plan.absent = m_scope.absentees(m_known, m_index, m_seenKnown, m_on);
         if (m_residenceAssumed > 0) {
             m_log.remark(Gravity::Warning, RemarkCode::ResidenceAssumed, m_firstAssumed, at(ResidentColumn::Residence),
@@ -111,6 +106,7 @@ private:
             if (*row.verdict == Outcome::Question || m_plan.left.size() < kMostRejectedKept) {
                 m_log.leave(row.number, cellsOf(row));
             }
+            mayBe(m_knownRow < 0 && !row.fullName.isEmpty() ? m_likely.ofNameless(row) : std::vector<int>());
             m_log.outcome({row.number, *row.verdict, -1, m_subject});
         } else if (const auto outcome = plan()) {
             m_log.outcome({row.number, *outcome, m_change, m_subject});
@@ -153,11 +149,21 @@ private:
         if (candidates.empty()) {
             return add(key);
         }
+        mayBe(candidates);
         const domain::Resident &first = m_index.resident(candidates.front());
         return ask(likely.code, ResidentColumn::PersonalId, m_row->personalId,
                    {first.fullName, first.personalId.right(kShownDigits)}, m_likely.idsOf(candidates))
             ? Outcome::Question
             : Outcome::Unchanged;
+    }
+
+    /// These may be whom a row speaks of that waits or was left out: nobody may call them absent.
+    void mayBe(const std::vector<int> &people)
+    {
+        m_maybeSeen.resize(m_seenKnown.size(), false);
+        for (const int i : people) {
+            m_maybeSeen[static_cast<std::size_t>(i)] = true;
+        }
     }
 
     bool ask(RemarkCode code, ResidentColumn column, const QString &value, const QStringList &args = {},
@@ -212,7 +218,9 @@ private:
             }
         }
         m_byHand = known < 0 ? 0 : m_log.byHand(m_subject);
-        Person person = load(known, pending);
+        const ResidentChange *earlier
+            = pending < 0 ? nullptr : &m_plan.changes.residents[static_cast<std::size_t>(pending)];
+        PersonDraft person = PersonDraft::of(m_index, known, earlier);
         update(person, known);
         const qsizetype change = keep(std::move(person), pending);
         m_earlier.remember(key, *m_row, change);
@@ -235,13 +243,16 @@ private:
                 fmt_vi::date(m_row->leftOn), {fmt_vi::date(from)});
             return asked ? Outcome::Question : Outcome::Unchanged;
         }
-        Person person;
+        const StayFacts facts = factsOfRow({});
+        if (facts.village.isNull()) {
+            return Outcome::Rejected;
+        }
+        PersonDraft person;
         person.isNew = true;
         person.change.after.id = ResidentId {--m_lastNew};
         person.change.after.personalId = m_row->personalId;
         takeFields(person.change.after, *m_row);
         mergeBirth(person.change.after);
-        const StayFacts facts = factsOfRow({});
         domain::Spell spell;
         spell.resident = person.change.after.id;
         spell.from = from;
@@ -252,7 +263,7 @@ private:
         spell.schoolClass = facts.schoolClass;
         person.spells.push_back(spell);
         person.spellsChanged = true;
-        mergeHousehold(person);
+        mergeHousehold(person, facts.village);
         person.change.events.reserve(static_cast<std::size_t>(
             std::ranges::count_if(m_row->steps, [](const StepMark &mark) { return mark.kind != StepMark::None; })));
         mergeSteps(person, -1);
@@ -274,35 +285,11 @@ private:
 
     // Known residents -------------------------------------------------------------------------------------------
 
-    [[nodiscard]] Person load(int known, qsizetype pending) const
+    void update(PersonDraft &person, int known)
     {
-        Person person;
-        if (pending >= 0) {
-            person.change = m_plan.changes.residents[static_cast<std::size_t>(pending)];
-            person.isNew = known < 0;
-            person.spells = person.change.spells;
-            person.spellsChanged = !person.spells.empty();
-        } else {
-            person.change.after = m_index.resident(known);
-            person.change.registerChanged = false;
-        }
-        if (person.spells.empty()) {
-            const auto spells = m_index.spellsOf(known);
-            person.spells.assign(spells.begin(), spells.end());
-        }
-        return person;
-    }
-
-    void update(Person &person, int known)
-    {
-        if (person.spells.empty()) { // registers without any spell for somebody: as if always been here
-            domain::Spell spell;
-            spell.resident = person.change.after.id;
-            person.spells.push_back(spell);
-        }
         StayFacts facts = factsOfRow(person.spells);
         mergeRegister(person);
-        mergeHousehold(person);
+        mergeHousehold(person, facts.village);
         mergeSpells(person, facts);
         mergeSteps(person, known);
         askUnclearEnd(person);
@@ -310,7 +297,7 @@ private:
     }
 
     /// Gone or dead, and nobody says since when: who is not recorded so stays counted until somebody answers.
-    void askUnclearEnd(const Person &person)
+    void askUnclearEnd(const PersonDraft &person)
     {
         const bool staying = person.spells.back().until == kNever && person.change.after.diedOn == kNever;
         for (const auto column : {ResidentColumn::LeftOn, ResidentColumn::DiedOn}) {
@@ -321,7 +308,7 @@ private:
         }
     }
 
-    void mergeSpells(Person &person, StayFacts &facts)
+    void mergeSpells(PersonDraft &person, StayFacts &facts)
     {
         const domain::Spell before = person.spells[comparedSpell(person.spells, m_on)];
         const Day arrived = person.spells.front().from;
@@ -368,7 +355,7 @@ private:
         });
     }
 
-    void mergeRegister(Person &person)
+    void mergeRegister(PersonDraft &person)
     {
         domain::Resident &after = person.change.after;
         const domain::Resident before = after;
@@ -418,10 +405,9 @@ private:
         }
     }
 
-    void mergeHousehold(Person &person)
+    void mergeHousehold(PersonDraft &person, VillageId named)
     {
-        const VillageId village = m_row->village.isEmpty() ? person.spells[comparedSpell(person.spells, m_on)].village
-                                                           : m_places.village(m_row->village).id;
+        const VillageId village = named.isNull() ? person.spells[comparedSpell(person.spells, m_on)].village : named;
         const auto found
             = m_households.find(m_row->householdCode, m_row->householdHead, person.change.after.household, village);
         if (found.headContradicts) {
@@ -441,12 +427,16 @@ private:
         person.touched = person.touched || found.headChanged;
     }
 
-    /// Ids of what the row names; `spells` tell the school that a class without one belongs to.
+    /// Ids of what the row names; `spells`, of somebody known, tell which village a name means that fits several, and
+    /// the school that a class without one belongs to.
     StayFacts factsOfRow(std::span<const domain::Spell> spells)
     {
-        const PlaceBook::Village village = m_places.village(m_row->village);
-        if (const auto notice = PlaceBook::noticeOf(village)) {
-            warn(notice->code, ResidentColumn::Village, m_row->village, notice->args);
+        const VillageId present = spells.empty() ? VillageId() : spells[comparedSpell(spells, m_on)].village;
+        const PlaceBook::Village village = m_places.villageOf(m_row->village, present);
+        if (const auto notice = m_places.noticeOf(village)) {
+            const bool left = spells.empty() && village.id.isNull();
+            m_log.remark(left ? Gravity::Rejection : Gravity::Warning, notice->code, m_row->number,
+                at(ResidentColumn::Village), m_row->village, notice->args);
         }
         StayFacts facts;
         facts.village = village.id;
@@ -470,7 +460,7 @@ private:
 
     [[nodiscard]] QString shownStay(ResidentColumn column) const { return cellsOf(*m_row).value(at(column)); }
 
-    void mergeSteps(Person &person, int known)
+    void mergeSteps(PersonDraft &person, int known)
     {
         for (std::size_t i = 0; i < m_row->steps.size(); ++i) {
             if (m_row->steps.at(i).kind != StepMark::None) {
@@ -479,7 +469,7 @@ private:
         }
     }
 
-    void mergeOneStep(Person &person, int known, EventKind kind, const StepMark &mark)
+    void mergeOneStep(PersonDraft &person, int known, EventKind kind, const StepMark &mark)
     {
         const auto stored = known >= 0 ? m_index.stepsOf(known) : std::span<const Event *const>();
         const auto live = liveSteps(kind, stored, person.change.voided, person.change.events);
@@ -509,7 +499,7 @@ private:
     }
 
     /// Where the change stands among the proposed ones; −1 when there is nothing to propose.
-    qsizetype keep(Person person, qsizetype pending)
+    qsizetype keep(PersonDraft person, qsizetype pending)
     {
         if (!person.touched) {
             return pending;
@@ -523,9 +513,7 @@ private:
             residents[static_cast<std::size_t>(pending)] = std::move(person.change);
             return pending;
         }
-        const bool proposes
-            = person.change.registerChanged || !person.change.spells.empty() || !person.change.events.empty();
-        if (!proposes) { // only the household's head is another
+        if (!person.proposes()) {
             return -1;
         }
         residents.push_back(std::move(person.change));
@@ -543,6 +531,7 @@ private:
     const domain::Registers &m_known;
     LikelyPeople m_likely;
     std::vector<bool> m_seenKnown; ///< by place in the register: the file speaks of them
+    std::vector<bool> m_maybeSeen; ///< or may do so; empty while nobody of that kind came up
     std::vector<ResidentRow> m_deferred;
     QSet<quint64> m_deferredKeys;
     bool m_settling = false; ///< the file was read to its end

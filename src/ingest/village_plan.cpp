@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/field_merge.h"
-#include "ingest/place_book.h"
+#include "ingest/name_index.h"
 #include "ingest/plan_log.h"
 #include "ingest/row_cells.h"
+#include "ingest/village_names.h"
 
 #include <algorithm>
 
@@ -78,7 +79,7 @@ private:
                 m_row->name, {m_villages[static_cast<std::size_t>(hit->id.value - 1)].name});
             return update(static_cast<std::size_t>(hit->id.value - 1), false);
         }
-        if (const auto same = withTheNumberOf(m_row->name)) {
+        if (const auto same = spelledOtherwise(m_row->name)) {
             m_log.remark(Gravity::Warning, RemarkCode::VillageMatched, m_row->number, at(VillageColumn::Name),
                 m_row->name, {m_villages[*same].name});
             return update(*same, false);
@@ -86,14 +87,20 @@ private:
         return add();
     }
 
-    /// "Thôn 03" is "Thôn 3".
-    [[nodiscard]] std::optional<std::size_t> withTheNumberOf(const QString &name) const
+    /// "Thôn 03" is "Thôn 3", "KP. Tân Lập" is "Khu phố Tân Lập".
+    [[nodiscard]] std::optional<std::size_t> spelledOtherwise(const QString &name) const
     {
-        const NumberedVillage asked = numberedVillage(name);
+        const NumberedVillage number = numberedVillage(name);
+        const NamedVillage named = namedVillage(name);
         std::optional<std::size_t> found;
-        for (std::size_t i = 0; i < m_villages.size() && !asked.number.isEmpty() && !asked.kind.isEmpty(); ++i) {
+        for (std::size_t i = 0; i < m_villages.size(); ++i) {
             const NumberedVillage one = numberedVillage(m_villages[i].name);
-            if (one.kind == asked.kind && one.number == asked.number && m_villages[i].mergedOn > m_on) {
+            const NamedVillage other = namedVillage(m_villages[i].name);
+            const bool sameNumber = !number.number.isEmpty() && !number.kind.isEmpty() && one.kind == number.kind
+                && one.number == number.number;
+            const bool sameName
+                = !named.kind.isEmpty() && other.kind == named.kind && nameKey(other.rest) == nameKey(named.rest);
+            if ((sameNumber || sameName) && m_villages[i].mergedOn > m_on) {
                 if (found) {
                     return std::nullopt;
                 }
@@ -142,6 +149,13 @@ private:
 
     Outcome add()
     {
+        const VillageLikeness likeness(m_row->name);
+        if (const auto near
+            = std::ranges::find_if(m_villages, [&](const Village &one) { return likeness.isNear(one.name); });
+            near != m_villages.end()) {
+            m_log.remark(Gravity::Warning, RemarkCode::VillageNear, m_row->number, at(VillageColumn::Name), m_row->name,
+                {near->name});
+        }
         Village fresh;
         fresh.id = VillageId {--m_lastNew};
         fresh.name = m_row->name;
@@ -174,7 +188,8 @@ private:
             return Outcome::Unchanged;
         }
         if (m_earlierRow[place] != 0) {
-            return ask(RemarkCode::IdTwice, VillageColumn::Name, m_row->name, {QString::number(m_earlierRow[place])});
+            return ask(
+                RemarkCode::VillageTwice, VillageColumn::Name, m_row->name, {QString::number(m_earlierRow[place])});
         }
         noteFields(before, after);
         m_villages[place] = after;

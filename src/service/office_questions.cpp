@@ -69,7 +69,7 @@ std::vector<AnswerKind> answersTo(const ingest::AskedQuestion &question, Registe
     case RemarkCode::IdZeroUncertain:
         return {AnswerKind::TakeList, AnswerKind::SamePerson, AnswerKind::LeaveOut};
     case RemarkCode::OrganisationAmbiguous:
-        return {AnswerKind::SamePerson, AnswerKind::LeaveOut};
+        return {AnswerKind::SamePerson, AnswerKind::NewPerson, AnswerKind::LeaveOut};
     case RemarkCode::TickWithoutListDate:
     case RemarkCode::GoneUnclear:
         return {AnswerKind::OnDay, AnswerKind::LeaveOut};
@@ -345,7 +345,9 @@ QString wordsOf(AnswerKind kind, const QuestionNote &question)
             ? QCoreApplication::translate("caodiem::service", "It is this organisation")
             : QCoreApplication::translate("caodiem::service", "It is this person");
     case AnswerKind::NewPerson:
-        return QCoreApplication::translate("caodiem::service", "Somebody else, add as new");
+        return question.what == Register::Organisations
+            ? QCoreApplication::translate("caodiem::service", "Another organisation, add as new")
+            : QCoreApplication::translate("caodiem::service", "Somebody else, add as new");
     case AnswerKind::TakeList:
         return question.kind == u"date_repair" || question.kind == u"id_zero_uncertain"
                 || question.kind == u"row_doubtful"

@@ -35,6 +35,10 @@ QString rejection(RemarkCode code)
     case RemarkCode::VillageMissing:
         return QCoreApplication::translate(
             "caodiem::service", "A new resident needs a village. Fill it in and import the row again.");
+    case RemarkCode::VillageSeveral:
+        return QCoreApplication::translate("caodiem::service",
+            "A new resident needs a village, and this name fits several: %1. Write its full name and import the row "
+            "again.");
     default:
         return {};
     }
@@ -52,6 +56,9 @@ QString question(RemarkCode code)
     case RemarkCode::IdTwice:
         return QCoreApplication::translate(
             "caodiem::service", "The same number stands in row %1 with other data. Which row is right?");
+    case RemarkCode::VillageTwice:
+        return QCoreApplication::translate("caodiem::service",
+            "This village stands in row %1 already, with another head or telephone; that row was taken.");
     case RemarkCode::DateRepair:
         return QCoreApplication::translate("caodiem::service", "In old papers this day means %1. Is that the date?");
     case RemarkCode::TickWithoutListDate:
@@ -85,7 +92,7 @@ QString question(RemarkCode code)
             "The row has no number and no code: is “%1” an entry of the list, or a heading or a signature?");
     case RemarkCode::OrganisationAmbiguous:
         return QCoreApplication::translate(
-            "caodiem::service", "%1 organisations have this name in this village. Give the tax code.");
+            "caodiem::service", "%1 organisations of this name may be meant. Which one, or is it another?");
     case RemarkCode::OldVillagesMerged:
         return QCoreApplication::translate(
             "caodiem::service", "The old names belong to several villages of the register: %1. Are they merged?");
@@ -181,6 +188,15 @@ QString warningOfDates(RemarkCode code)
     case RemarkCode::ClassFromDate:
         return QCoreApplication::translate("caodiem::service",
             "The spreadsheet made a date of the class; it was read as %1. Format the column as text.");
+    case RemarkCode::CardBeforeCards:
+        return QCoreApplication::translate("caodiem::service",
+            "Cards with a number of 12 digits exist since 2016; this date was left out. Is it that of an old card?");
+    case RemarkCode::OldCardDate:
+        return QCoreApplication::translate("caodiem::service",
+            "This column stands beside “%1” and was taken for the date of the former identity card; it was not read.");
+    case RemarkCode::EidLevelOne:
+        return QCoreApplication::translate(
+            "caodiem::service", "The account is of level 1; approval and activation of level 2 were left out.");
     case RemarkCode::MonthFirst:
         return QCoreApplication::translate(
             "caodiem::service", "The dates of this column were read with the month first; this one as %1.");
@@ -225,6 +241,9 @@ QString warningOfColumns(RemarkCode code)
         return QCoreApplication::translate("caodiem::service",
             "A new village was added whose name is nearly that of “%1”. If they are one, merge them on the page of "
             "villages.");
+    case RemarkCode::VillageSeveral:
+        return QCoreApplication::translate(
+            "caodiem::service", "The name fits several villages: %1. The village was left out; write its full name.");
     case RemarkCode::SchoolNew:
         return QCoreApplication::translate("caodiem::service",
             "A new school was added to the register. Check that it is no other spelling of a known one.");
@@ -235,6 +254,10 @@ QString warningOfColumns(RemarkCode code)
             "A new village was added to the register. Check that it is no other spelling of a known one.");
     case RemarkCode::VillageMatched:
         return QCoreApplication::translate("caodiem::service", "Recognised as the village “%1”.");
+    case RemarkCode::PupilsWithoutSchool:
+        return QCoreApplication::translate("caodiem::service",
+            "A list of pupils without a column for their school: title and sheet name are not read for it. Add columns "
+            "for school and class, or the pupils keep what the register has.");
     case RemarkCode::ColumnMissing:
         return QCoreApplication::translate("caodiem::service", "The list lacks this column.");
     case RemarkCode::ColumnIgnored:
@@ -281,7 +304,8 @@ QString warningOfFile(RemarkCode code)
             "caodiem::service", "%1 cells in an old Vietnamese encoding were converted to Unicode. Check them.");
     case RemarkCode::NotesUnread:
         return QCoreApplication::translate("caodiem::service",
-            "Notes are not read, and %1 of them speak of leaving or death: rows %2. Enter those departures by hand.");
+            "This column is not read, and %1 cells of it speak of leaving, death or closing: rows %2. Enter those by "
+            "hand.");
     case RemarkCode::HiddenRows:
         return QCoreApplication::translate("caodiem::service", "%1 hidden rows were read like the others.");
     case RemarkCode::NotesLeftOut:

@@ -183,6 +183,7 @@ TEST(OtherPeople, TheParentsNameAndNumberAreNotThePupils)
         "3 |Lê Bo|01/02/2015|Nam|Thôn 3| ?\n"
         "W1 ColumnTwice [Họ và tên]\n"
         "W1 ColumnTwice [Số CCCD]\n"
+        "W1 PupilsWithoutSchool [Lớp]\n"
         "Q3 IdMissing [Mã định danh]\n");
 }
 

@@ -22,6 +22,7 @@ QString nameOfCode(RemarkCode code)
         {int(RemarkCode::DateUnreadable), u"DateUnreadable"_s}, {int(RemarkCode::StepUnreadable), u"StepUnreadable"_s},
         {int(RemarkCode::FormulaWithoutValue), u"FormulaWithoutValue"_s},
         {int(RemarkCode::CellInError), u"CellInError"_s}, {int(RemarkCode::ColumnMissing), u"ColumnMissing"_s},
+        {int(RemarkCode::PupilsWithoutSchool), u"PupilsWithoutSchool"_s},
         {int(RemarkCode::ColumnIgnored), u"ColumnIgnored"_s}, {int(RemarkCode::ColumnTwice), u"ColumnTwice"_s},
         {int(RemarkCode::LegacyText), u"LegacyText"_s}, {int(RemarkCode::LegacyCells), u"LegacyCells"_s},
         {int(RemarkCode::HiddenRows), u"HiddenRows"_s}, {int(RemarkCode::SheetNotRead), u"SheetNotRead"_s},

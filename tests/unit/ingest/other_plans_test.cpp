@@ -168,7 +168,7 @@ TEST_F(VillagePlan, AsksAboutAVillageThatStandsTwiceWithOtherData)
     const ImportPlan plan
         = desk.villages(kVillageHeader + u"Thôn Một,,,Lê A,,\nThôn Một,,,Lê A,,\nThôn Một,,,Lê B,,\n"_s);
     EXPECT_EQ(counts(plan), "a1 c0 u1 r0 q1");
-    EXPECT_TRUE(has(plan, Gravity::Question, RemarkCode::IdTwice, 4, u"Thôn/Khu phố"_s, u"Thôn Một"_s));
+    EXPECT_TRUE(has(plan, Gravity::Question, RemarkCode::VillageTwice, 4, u"Thôn/Khu phố"_s, u"Thôn Một"_s));
 }
 
 } // namespace

@@ -107,6 +107,22 @@ TEST_F(ResidentPlan, OfTwoRowsThatNameOtherFormerNumbersTheSecondIsAsked)
 }
 
 /// Another name alone is told and taken; with another birth or sex the row is about somebody else and waits.
+TEST_F(ResidentPlan, WhoMayStandInARowThatWaitsIsNotAbsent)
+{
+    const QString lan = u"042188000011,Trần Thị Lan,01/02/1988,Nữ,Thường trú,Thôn 1"_s;
+    const QString minh = u"042090000012,Võ Văn Minh,03/04/1990,Nam,Thường trú,Thôn 1"_s;
+    const QString dung = u"042191000013,Hồ Thị Dung,05/06/1991,Nữ,Thường trú,Thôn 1"_s;
+    desk.take(desk.residents(QStringList {kHeader, kPerson, lan, minh, dung}.join(u'\n') + u'\n'));
+    ASSERT_EQ(desk.known.residents.size(), 4U);
+    const ImportPlan plan
+        = desk.residents(QStringList {kHeader, kPerson,
+                             u",Trần Thị Lan,01/02/1988,Nữ,Thường trú,Thôn 1"_s, // asked: whose row is it?
+                             u"0420900,Võ Văn Minh,03/04/1990,Nam,Thường trú,Thôn 1"_s} // left out: half a number
+                             .join(u'\n')
+            + u'\n');
+    EXPECT_EQ(plan.absent.ids, std::vector<qint64> {desk.resident(u"042191000013"_s).id.value});
+}
+
 TEST_F(ResidentPlan, TellsAnotherNameAndAsksAboutAnotherPerson)
 {
     know();
@@ -482,7 +498,10 @@ TEST_F(ResidentPlan, KeepsVillagesApartThatDifferOnlyInAToneMark)
     ASSERT_EQ(desk.known.villages.size(), 2U);
     EXPECT_EQ(counts(desk.residents(csv)), "a0 c0 u2 r0 q0");
     const ImportPlan unmarked = desk.residents(list({}, {}, u"042212001234,Lê A,,,,Thon Ha"_s));
-    EXPECT_EQ(unmarked.changes.villages.size(), 1U) << "without marks it could be either, so it is taken as a new one";
+    EXPECT_TRUE(unmarked.changes.isEmpty()) << "without marks it could be either, so it is where the person lives";
+    const ImportPlan unknown = desk.residents(list({}, {}, u"042212001236,Lê C,,,,Thon Ha"_s));
+    EXPECT_EQ(counts(unknown), "a0 c0 u0 r1 q0");
+    EXPECT_EQ(count(unknown, RemarkCode::VillageSeveral), 1);
 }
 
 TEST_F(ResidentPlan, FindsHouseholdsByNumberOrByHeadAndVillage)

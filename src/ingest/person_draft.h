@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/changes.h"
+#include "ingest/register_index.h"
+
+#include <vector>
+
+namespace caodiem::ingest {
+
+/// A resident while one row is applied: as known, with what earlier rows of the file changed.
+struct PersonDraft {
+    domain::ResidentChange change;
+    std::vector<domain::Spell> spells;
+    bool isNew = false;
+    bool spellsChanged = false;
+    bool touched = false; ///< this row changed something
+
+    /// `known`: place in the register, −1 = new; `pending`: what earlier rows proposed, null = nothing.
+    [[nodiscard]] static PersonDraft of(const RegisterIndex &index, int known, const domain::ResidentChange *pending);
+    /// False when only the household's head is another.
+    [[nodiscard]] bool proposes() const
+    {
+        return change.registerChanged || !change.spells.empty() || !change.events.empty();
+    }
+};
+
+} // namespace caodiem::ingest
