@@ -1,125 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists from above, villages and schools in the window.
-#include "gui/no_prompt.h"
-#include "service/demo.h"
-#include "service/translation.h"
-#include "ui/dialogs/places_dialog.h"
-#include "ui/dialogs/table_dialog.h"
-#include "ui/dialogs/take_over_dialog.h"
-#include "ui/file_commands.h"
-#include "ui/gallery.h"
-#include "ui/main_window.h"
-#include "ui/models/difference_model.h"
-#include "ui/models/place_model.h"
-#include "ui/pages/overview_page.h"
-#include "ui/pages/reconcile_tabs.h"
-#include "ui/pages/residents_page.h"
-#include "ui/pages/upper_list_page.h"
-#include "ui/register_commands.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/count_tile.h"
-#include "ui/widgets/message_bar.h"
-
-#include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDateEdit>
-#include <QFile>
-#include <QFileInfo>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
+#include "gui/above_window.h"
 
 namespace caodiem {
 namespace {
-
-using namespace Qt::StringLiterals;
-
-/// One sample store of 1,500 residents for the suite.
-class Above : public ::testing::Test {
-protected:
-    static void SetUpTestSuite()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setApplicationName(u"caodiem-test"_s);
-        QSettings().clear();
-        service::installTranslations();
-        ui::applyTheme(ui::ThemeKind::Light);
-        folder = new QTemporaryDir;
-        prompt = new test::FixedPrompt;
-        ASSERT_TRUE(service::createDemoStore(store(), {u"phu-rieng"_s, 1500, 1, kNever}, u"test"_s));
-        window = new ui::MainWindow(*prompt);
-        window->resize(1440, 900);
-        window->show();
-        window->commands().openPath(store());
-        ui::waitForJobs(*window);
-    }
-    static void TearDownTestSuite()
-    {
-        delete window;
-        delete prompt;
-        delete folder;
-    }
-    static QString store() { return folder->filePath(u"mau.caodiem"_s); }
-
-    ui::UpperListPage &page() { return *window->upperList(); }
-    template <typename T>
-    T *part(const QString &name)
-    {
-        T *found = page().findChild<T *>(name);
-        EXPECT_NE(found, nullptr) << name.toStdString();
-        return found;
-    }
-
-    /// All who are activated, but for the first, and with a stranger.
-    QString listFile()
-    {
-        service::PeopleQuery query;
-        query.indicator = u"eid_activated_14"_s;
-        query.asOf = window->session().image()->today;
-        query.what = engine::What::Achieved;
-        QString text = u"Số định danh cá nhân,Họ và tên,Ngày sinh,Ngày kích hoạt ĐDĐT\n"_s;
-        window->session().run<service::PeopleTable>(
-            {}, [query](service::Office &office, const service::JobContext &) { return office.people(query); },
-            [&text](const Result<service::PeopleTable> &table) {
-                ASSERT_TRUE(table);
-                for (std::size_t i = 1; i < table.value().people.size(); ++i) {
-                    const service::PersonRow &person = table.value().people[i];
-                    text += person.personalId + u',' + person.fullName + u',' + ui::bornText(person.birth) + u','
-                        + toDate(person.steps[4]).toString(u"dd/MM/yyyy"_s) + u'\n';
-                }
-            });
-        ui::waitForJobs(*window);
-        text += u"042215999999,Lê Thị Lạ,05/06/2015,\n"_s;
-        QFile file(folder->filePath(u"tren.csv"_s));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(text.toUtf8());
-        return file.fileName();
-    }
-    void compare()
-    {
-        window->showUpperList();
-        prompt->answer = listFile();
-        QTest::mouseClick(part<QPushButton>(u"upperOpen"_s), Qt::LeftButton);
-        part<QComboBox>(u"upperPeople"_s)
-            ->setCurrentIndex(part<QComboBox>(u"upperPeople"_s)->findData(u"eid_activated_14"_s));
-        QTest::mouseClick(part<QPushButton>(u"upperCompare"_s), Qt::LeftButton);
-        ui::waitForJobs(*window);
-    }
-
-    static inline QTemporaryDir *folder = nullptr;
-    static inline test::FixedPrompt *prompt = nullptr;
-    static inline ui::MainWindow *window = nullptr;
-};
 
 TEST_F(Above, TheSecondTabIsReachedFromPageAndMenuAndSaysWhatToDo)
 {
@@ -423,7 +307,7 @@ TEST_F(Above, AReasonBelongsToTheDifferenceItWasTypedFor)
     auto *reason = part<QLineEdit>(u"upperReason"_s);
     page().table()->setFocus();
     QTest::keyClick(page().table(), Qt::Key_K);
-    QTest::keyClicks(reason, u"da doi chieu"_s);
+    QTest::keyClicks(reason, u"da hoi"_s); // twelve keys at once would be a scanner
     EXPECT_TRUE(part<QPushButton>(u"upperAgree"_s)->isEnabled());
     QTest::keyClick(page().table(), Qt::Key_Down);
     EXPECT_TRUE(reason->text().isEmpty());
@@ -432,6 +316,8 @@ TEST_F(Above, AReasonBelongsToTheDifferenceItWasTypedFor)
 
 TEST_F(Above, ThePersonOfADifferenceIsOpenedInTheRegister)
 {
+    window->showOverview(); // the pages of the register take its figures
+    ui::waitForJobs(*window);
     compare();
     for (int row = 0; row < page().model()->rowCount(); ++row) {
         page().table()->setCurrentIndex(page().model()->index(row, 0));
@@ -506,109 +392,6 @@ TEST_F(Above, TheModelKeepsItsPromises)
     model.showKind({});
     EXPECT_EQ(model.rowOf(model.lineAt(1).key), 1);
     EXPECT_EQ(model.rowOf(u"none"_s), -1);
-}
-
-class PlacesWindow : public Above {
-protected:
-    void SetUp() override
-    {
-        dialog = new ui::PlacesDialog(window->session(), window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog->open();
-        dialog->reload();
-        ui::waitForJobs(*window);
-        ASSERT_GT(dialog->model()->rowCount(), 2);
-    }
-    void TearDown() override { delete dialog; }
-    template <typename T>
-    T *field(const QString &name)
-    {
-        return dialog->findChild<T *>(name);
-    }
-    QString nameAt(int row) { return dialog->model()->index(row, 0).data().toString(); }
-    void undo()
-    {
-        Q_EMIT field<ui::MessageBar>(u"placesMessage"_s)->actionWanted();
-        ui::waitForJobs(*window);
-    }
-    ui::PlacesDialog *dialog = nullptr;
-};
-
-TEST_F(PlacesWindow, AVillageIsRenamedWithItsContactsAndTakenBackAsOne)
-{
-    dialog->choosePlace(0);
-    const QString before = nameAt(0);
-    EXPECT_FALSE(field<QPushButton>(u"placeSave"_s)->isEnabled());
-    auto *name = field<QLineEdit>(u"placeName"_s);
-    name->selectAll();
-    QTest::keyClicks(name, u"AAA Moi"_s);
-    field<QLineEdit>(u"placeHead"_s)->setText(u"Bà Trưởng"_s);
-    EXPECT_TRUE(field<QPushButton>(u"placeSave"_s)->isEnabled());
-    QTest::mouseClick(field<QPushButton>(u"placeSave"_s), Qt::LeftButton);
-    ui::waitForJobs(*window);
-    EXPECT_EQ(nameAt(0), u"AAA Moi"_s);
-    EXPECT_EQ(dialog->model()->places().villages[0].oldNames.last(), before);
-    EXPECT_EQ(dialog->model()->places().villages[0].headName, u"Bà Trưởng"_s);
-    undo();
-    EXPECT_EQ(nameAt(0), before);
-    EXPECT_NE(dialog->model()->places().villages[0].headName, u"Bà Trưởng"_s);
-}
-
-TEST_F(PlacesWindow, AVillageBecomesPartOfAnotherAndComesBack)
-{
-    dialog->choosePlace(0);
-    const qint64 moved = dialog->model()->places().villages[0].residents;
-    const qint64 there = dialog->model()->places().villages[1].residents;
-    ASSERT_GT(moved, 0);
-    EXPECT_FALSE(field<QPushButton>(u"placeMerge"_s)->isEnabled());
-    auto *into = field<QComboBox>(u"placeInto"_s);
-    EXPECT_EQ(into->findText(nameAt(0)), -1) << "not into itself";
-    into->setCurrentIndex(into->findText(nameAt(1)));
-    QTest::mouseClick(field<QPushButton>(u"placeMerge"_s), Qt::LeftButton);
-    ui::waitForJobs(*window);
-    EXPECT_EQ(dialog->model()->places().villages[0].residents, 0);
-    EXPECT_EQ(dialog->model()->places().villages[1].residents, moved + there);
-    EXPECT_EQ(dialog->model()->places().villages[0].mergedInto, nameAt(1));
-    dialog->choosePlace(0);
-    EXPECT_FALSE(field<QPushButton>(u"placeMerge"_s)->isEnabled()) << "it is merged already";
-    EXPECT_FALSE(field<QLineEdit>(u"placeName"_s)->isEnabled());
-    undo();
-    EXPECT_EQ(dialog->model()->places().villages[0].residents, moved);
-    EXPECT_EQ(dialog->model()->places().villages[1].residents, there);
-}
-
-TEST_F(PlacesWindow, ANameThatIsTakenIsSaid)
-{
-    dialog->choosePlace(0);
-    field<QLineEdit>(u"placeName"_s)->setText(nameAt(1));
-    Q_EMIT field<QLineEdit>(u"placeName"_s)->textEdited(nameAt(1));
-    QTest::mouseClick(field<QPushButton>(u"placeSave"_s), Qt::LeftButton);
-    ui::waitForJobs(*window);
-    EXPECT_TRUE(field<ui::MessageBar>(u"placesMessage"_s)->sentence().contains(nameAt(1)));
-    EXPECT_EQ(field<ui::MessageBar>(u"placesMessage"_s)->kind(), ui::MessageBar::Kind::Error);
-}
-
-TEST_F(PlacesWindow, SchoolsHaveNoContactsAndAreRenamed)
-{
-    auto *kinds = dialog->findChild<QWidget *>(u"placeKind"_s);
-    EXPECT_TRUE(kinds->isVisible());
-    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-        if (button->text().contains(u"rường"_s) && button->isCheckable()) {
-            QTest::mouseClick(button, Qt::LeftButton);
-        }
-    }
-    EXPECT_TRUE(dialog->model()->showsSchools());
-    EXPECT_FALSE(kinds->isVisible());
-    const QString before = nameAt(0);
-    dialog->choosePlace(0);
-    auto *name = field<QLineEdit>(u"placeName"_s);
-    name->selectAll();
-    QTest::keyClicks(name, u"AAA Truong"_s);
-    QTest::keyClick(name, Qt::Key_Return);
-    ui::waitForJobs(*window);
-    EXPECT_EQ(nameAt(0), u"AAA Truong"_s);
-    undo();
-    EXPECT_EQ(nameAt(0), before);
 }
 
 } // namespace
