@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>&amp;Figures up to</source>
-        <translation>Ngà&amp;y của danh sách</translation>
+        <translation>Ngà&amp;y danh sách</translation>
     </message>
     <message>
         <source>Compared w&amp;ith</source>

@@ -43,8 +43,8 @@ ImportInbox::ImportInbox(QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(u"info"_s, this))
     , m_listCard(new CardFrame(this))
-    , m_model(new RowsModel({{tr("Question"), 190, false, true}, {tr("Name"), 140}, {tr("In the list"), 112},
-                                {tr("In the register"), 92}, {tr("Row"), 52, true}},
+    , m_model(new RowsModel({{tr("Question"), 172, false, true}, {tr("Name"), 146}, {tr("In the list"), 124},
+                                {tr("In the register"), 72}, {tr("Row"), 44, true}},
           this))
     , m_table(makeRowsView(m_model, u"inboxTable"_s, tr("Questions that wait"), m_listCard))
     , m_card(new CardFrame(this))

@@ -37,7 +37,7 @@ using domain::EventKind;
 constexpr int kDifferenceRow = 27;
 constexpr int kDateWidth = 124;
 constexpr int kDirectionWidth = 158;
-constexpr int kStepWidth = 132;
+constexpr int kStepWidth = 146;
 constexpr int kLongestReasonTyped = 200;
 constexpr int kAgreeingTile = 0;
 
@@ -532,7 +532,7 @@ void UpperListPage::hideIds()
 
 void UpperListPage::fitColumns()
 {
-    constexpr int kWidths[] = {142, 162, 130, 88, 100, 170, 170, 74, 60};
+    constexpr int kWidths[] = {130, 156, 126, 88, 112, 170, 166, 72, 90};
     for (int column = 0; column < DifferenceModel::ColumnCount; ++column) {
         m_table->setColumnWidth(column, kWidths[column]);
     }
