@@ -97,8 +97,11 @@ bool hasNumber(const Cell &id)
     case CellKind::Number:
         return id.number >= kLeastNumber;
     case CellKind::Text:
-        return std::ranges::count_if(id.text, [](QChar c) { return c.isDigit(); }) >= kLeastDigits
-            && !isNoteText(id.text);
+        if (const auto digits = std::ranges::count_if(id.text, [](QChar c) { return c.isDigit(); });
+            digits != id.text.size()) { // with other signs it may be a note: "Tổng số: 37020 người"
+            return digits >= kLeastDigits && !isNoteText(id.text);
+        }
+        return id.text.size() >= kLeastDigits;
     default:
         return true;
     }

@@ -58,8 +58,9 @@ bool hasForeignSign(QStringView text)
     }();
     return std::ranges::any_of(text, [](QChar c) {
         const char16_t u = c.unicode();
+        const bool vietnamese = u >= 0x1E00 && u <= 0x1EFF; // ế, ộ …: the most frequent above 0x100
         const bool punctuation = u >= 0x2010 && u <= 0x2026;
-        return u < 0x100 ? foreign[u] : !punctuation && windowsByte(u) >= 0;
+        return u < 0x100 ? foreign[u] : !vietnamese && !punctuation && windowsByte(u) >= 0;
     });
 }
 

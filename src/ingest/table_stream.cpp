@@ -11,6 +11,8 @@ namespace caodiem::ingest {
 namespace {
 
 constexpr std::size_t kRecentPerColumn = 256;
+constexpr int kTriedPerColumn = 1024; ///< texts, after which a column is known to repeat itself or not
+constexpr int kLeastMetShare = 4; ///< a column repeats itself when one text in so many was met lately
 constexpr quint8 kMergedBit = 0x80; ///< of a cell's kind
 
 template <typename T>
@@ -94,6 +96,17 @@ private:
     bool m_good = true;
 };
 
+/// A record's texts stand at any byte. The room of a text that nobody else has is used again.
+void fill(QString &text, const char *bytes, qsizetype size)
+{
+    if (text.isDetached() && text.capacity() >= size) {
+        text.resize(size);
+    } else {
+        text = QString(size, Qt::Uninitialized);
+    }
+    std::memcpy(text.data(), bytes, static_cast<std::size_t>(size) * sizeof(QChar));
+}
+
 } // namespace
 
 void putSheets(QByteArray &out, const QStringList &sheets, const std::vector<bool> &hidden, bool hasTypes)
@@ -172,17 +185,25 @@ bool RecordReader::sheets(
     return in.done();
 }
 
-const QString &RecordReader::shared(std::size_t column, const QChar *text, qsizetype size)
+void RecordReader::take(Column &column, const char *bytes, qsizetype size, QString &text)
 {
-    const QStringView view(text, size);
-    const std::size_t slot = column * kRecentPerColumn + qHash(view) % kRecentPerColumn;
-    if (m_recent.size() <= slot) {
-        m_recent.resize((column + 1) * kRecentPerColumn);
+    // Names and numbers hardly come back: looking for them costs more than it saves.
+    if (column.asked >= kTriedPerColumn && column.met < kTriedPerColumn / kLeastMetShare) {
+        fill(text, bytes, size);
+        return;
     }
-    if (QString &known = m_recent[slot]; known != view) {
-        known = view.toString();
+    fill(m_text, bytes, size);
+    column.recent.resize(kRecentPerColumn);
+    QString &known = column.recent[qHash(QStringView(m_text)) % kRecentPerColumn];
+    const bool met = known == m_text;
+    if (!met) {
+        known = QString(m_text.constData(), size);
     }
-    return m_recent[slot];
+    if (column.asked < kTriedPerColumn) {
+        ++column.asked;
+        column.met += met ? 1 : 0;
+    }
+    text = known;
 }
 
 bool RecordReader::row(const char *payload, qsizetype size, TableRow &row)
@@ -195,6 +216,9 @@ bool RecordReader::row(const char *payload, qsizetype size, TableRow &row)
         return false;
     }
     row.cells.resize(count);
+    if (m_columns.size() < count) {
+        m_columns.resize(count);
+    }
     for (quint32 i = 0; i < count && in.good(); ++i) {
         Cell &cell = row.cells[i];
         const auto tagged = in.take<quint8>();
@@ -212,10 +236,7 @@ bool RecordReader::row(const char *payload, qsizetype size, TableRow &row)
             if (bytes == nullptr || length == 0 || length > static_cast<quint32>(m_limits.cellLength)) {
                 return false;
             }
-            // Copied before it is looked at: a record's texts stand at any byte.
-            m_text.resize(static_cast<qsizetype>(length));
-            std::memcpy(m_text.data(), bytes, std::size_t {length} * 2);
-            cell.text = shared(i, m_text.constData(), m_text.size());
+            take(m_columns[i], bytes, static_cast<qsizetype>(length), cell.text);
             continue;
         }
         cell.text.clear();

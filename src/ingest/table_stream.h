@@ -36,10 +36,16 @@ public:
     [[nodiscard]] static bool failure(const QByteArray &payload, Error &error);
 
 private:
-    [[nodiscard]] const QString &shared(std::size_t column, const QChar *text, qsizetype size);
+    /// What was met of a column so far.
+    struct Column {
+        std::vector<QString> recent; ///< by hash
+        int asked = 0;
+        int met = 0;
+    };
+    void take(Column &column, const char *bytes, qsizetype size, QString &text);
 
     TableLimits m_limits;
-    std::vector<QString> m_recent; ///< some per column, by hash
+    std::vector<Column> m_columns;
     QString m_text;
 };
 
