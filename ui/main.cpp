@@ -9,6 +9,7 @@
 #include "ui/pages/overview_page.h"
 #include "ui/start_options.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/undo_guard.h"
 #include "ui/widgets/wheel_guard.h"
 
 #include <QApplication>
@@ -16,6 +17,7 @@
 #include <QLocale>
 #include <QRawFont>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
@@ -114,12 +116,18 @@ int main(int argc, char **argv)
         complain(problem);
         return 2;
     }
+    const QTemporaryDir noSettings; // pictures are the same on every machine, and change nobody's columns
+    if (options->headless()) {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, noSettings.path());
+    }
     log::start(service::logFolder());
     ui::applyTheme(options->theme.value_or(options->headless() ? ui::ThemeKind::Light : rememberedTheme()));
     QApplication::setWindowIcon(QIcon(u":/icons/caodiem.svg"_s));
     checkFont();
     ui::WheelGuard guard;
     application.installEventFilter(&guard);
+    ui::UndoGuard undoGuard;
+    application.installEventFilter(&undoGuard);
     ui::SystemFilePrompt prompt;
     ui::MainWindow window(prompt);
     window.resize(options->size);

@@ -129,6 +129,7 @@ void MainWindow::connectRegisters()
             askPeople(query);
         }
     });
+    connect(m_organisations, &OrganisationsPage::residentWanted, this, &MainWindow::showResident);
     connect(m_people, &PeoplePage::personWanted, this, &MainWindow::showResident);
     connect(m_upper, &UpperListPage::personWanted, this, &MainWindow::showResident);
     connect(m_people, &PeoplePage::organisationWanted, this, &MainWindow::showOrganisation);

@@ -184,6 +184,39 @@ void RegisterCommands::editOrganisation(OrganisationId id)
     }
 }
 
+void RegisterCommands::recordStep(OrganisationId id, domain::EventKind step)
+{
+    if (id.isNull() || refusedInPast()) {
+        return;
+    }
+    const auto record = [id, step](service::Office &office) { return office.recordStep(id, step); };
+    m_session.run<service::EditDone>(
+        tr("Saving"), [record](service::Office &office, const service::JobContext &) { return record(office); },
+        [this, record](const Result<service::EditDone> &result) {
+            result ? note(result.value(), record) : fail(result.error());
+            if (result && result.value().batch) {
+                Q_EMIT organisationSaved(result.value().organisation);
+            }
+        },
+        JobKind::WritesRows);
+}
+
+void RegisterCommands::withdraw(EventId entry)
+{
+    if (refusedInPast()) {
+        return;
+    }
+    m_session.run<service::EditDone>(
+        tr("Saving"), [entry](service::Office &office, const service::JobContext &) { return office.withdraw(entry); },
+        [this](const Result<service::EditDone> &result) {
+            result ? note(result.value()) : fail(result.error()); // put back it has another number: nothing to redo
+            if (result && !result.value().resident.isNull()) {
+                Q_EMIT residentSaved(result.value().resident);
+            }
+        },
+        JobKind::WritesRows);
+}
+
 void RegisterCommands::changeMany(
     const std::vector<ResidentId> &people, const QString &whose, service::BulkChange::Kind kind)
 {

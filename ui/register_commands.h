@@ -46,6 +46,8 @@ public:
     void editResident(ResidentId id);
     void addOrganisation();
     void editOrganisation(OrganisationId id);
+    void recordStep(OrganisationId id, domain::EventKind step); ///< done today
+    void withdraw(EventId entry); ///< of a time line
     void changeMany(const std::vector<ResidentId> &people, const QString &whose,
         service::BulkChange::Kind kind = service::BulkChange::Kind::Village);
     void exportResidents(const std::vector<ResidentId> &people, Day on, const QString &title, bool fullIds);

@@ -2509,5 +2509,65 @@
         <source>Name fits several villages</source>
         <translation>Tên hợp với nhiều thôn</translation>
     </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1, %2, %3.</source>
+        <translation>Đã gỡ: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>This is still the address in %1; correct it if it changed.</source>
+        <translation>Đây vẫn là địa chỉ ở %1; hãy sửa nếu đã đổi.</translation>
+    </message>
+    <message>
+        <source>The whole day is needed here, as in 26/05/2026.</source>
+        <translation>Ở đây cần đủ ngày, tháng, năm, ví dụ 26/05/2026.</translation>
+    </message>
+    <message>
+        <source>The account was verified before it was registered; compare the two days.</source>
+        <translation>Ngày xác thực trước ngày đăng ký; hãy so lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>The register has “%1”, and a newer list, of %2, was imported before. Which is right?</source>
+        <translation>Dữ liệu đang có “%1”; danh sách ngày %2, mới hơn, đã được nhập trước đó. Theo bên nào?</translation>
+    </message>
+    <message>
+        <source>The step is dated after the list itself (%1). Check the date, and whether day and month changed places.</source>
+        <translation>Ngày này sau ngày của chính danh sách (%1). Kiểm tra lại ngày, và xem ngày với tháng có bị đảo không.</translation>
+    </message>
+    <message>
+        <source>Nobody could do this at that time; the date was left out. Check it.</source>
+        <translation>Khi đó chưa ai làm được bước này; ngày đã được bỏ qua. Kiểm tra lại ngày.</translation>
+    </message>
+    <message>
+        <source>The list is of %1, and one of %2 was imported before: where they differ, the newer one holds.</source>
+        <translation>Danh sách ngày %1, trong khi danh sách ngày %2 đã được nhập: chỗ nào khác nhau thì giữ theo danh sách mới hơn.</translation>
+    </message>
+    <message>
+        <source>A newer list says “%1”, which was kept.</source>
+        <translation>Danh sách mới hơn ghi “%1”, giá trị đó được giữ.</translation>
+    </message>
+    <message>
+        <source>Moved or left, by an older list</source>
+        <translation>Chuyển nơi ở hoặc đi, theo danh sách cũ hơn</translation>
+    </message>
+    <message>
+        <source>Step after the list&apos;s own date</source>
+        <translation>Bước có ngày sau ngày danh sách</translation>
+    </message>
+    <message>
+        <source>Step before there were any</source>
+        <translation>Bước có ngày quá sớm</translation>
+    </message>
+    <message>
+        <source>Older than a list imported before</source>
+        <translation>Cũ hơn danh sách đã nhập</translation>
+    </message>
+    <message>
+        <source>A newer list says otherwise</source>
+        <translation>Danh sách mới hơn ghi khác</translation>
+    </message>
 </context>
 </TS>

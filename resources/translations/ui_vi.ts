@@ -2871,6 +2871,61 @@
     </message>
 </context>
 <context>
+    <name>caodiem::ui::OrganisationBar</name>
+    <message>
+        <source>Representative</source>
+        <translation>Người đại diện</translation>
+    </message>
+    <message>
+        <source>Open the representative among the residents (H)</source>
+        <translation>Mở người đại diện ở trang Cư dân (H)</translation>
+    </message>
+    <message>
+        <source>Registered today</source>
+        <translation>Đã đăng ký hôm nay</translation>
+    </message>
+    <message>
+        <source>Record that the account was registered today (D); another day: edit</source>
+        <translation>Ghi tài khoản đã đăng ký hôm nay (D); ngày khác: bấm Sửa</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Đã xác thực hôm nay</translation>
+    </message>
+    <message>
+        <source>Record that the account was verified today (K); another day: edit</source>
+        <translation>Ghi tài khoản đã được xác thực hôm nay (K); ngày khác: bấm Sửa</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Edit this organisation (F2)</source>
+        <translation>Sửa tổ chức này (F2)</translation>
+    </message>
+    <message>
+        <source>No organisation chosen</source>
+        <translation>Chưa chọn tổ chức</translation>
+    </message>
+    <message>
+        <source>Representative: %1</source>
+        <translation>Đại diện: %1</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Xác thực</translation>
+    </message>
+</context>
+<context>
     <name>caodiem::ui::OrganisationDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -2928,6 +2983,14 @@
         <source>&amp;Kind</source>
         <translation>Loại &amp;hình</translation>
     </message>
+    <message>
+        <source>Account re&amp;gistered on</source>
+        <translation>Đăng &amp;ký tài khoản ngày</translation>
+    </message>
+    <message>
+        <source>Account &amp;verified on</source>
+        <translation>&amp;Xác thực tài khoản ngày</translation>
+    </message>
 </context>
 <context>
     <name>caodiem::ui::OrganisationModel</name>
@@ -2977,10 +3040,6 @@
     <message>
         <source>Reading the registers…</source>
         <translation>Đang đọc sổ…</translation>
-    </message>
-    <message>
-        <source>E&amp;dit…</source>
-        <translation>Sửa…</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -3039,10 +3098,6 @@
         <translation>Xem tất cả</translation>
     </message>
     <message>
-        <source>Edit this organisation (F2)</source>
-        <translation>Sửa tổ chức này (F2)</translation>
-    </message>
-    <message>
         <source>All organisations</source>
         <translation>Tất cả</translation>
     </message>
@@ -3081,26 +3136,6 @@
     <message>
         <source>%1 shown of %2, by name</source>
         <translation>Hiện %1 / %2, xếp theo tên</translation>
-    </message>
-    <message>
-        <source>No organisation chosen</source>
-        <translation>Chưa chọn tổ chức</translation>
-    </message>
-    <message>
-        <source>Representative: %1</source>
-        <translation>Đại diện: %1</translation>
-    </message>
-    <message>
-        <source>In the list</source>
-        <translation>Trong danh sách</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>Đăng ký</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Xác thực</translation>
     </message>
     <message>
         <source>Organisations · as of %1</source>
@@ -4755,6 +4790,14 @@
     <message>
         <source>Former card</source>
         <translation>CMND cũ</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake: take it out of the figures (Ctrl+Z puts it back)</source>
+        <translation>Ghi nhầm: gỡ khỏi số liệu (Ctrl+Z để đưa lại)</translation>
+    </message>
+    <message>
+        <source>Withdraw %1, %2</source>
+        <translation>Gỡ %1, %2</translation>
     </message>
 </context>
 <context>

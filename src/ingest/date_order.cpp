@@ -25,24 +25,40 @@ std::vector<DateOrder> dateOrdersOf(const std::vector<TableRow> &rows, std::size
     struct Votes {
         int dayFirst = 0;
         int monthFirst = 0;
+        int either = 0; ///< "05/06/2026"
     };
     constexpr int kMonths = 12;
     std::vector<Votes> votes;
+    Votes all;
+    bool dateCells = false;
     for (std::size_t i = first; i < rows.size(); ++i) {
         for (std::size_t column = 0; column < rows[i].cells.size(); ++column) {
             const Cell &cell = rows[i].cells[column];
+            dateCells = dateCells || cell.kind == CellKind::Date;
             if (cell.kind != CellKind::Text || cell.text.size() > 20) {
                 continue;
             }
             const auto [one, two] = firstTwo(cell.text);
+            if (one < 1 || two < 1) {
+                continue;
+            }
             votes.resize(std::max(votes.size(), column + 1));
-            votes[column].dayFirst += one > kMonths && two >= 1 && two <= kMonths ? 1 : 0;
-            votes[column].monthFirst += two > kMonths && one >= 1 && one <= kMonths ? 1 : 0;
+            for (Votes *each : {&votes[column], &all}) {
+                each->dayFirst += one > kMonths && two <= kMonths ? 1 : 0;
+                each->monthFirst += two > kMonths && one <= kMonths ? 1 : 0;
+                each->either += one <= kMonths && two <= kMonths ? 1 : 0;
+            }
         }
     }
+    // One program wrote all of them. A single date may be a slip of the hand, but hardly where no other has a day after
+    // the 12th; beside date cells it is what the spreadsheet could not take for a date.
+    const bool wholeFile
+        = all.dayFirst == 0 && (all.monthFirst > 1 || (all.monthFirst == 1 && all.either > 1 && !dateCells));
     std::vector<DateOrder> orders;
     for (const Votes &one : votes) {
-        orders.push_back(one.monthFirst > 1 && one.dayFirst == 0 ? DateOrder::MonthFirst : DateOrder::DayFirst);
+        const bool own = one.monthFirst > 1 && one.dayFirst == 0;
+        const bool follows = wholeFile && one.monthFirst + one.either > 0;
+        orders.push_back(own || follows ? DateOrder::MonthFirst : DateOrder::DayFirst);
     }
     return orders;
 }

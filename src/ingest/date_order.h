@@ -8,7 +8,8 @@
 namespace caodiem::ingest {
 
 /// How each column of the sheet writes its text dates: MonthFirst where some can only be read so ("05/26/2026") and
-/// none only the other way round. `first`: the first row below the header.
+/// none only the other way round; a column that could be read either way follows the others where all agree. `first`:
+/// the first row below the header.
 [[nodiscard]] std::vector<DateOrder> dateOrdersOf(const std::vector<TableRow> &rows, std::size_t first);
 
 /// A computer set to the month first takes "05/06" for the sixth of May and leaves "13/06" a text. Columns of the sheet

@@ -412,7 +412,7 @@ void remarkOtherSheets(TableFile &table, int read, const ListForm &form, ListSca
 {
     const QStringList names = table.sheets();
     for (int sheet = 0; sheet < names.size() && sheet < kMostSheets; ++sheet) {
-        if (sheet == read) {
+        if (sheet == read || folded(names[sheet]) == u"huong dan") { // how to fill in the template, column by column
             continue;
         }
         std::vector<TableRow> top;

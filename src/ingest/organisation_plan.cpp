@@ -360,6 +360,12 @@ private:
                 now = was;
                 return;
             }
+            const bool newer = (m_log.setByNewer(m_subject) >> static_cast<unsigned>(at(column)) & 1U) != 0;
+            if (newer && !takesList(column) && !word(was).isEmpty()) {
+                warn(RemarkCode::OlderListValue, column, word(now), {word(was)});
+                now = was;
+                return;
+            }
             m_log.field(m_row->number, at(column), word(was), word(now));
             any = true;
         };

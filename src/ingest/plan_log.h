@@ -28,6 +28,10 @@ public:
     {
         return m_options.byHand == nullptr ? 0 : m_options.byHand->value(resident, 0);
     }
+    // Lists of a later date than this one.
+    [[nodiscard]] Day newestList() const { return m_later.newest; } ///< kNever = none was imported
+    [[nodiscard]] quint32 setByNewer(qint64 subject) const { return m_later.values.value(subject, 0); } ///< as byHand()
+    [[nodiscard]] bool isOfNewer(BatchId batch) const { return m_later.batches.contains(batch.value); }
     /// Drops new rows that nothing refers to, puts everything in order of rows; `early` are the remarks made while
     /// reading, `whoMayItBe` the people whom a row without a number may speak of.
     void finish(const std::vector<Remark> &early,
@@ -44,6 +48,7 @@ private:
     const ListOrigin &m_origin;
     PlanOptions m_options;
     ListKind m_kind;
+    LaterLists m_later;
 };
 
 } // namespace caodiem::ingest

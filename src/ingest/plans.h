@@ -5,6 +5,8 @@
 #include "ingest/lists.h"
 #include "ingest/questions.h"
 
+#include <functional>
+
 /// From a list to proposed changes (counting.md rules 3 to 5): value in, value out; no clock, no store.
 namespace caodiem::ingest {
 
@@ -15,6 +17,7 @@ struct PlanOptions {
     const RowDecisions *decisions = nullptr; ///< what was decided about rows
     const QSet<QString> *settled = nullptr; ///< keys of questions that were answered before: not asked again
     const HandValues *byHand = nullptr;
+    std::function<LaterLists(Day listDate)> laterLists {}; ///< asked once, when the list's date is known; empty = none
 };
 
 struct RowOutcome {

@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// They stand in stores: never change one.
-constexpr std::array<std::pair<RemarkCode, QStringView>, 22> kQuestionWords {{
+constexpr std::array<std::pair<RemarkCode, QStringView>, 23> kQuestionWords {{
     {RemarkCode::IdMissing, u"id_missing"},
     {RemarkCode::IdZeroUncertain, u"id_zero_uncertain"},
     {RemarkCode::IdTwice, u"id_twice"},
@@ -34,6 +34,7 @@ constexpr std::array<std::pair<RemarkCode, QStringView>, 22> kQuestionWords {{
     {RemarkCode::SameNameAndBirth, u"same_name_and_birth"},
     {RemarkCode::HandValueDiffers, u"hand_value_differs"},
     {RemarkCode::HandPlaceDiffers, u"hand_place_differs"},
+    {RemarkCode::NewerListDiffers, u"newer_list_differs"},
     {RemarkCode::IdentityDiffers, u"identity_differs"},
     {RemarkCode::GoneUnclear, u"gone_unclear"},
     {RemarkCode::RowDoubtful, u"row_doubtful"},

@@ -46,6 +46,13 @@ using RowDecisions = QHash<int, RowDecision>; ///< by row number
 /// Fields that were entered by hand: resident → bits by enumerator of ResidentColumn.
 using HandValues = QHash<qint64, quint32>;
 
+/// What lists of a later date than the one that is planned have set.
+struct LaterLists {
+    Day newest = kNever; ///< the latest of their dates; kNever = there are none
+    HandValues values; ///< fields that they set and that still stand
+    QSet<qint64> batches;
+};
+
 /// One field of somebody known that the list changes; empty = was not known.
 struct FieldChange {
     int row = 0;

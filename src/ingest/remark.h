@@ -48,6 +48,7 @@ enum class RemarkCode : quint8 {
     SameNameAndBirth, ///< a new number, and somebody of this name and birthday is known; args: name, number
     IdentityDiffers, ///< the number is known as that of somebody of another name and birth or sex; args: name, birth
     HandValueDiffers, ///< the field was entered by hand; args: what was entered
+    NewerListDiffers, ///< moved or left by an older list; args: what the register has, date of the newer list
     HandPlaceDiffers, ///< village, residence, school or class was entered by hand, so nobody moves; args: what was
 
     // Warnings
@@ -70,6 +71,10 @@ enum class RemarkCode : quint8 {
     DatesMixed, ///< texts of the column have days after the 12th only, date cells none: swapped; args: an example
     ClassFromDate, ///< a spreadsheet made a date of it; args: the class taken
     StepBeforeBirth,
+    StepAfterList, ///< args: the list's date
+    StepBeforeSteps, ///< a day on which nobody could do this yet, which is left out
+    OlderList, ///< once for the file; args: its date, the date of the newest list
+    OlderListValue, ///< a newer list says otherwise, which stays; args: what it said
     FormulaWithoutValue, ///< saved by a program that did not calculate; treated as empty
     CellInError, ///< #N/A and its kin; treated as empty
     GuardianIdIgnored,

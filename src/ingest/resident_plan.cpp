@@ -185,6 +185,12 @@ private:
         return m_byHand != 0 && (m_byHand >> static_cast<unsigned>(at(column)) & 1U) != 0 && !takesList(column);
     }
 
+    /// Whether a newer list set the column, so that this one does not overwrite it.
+    [[nodiscard]] bool isOfNewer(ResidentColumn column) const
+    {
+        return (m_log.setByNewer(m_subject) >> static_cast<unsigned>(at(column)) & 1U) != 0 && !takesList(column);
+    }
+
     void warn(RemarkCode code, ResidentColumn column, const QString &value, const QStringList &args = {})
     {
         m_log.remark(Gravity::Warning, code, m_row->number, at(column), value, args);
@@ -313,8 +319,8 @@ private:
         const domain::Spell before = person.spells[comparedSpell(person.spells, m_on)];
         const Day arrived = person.spells.front().from;
         const Day left = person.spells.back().until;
-        if (m_byHand != 0) {
-            leaveHandPlaces(facts, before);
+        if (m_byHand != 0 || m_log.newestList() != kNever) {
+            leavePlaces(person, facts, before);
         }
         StayAnswer stay = mergeStay(person.spells, facts, m_on, m_today);
         for (const StayQuestion &question : stay.questions) {
@@ -343,16 +349,31 @@ private:
             left == kNever ? QString() : fmt_vi::date(left));
     }
 
-    /// Where somebody lives or learns as it was entered by hand: the list asks, and nobody moves.
-    void leaveHandPlaces(StayFacts &facts, const domain::Spell &now)
+    /// Where somebody lives or learns as it was entered by hand or stood in a newer list: the list asks, nobody moves.
+    void leavePlaces(const PersonDraft &person, StayFacts &facts, const domain::Spell &now)
     {
+        const auto older = [this](ResidentColumn column) { return m_log.newestList() != kNever && !takesList(column); };
+        const bool last = person.spells.back().from == now.from; // else a later spell asks
         dropContradicted(facts, now, [&](ResidentColumn column) {
-            if (isByHand(column)) {
+            const bool byHand = isByHand(column);
+            if (byHand) {
                 ask(RemarkCode::HandPlaceDiffers, column, shownStay(column), {m_places.wordOf(column, now)});
-                return true;
+            } else if (last && older(column)) {
+                askNewer(column, m_places.wordOf(column, now));
             }
-            return false;
+            return byHand || (last && older(column));
         });
+        const auto steps = m_knownRow < 0 ? std::span<const Event *const>() : m_index.stepsOf(m_knownRow);
+        const auto after = std::ranges::find_if(steps, [&facts](const Event *step) { return step->on > facts.leftOn; });
+        if (facts.leftOn != kNever && older(ResidentColumn::LeftOn) && after != steps.end()) {
+            askNewer(ResidentColumn::LeftOn, domain::listStep((*after)->on, (*after)->latest));
+            facts.leftOn = kNever;
+        }
+    }
+
+    void askNewer(ResidentColumn column, const QString &known)
+    {
+        ask(RemarkCode::NewerListDiffers, column, shownStay(column), {known, fmt_vi::date(m_log.newestList())});
     }
 
     void mergeRegister(PersonDraft &person)
@@ -384,6 +405,10 @@ private:
                 ask(RemarkCode::HandValueDiffers, column, now, {was});
                 return false;
             }
+            if (!was.isEmpty() && isOfNewer(column)) {
+                warn(RemarkCode::OlderListValue, column, now, {was});
+                return false;
+            }
             m_log.field(m_row->number, at(column), was, now);
             any = true;
             return true;
@@ -407,6 +432,14 @@ private:
 
     void mergeHousehold(PersonDraft &person, VillageId named)
     {
+        const HouseholdId own = person.change.after.household;
+        if (!own.isNull() && isOfNewer(ResidentColumn::HouseholdCode)) {
+            if (const QString code = m_households.wordOf(own, true);
+                !m_row->householdCode.isEmpty() && code != m_row->householdCode) {
+                warn(RemarkCode::OlderListValue, ResidentColumn::HouseholdCode, m_row->householdCode, {code});
+            }
+            return;
+        }
         const VillageId village = named.isNull() ? person.spells[comparedSpell(person.spells, m_on)].village : named;
         const auto found
             = m_households.find(m_row->householdCode, m_row->householdHead, person.change.after.household, village);
@@ -469,6 +502,13 @@ private:
         }
     }
 
+    /// Another day in place of the very day that a newer list gave.
+    [[nodiscard]] bool isOlderDate(const StepAnswer &answer, std::span<const Event *const> stored) const
+    {
+        const auto old = std::ranges::find(stored, answer.replaces);
+        return old != stored.end() && !(*old)->latest && m_log.isOfNewer((*old)->batch);
+    }
+
     void mergeOneStep(PersonDraft &person, int known, EventKind kind, const StepMark &mark)
     {
         const auto stored = known >= 0 ? m_index.stepsOf(known) : std::span<const Event *const>();
@@ -484,12 +524,18 @@ private:
         if (!answer.add) {
             return;
         }
+        if (isOlderDate(answer, stored) && !takesList(column)) {
+            warn(RemarkCode::OlderListValue, column, shownMark(mark), {shownReplaced(answer)});
+            return;
+        }
         if (!person.isNew) {
             m_log.field(
                 m_row->number, at(column), shownReplaced(answer), domain::listStep(answer.add->on, answer.add->latest));
         }
         if (answer.add->on > m_today) {
             warn(RemarkCode::StepInFuture, column, shownMark(mark));
+        } else if (m_log.listDate() != kNever && answer.add->on > m_log.listDate()) {
+            warn(RemarkCode::StepAfterList, column, shownMark(mark), {fmt_vi::date(m_log.listDate())});
         }
         if (answer.add->on < person.change.after.birth.day) {
             warn(RemarkCode::StepBeforeBirth, column, shownMark(mark));

@@ -40,6 +40,26 @@ Day RowReader::day(int column)
     return kNever;
 }
 
+namespace {
+
+/// Electronic accounts hang on the cards with a chip, which are issued since 2021; cards with 12 digits since 2016.
+bool isBeforeSteps(const StepMark &mark, domain::EventKind step)
+{
+    static const Day firstCards = dayFromCivil({2016, 1, 1});
+    static const Day firstAccounts = dayFromCivil({2021, 1, 1});
+    const bool dated = mark.kind == StepMark::On || mark.kind == StepMark::Latest;
+    switch (step) {
+    case domain::EventKind::CardIntake:
+        return dated && mark.day < firstCards;
+    case domain::EventKind::CardIssued: // of another paper: said in other words
+        return false;
+    default:
+        return dated && mark.day < firstAccounts;
+    }
+}
+
+} // namespace
+
 StepMark RowReader::step(int column, std::optional<domain::EventKind> step)
 {
     if (cell(column).isEmpty() || isInError(column)) {
@@ -50,6 +70,9 @@ StepMark RowReader::step(int column, std::optional<domain::EventKind> step)
         rejectDate({reading.state, {}, reading.repair}, column);
     } else if (reading.state == Reading::Unreadable) {
         warn(RemarkCode::StepUnreadable, column);
+    } else if (step && isBeforeSteps(reading.mark, *step)) {
+        warn(RemarkCode::StepBeforeSteps, column);
+        return {};
     }
     return std::move(reading.mark);
 }

@@ -326,6 +326,11 @@ public:
     /// check() blocks; Conflict when a number is taken.
     [[nodiscard]] Result<EditDone> save(const ResidentDraft &draft);
     [[nodiscard]] Result<EditDone> save(const OrganisationDraft &draft);
+    /// Takes an entry of a time line out of the figures, as one change that can be taken back; the log keeps it. A
+    /// wrong day is mended so: withdrawn, then recorded anew. NotFound "entry" when it does not hold any more.
+    [[nodiscard]] Result<EditDone> withdraw(EventId entry);
+    /// The organisation's step on this day (kNever = today), as the form would write it.
+    [[nodiscard]] Result<EditDone> recordStep(OrganisationId id, domain::EventKind step, Day on = kNever);
     /// What a change of many would do; writes nothing.
     [[nodiscard]] Result<BulkPreview> preview(const BulkChange &change);
     /// All of it in one transaction, taken back as one.

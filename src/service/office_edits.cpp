@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A form that was filled in: from texts to records, written as one batch by hand.
+#include "base/number_format.h"
 #include "base/text.h"
 #include "ingest/cell_text.h"
 #include "ingest/place_book.h"
 #include "service/office.h"
 #include "service/spell_edit.h"
+#include "service/wording.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
@@ -29,6 +31,53 @@ Day dayIn(const QString &text, Day none)
 {
     const ingest::DateReading read = ingest::readDateText(text);
     return read.state == ingest::Reading::Read ? read.date.day : none;
+}
+
+/// What a form says of a step beside what holds: another day, or none, takes all of its entries back.
+void changeStep(domain::OrganisationChange &change, const std::vector<domain::Event> &held, domain::EventKind step,
+    const QString &before, const QString &now)
+{
+    const Day on = dayIn(now, kNever);
+    if (on == dayIn(before, kNever)) {
+        return;
+    }
+    for (const domain::Event &event : held) {
+        if (event.kind == step) {
+            change.voided.push_back(event.id);
+        }
+    }
+    if (on != kNever) {
+        domain::Entry entry;
+        entry.kind = step;
+        entry.on = on;
+        change.events.push_back(entry);
+    }
+}
+
+Status changeSteps(domain::OrganisationChange &change, store::Store &store, const OrganisationDraft &before,
+    const OrganisationDraft &now)
+{
+    auto held
+        = now.id.isNull() ? Result<std::vector<domain::Event>>(std::vector<domain::Event>()) : store.eventsOf(now.id);
+    if (!held) {
+        return held.error();
+    }
+    changeStep(change, held.value(), domain::EventKind::OrgRegistered, before.registeredOn, now.registeredOn);
+    changeStep(change, held.value(), domain::EventKind::OrgVerified, before.verifiedOn, now.verifiedOn);
+    return Done {};
+}
+
+/// What was done with an organisation, in one sentence.
+QString sentenceAbout(const domain::OrganisationChange &change, bool isNew)
+{
+    const QString &name = change.after.name;
+    if (!isNew && !change.registerChanged && change.events.size() == 1 && change.voided.empty()) {
+        const domain::Entry &entry = change.events.front();
+        return QCoreApplication::translate("caodiem::service", "%1: %2, %3.")
+            .arg(name, eventName(entry.kind), fmt_vi::date(entry.on));
+    }
+    return isNew ? QCoreApplication::translate("caodiem::service", "Added %1.").arg(name)
+                 : QCoreApplication::translate("caodiem::service", "Changed %1.").arg(name);
 }
 
 /// The household that a form names; a new one, or a new head, is added to `changes`.
@@ -332,12 +381,16 @@ Result<EditDone> Office::save(const OrganisationDraft &draft)
     after.phone = cleanText(draft.phone);
     ingest::PlaceBook book(directory.value(), changes, m_image->today);
     after.village = book.village(cleanText(draft.village)).id;
-    if (before && after == before->organisation) {
+    change.registerChanged = !before || !(after == before->organisation);
+    if (auto steps = changeSteps(change, *m_store, before ? before->draft : OrganisationDraft(), draft); !steps) {
+        return steps.error();
+    }
+    if (!change.registerChanged && change.events.empty() && change.voided.empty()) {
         EditDone done;
         done.sentence = QCoreApplication::translate("caodiem::service", "Nothing was changed.");
         return done;
     }
-    const QString name = after.name;
+    const QString sentence = sentenceAbout(change, !before);
     changes.organisations.push_back(std::move(change));
     domain::BatchSource source;
     source.kind = domain::BatchKind::Organisations;
@@ -345,8 +398,7 @@ Result<EditDone> Office::save(const OrganisationDraft &draft)
     (before ? source.changed : source.added) = 1;
     auto written = write(changes, source);
     if (written) {
-        written.value().sentence = before ? QCoreApplication::translate("caodiem::service", "Changed %1.").arg(name)
-                                          : QCoreApplication::translate("caodiem::service", "Added %1.").arg(name);
+        written.value().sentence = sentence;
     }
     return written;
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Single entries: what a desk records and takes back.
 #include "base/log.h"
+#include "base/number_format.h"
 #include "base/text.h"
 #include "service/office.h"
 #include "service/snapshot_loading.h"
+#include "service/wording.h"
 #include "store/store.h"
+
+#include <QCoreApplication>
 
 #include <atomic>
 #include <utility>
@@ -89,6 +93,60 @@ Status Office::undoRecord(EventId id)
     }
     refresh(event.value().resident, event.value().organisation);
     return Done {};
+}
+
+Result<EditDone> Office::withdraw(EventId entry)
+{
+    const auto event = m_store->event(entry);
+    if (!event) {
+        return event.error();
+    }
+    const auto voided = m_store->isVoided(entry);
+    if (!voided) {
+        return voided.error();
+    }
+    if (voided.value()) {
+        return Error {Errc::Conflict, QStringLiteral("event:%1").arg(entry.value), {}};
+    }
+    domain::BatchChanges changes;
+    domain::BatchSource source;
+    source.rows = 1;
+    source.changed = 1;
+    QString whose;
+    if (event.value().resident.isNull()) {
+        auto card = organisation(event.value().organisation);
+        if (!card) {
+            return card.error();
+        }
+        source.kind = domain::BatchKind::Organisations;
+        whose = card.value().organisation.name;
+        changes.organisations.push_back({card.value().organisation, false, {}, {entry}});
+    } else {
+        auto card = resident(event.value().resident);
+        if (!card) {
+            return card.error();
+        }
+        whose = card.value().person.fullName;
+        changes.residents.push_back({card.value().person, false, {}, {}, {entry}});
+    }
+    auto written = write(changes, source);
+    if (written) {
+        written.value().sentence = QCoreApplication::translate("caodiem::service", "Withdrawn: %1, %2, %3.")
+                                       .arg(whose, eventName(event.value().kind), fmt_vi::date(event.value().on));
+    }
+    return written;
+}
+
+Result<EditDone> Office::recordStep(OrganisationId id, domain::EventKind step, Day on)
+{
+    const auto card = organisation(id);
+    if (!card) {
+        return card.error();
+    }
+    OrganisationDraft draft = card.value().draft;
+    QString &day = step == domain::EventKind::OrgVerified ? draft.verifiedOn : draft.registeredOn;
+    day = fmt_vi::date(on == kNever ? m_image->today : on);
+    return save(draft);
 }
 
 void Office::refresh(ResidentId resident, OrganisationId organisation)

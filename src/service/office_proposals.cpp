@@ -3,6 +3,7 @@
 #include "ingest/list_preview.h"
 #include "report/list_table.h"
 #include "service/import_reading.h"
+#include "service/later_lists.h"
 #include "service/remark_sentences.h"
 #include "store/store.h"
 
@@ -160,9 +161,14 @@ Result<std::shared_ptr<const ProposalBody>> planAnew(const ImportRequest &reques
     planning.decisions = &decided.decisions;
     planning.settled = &settled;
     planning.byHand = &byHand.value();
+    Status later = Done {};
+    planning.laterLists = laterListsOf(store, batchKindOf(request.what), later);
     auto plan = planFor(request, options, known.value(), planning);
     if (!plan) {
         return errorOfList(plan.error());
+    }
+    if (!later) {
+        return later.error();
     }
     auto body = std::make_shared<ProposalBody>();
     body->plan = std::move(plan).value();
@@ -314,9 +320,14 @@ Result<Proposal> Office::propose(const ImportRequest &request, const JobContext 
     ingest::PlanOptions planning {request.listDate, m_image->today};
     planning.settled = &keys.value().settled;
     planning.byHand = &byHand.value();
+    Status later = Done {};
+    planning.laterLists = laterListsOf(*m_store, batchKindOf(request.what), later);
     auto plan = planFor(request, options.value(), known.value(), planning);
     if (!plan) {
         return errorOfList(plan.error());
+    }
+    if (!later) {
+        return later.error();
     }
     const auto notes = batches();
     const auto rows = m_store->batches();

@@ -5,6 +5,7 @@
 #include "domain/personal_id.h"
 #include "ingest/row_cells.h"
 #include "service/import_reading.h"
+#include "service/later_lists.h"
 #include "service/remark_sentences.h"
 #include "store/store.h"
 
@@ -85,6 +86,7 @@ std::vector<AnswerKind> answersTo(const ingest::AskedQuestion &question, Registe
     case RemarkCode::DepartureDiffers:
     case RemarkCode::HandValueDiffers:
     case RemarkCode::HandPlaceDiffers:
+    case RemarkCode::NewerListDiffers:
         return {AnswerKind::KeepRegister, AnswerKind::TakeList};
     default:
         return {AnswerKind::KeepRegister};
@@ -96,7 +98,8 @@ bool isContradiction(RemarkCode code)
 {
     return code == RemarkCode::StepDateDiffers || code == RemarkCode::ArrivalDiffers
         || code == RemarkCode::DepartureDiffers || code == RemarkCode::HandValueDiffers
-        || code == RemarkCode::HandPlaceDiffers || code == RemarkCode::IdentityDiffers;
+        || code == RemarkCode::HandPlaceDiffers || code == RemarkCode::NewerListDiffers
+        || code == RemarkCode::IdentityDiffers;
 }
 
 /// Whom one row is compared with.
@@ -482,7 +485,12 @@ Result<BatchId> Office::writeAnswer(const store::Question &stored, const ingest:
     planning.decisions = &decisions;
     planning.settled = &keys.value().settled;
     planning.byHand = &byHand.value();
+    Status later = Done {};
+    planning.laterLists = laterListsOf(*m_store, stored.list, later);
     const ingest::ImportPlan plan = planOfAnswer(stored, asked, known.value(), planning);
+    if (!later) {
+        return later.error();
+    }
     const ingest::Outcome outcome = plan.outcomes.front().outcome;
     if (outcome == ingest::Outcome::Rejected || outcome == ingest::Outcome::Question) {
         return Error {Errc::BadInput, u"answer:row"_s, {}};

@@ -88,9 +88,19 @@ std::vector<TimelineEntry> timelineOf(
             : event.note.isEmpty()                 ? event.place
                                                    : QString(event.place + u": " + event.note);
         timeline.push_back({domain::isStep(event.kind) ? TimelineEntry::Kind::Step : TimelineEntry::Kind::Outcome,
-            event.kind, event.on, event.latest, eventName(event.kind), note, sourceOf(event, batches)});
+            event.kind, event.on, event.latest, eventName(event.kind), note, sourceOf(event, batches), event.id});
     }
     return timeline;
+}
+
+/// The earliest day of a step among entries that hold (docs/methods.md, rule 5); kNever = not done.
+Day stepDay(const std::vector<domain::Event> &events, domain::EventKind step)
+{
+    Day first = kNever;
+    for (const domain::Event &event : events) {
+        first = event.kind == step ? std::min(first, event.on) : first;
+    }
+    return first;
 }
 
 QString placeName(const domain::Spell &spell, const engine::Directory &names)
@@ -112,16 +122,16 @@ void addPlaces(std::vector<TimelineEntry> &timeline, const ResidentCard &card, c
         if (spell.from != kDayMin) {
             timeline.push_back({Kind::Place, {}, spell.from, false,
                 QCoreApplication::translate("caodiem::service", "Moved here or changed place"), placeName(spell, names),
-                {}});
+                {}, {}});
         }
     }
     if (card.draft.leftOn != kNever) {
         timeline.push_back({Kind::Place, {}, card.draft.leftOn, false,
-            QCoreApplication::translate("caodiem::service", "Left"), {}, {}});
+            QCoreApplication::translate("caodiem::service", "Left"), {}, {}, {}});
     }
     if (card.person.diedOn != kNever) {
         timeline.push_back({Kind::Place, {}, card.person.diedOn, false,
-            QCoreApplication::translate("caodiem::service", "Died"), {}, {}});
+            QCoreApplication::translate("caodiem::service", "Died"), {}, {}, {}});
     }
     std::ranges::stable_sort(timeline, std::greater(), &TimelineEntry::on);
 }
@@ -257,7 +267,9 @@ Result<OrganisationCard> Office::organisation(OrganisationId id)
     const domain::Organisation &record = card.organisation;
     card.draft = {record.id, record.taxCode, record.name, record.kind, fmt_vi::date(record.establishedOn),
         fmt_vi::date(record.closedOn), nameIn(directory.value().villages, record.village), record.address,
-        record.representative, record.representativePersonalId, record.phone};
+        record.representative, record.representativePersonalId, record.phone,
+        fmt_vi::date(stepDay(events.value(), domain::EventKind::OrgRegistered)),
+        fmt_vi::date(stepDay(events.value(), domain::EventKind::OrgVerified))};
     return card;
 }
 

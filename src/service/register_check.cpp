@@ -278,6 +278,18 @@ void checkStay(FieldNotes &notes, const ResidentDraft &draft, const ResidentCard
     }
 }
 
+/// Who moves to another village has another house as well.
+void checkAddress(FieldNotes &notes, const ResidentDraft &draft, const ResidentCard *before)
+{
+    if (before != nullptr && !before->draft.village.isEmpty() && !draft.address.trimmed().isEmpty()
+        && folded(draft.village) != folded(before->draft.village) && draft.address == before->draft.address) {
+        warn(notes, Field::Address,
+            QCoreApplication::translate(
+                "caodiem::service", "This is still the address in %1; correct it if it changed.")
+                .arg(before->draft.village));
+    }
+}
+
 void checkPhone(FieldNotes &notes, const QString &phone)
 {
     if (!ingest::isPhone(phone.trimmed())) {
@@ -309,6 +321,35 @@ void checkTaxCode(FieldNotes &notes, const OrganisationDraft &draft, const Organ
     }
 }
 
+/// The day of one step of an organisation's account; kNever when there is none or it cannot be read.
+Day checkAccountDay(FieldNotes &notes, Field field, const QString &text, Day opened, Day today)
+{
+    const auto day = dateOf(notes, field, text);
+    if (!day) {
+        return kNever;
+    }
+    if (day->precision != domain::DatePrecision::Day) {
+        stop(notes, field,
+            QCoreApplication::translate("caodiem::service", "The whole day is needed here, as in 26/05/2026."));
+    } else if (day->day > today) {
+        stop(notes, field, QCoreApplication::translate("caodiem::service", "This day lies after today."));
+    } else if (day->day < opened) {
+        warn(notes, field, QCoreApplication::translate("caodiem::service", "This day lies before the establishment."));
+    }
+    return day->day;
+}
+
+void checkAccount(FieldNotes &notes, const OrganisationDraft &draft, Day opened, Day today)
+{
+    const Day registered = checkAccountDay(notes, Field::RegisteredOn, draft.registeredOn, opened, today);
+    const Day verified = checkAccountDay(notes, Field::VerifiedOn, draft.verifiedOn, opened, today);
+    if (registered != kNever && verified < registered) {
+        warn(notes, Field::VerifiedOn,
+            QCoreApplication::translate(
+                "caodiem::service", "The account was verified before it was registered; compare the two days."));
+    }
+}
+
 } // namespace
 
 bool blocks(const std::vector<FieldNote> &notes)
@@ -332,6 +373,7 @@ std::vector<FieldNote> check(const ResidentDraft &draft, const ResidentCard *bef
     checkGuardian(notes, draft, before, birth, image.today);
     checkOldId(notes, draft, before);
     checkVillage(notes, draft.village, image.snapshot->directory());
+    checkAddress(notes, draft, before);
     checkSchool(notes, draft, image.snapshot->directory());
     checkStay(notes, draft, before, birth, image.today);
     return notes;
@@ -369,6 +411,7 @@ std::vector<FieldNote> check(const OrganisationDraft &draft, const OrganisationC
             QCoreApplication::translate(
                 "caodiem::service", "Only a representative can register the account; none is recorded."));
     }
+    checkAccount(notes, draft, opened ? opened->day : kDayMin, image.today);
     return notes;
 }
 

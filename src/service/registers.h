@@ -33,6 +33,7 @@ struct TimelineEntry {
     QString title;
     QString note; ///< may be empty
     QString source; ///< "danh-sach.xlsx, lô 12", "Ghi tại bàn, an"; empty for a place
+    EventId entry; ///< what Office::withdraw() takes; null for a place
 };
 
 /// A form as it stands on the screen: texts as typed. What is empty is not known.
@@ -80,6 +81,8 @@ struct OrganisationDraft {
     QString representative;
     QString representativePersonalId;
     QString phone;
+    QString registeredOn; ///< the account; emptied = was recorded by mistake
+    QString verifiedOn; ///< likewise
     friend bool operator==(const OrganisationDraft &, const OrganisationDraft &) = default;
 };
 
@@ -114,7 +117,9 @@ enum class Field : quint8 {
     ClosedOn,
     Representative,
     RepresentativeId,
-    OldId
+    OldId,
+    RegisteredOn,
+    VerifiedOn
 };
 
 /// One sentence at one field. A warning never stops anybody from saving.

@@ -107,6 +107,9 @@ QString question(RemarkCode code)
             "In the register this number belongs to %1, born %2; the row describes somebody else. Which is right?");
     case RemarkCode::HandValueDiffers:
         return QCoreApplication::translate("caodiem::service", "By hand “%1” was entered. Which is right?");
+    case RemarkCode::NewerListDiffers:
+        return QCoreApplication::translate("caodiem::service",
+            "The register has “%1”, and a newer list, of %2, was imported before. Which is right?");
     case RemarkCode::HandPlaceDiffers:
         return QCoreApplication::translate(
             "caodiem::service", "By hand “%1” was entered, so nobody was moved. Did this person move?");
@@ -202,6 +205,17 @@ QString warningOfDates(RemarkCode code)
             "caodiem::service", "The dates of this column were read with the month first; this one as %1.");
     case RemarkCode::StepsOutOfOrder:
         return QCoreApplication::translate("caodiem::service", "The step is dated before “%1” (%2). Check the dates.");
+    case RemarkCode::StepAfterList:
+        return QCoreApplication::translate("caodiem::service",
+            "The step is dated after the list itself (%1). Check the date, and whether day and month changed places.");
+    case RemarkCode::StepBeforeSteps:
+        return QCoreApplication::translate(
+            "caodiem::service", "Nobody could do this at that time; the date was left out. Check it.");
+    case RemarkCode::OlderList:
+        return QCoreApplication::translate("caodiem::service",
+            "The list is of %1, and one of %2 was imported before: where they differ, the newer one holds.");
+    case RemarkCode::OlderListValue:
+        return QCoreApplication::translate("caodiem::service", "A newer list says “%1”, which was kept.");
     case RemarkCode::StepBeforeBirth:
         return QCoreApplication::translate("caodiem::service", "The step is dated before the birth. Check the date.");
     default:

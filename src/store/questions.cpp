@@ -84,69 +84,6 @@ QString idsJson(const std::vector<qint64> &ids)
     return QString(u'[' + words.join(u',') + u']');
 }
 
-/// Columns of a table as the list names them, by enumerator of domain/list_columns.h.
-struct HandColumn {
-    QStringView name;
-    int column = 0;
-};
-
-constexpr std::array kHandColumns {HandColumn {u"full_name", at(domain::ResidentColumn::FullName)},
-    HandColumn {u"born_on", at(domain::ResidentColumn::Birth)},
-    HandColumn {u"born_precision", at(domain::ResidentColumn::Birth)},
-    HandColumn {u"sex", at(domain::ResidentColumn::Sex)}, HandColumn {u"address", at(domain::ResidentColumn::Address)},
-    HandColumn {u"phone", at(domain::ResidentColumn::Phone)},
-    HandColumn {u"guardian_name", at(domain::ResidentColumn::GuardianName)},
-    HandColumn {u"guardian_personal_id", at(domain::ResidentColumn::GuardianPersonalId)},
-    HandColumn {u"died_on", at(domain::ResidentColumn::DiedOn)},
-    HandColumn {u"old_id", at(domain::ResidentColumn::OldId)}};
-
-constexpr std::array kHandOrganisationColumns {HandColumn {u"tax_code", at(domain::OrganisationColumn::TaxCode)},
-    HandColumn {u"name", at(domain::OrganisationColumn::Name)},
-    HandColumn {u"kind", at(domain::OrganisationColumn::Kind)},
-    HandColumn {u"established_on", at(domain::OrganisationColumn::EstablishedOn)},
-    HandColumn {u"closed_on", at(domain::OrganisationColumn::ClosedOn)},
-    HandColumn {u"village_id", at(domain::OrganisationColumn::Village)},
-    HandColumn {u"address", at(domain::OrganisationColumn::Address)},
-    HandColumn {u"representative", at(domain::OrganisationColumn::Representative)},
-    HandColumn {u"representative_personal_id", at(domain::OrganisationColumn::RepresentativePersonalId)},
-    HandColumn {u"phone", at(domain::OrganisationColumn::Phone)}};
-
-quint32 bitOf(int column)
-{
-    return 1U << static_cast<unsigned>(column);
-}
-
-quint32 placeBits()
-{
-    using domain::ResidentColumn;
-    return bitOf(at(ResidentColumn::Village)) | bitOf(at(ResidentColumn::Residence)) | bitOf(at(ResidentColumn::School))
-        | bitOf(at(ResidentColumn::SchoolClass));
-}
-
-/// What changes by hand that still stand left in a table: the fields that are no longer as they were.
-Status readHandFields(
-    Connection &connection, const QString &table, std::span<const HandColumn> columns, QHash<qint64, quint32> &bits)
-{
-    QStringList now;
-    for (const HandColumn &one : columns) {
-        now.append(u"'%1', r.%1"_s.arg(one.name));
-    }
-    return each(connection,
-        u"SELECT c.row_id, c.before, json_object(%2) FROM batch_change c "
-        "JOIN import_batch b ON b.id = c.batch_id AND b.by_hand = 1 JOIN %1 r ON r.id = c.row_id "
-        "WHERE c.table_name = '%1' AND c.action <> 'delete' AND b.undoes IS NULL "
-        "AND NOT EXISTS (SELECT 1 FROM import_batch u WHERE u.undoes = b.id)"_s.arg(table, now.join(u", "_s)),
-        {}, [&bits, columns](const Row &row) {
-            const QJsonObject before = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
-            const QJsonObject after = QJsonDocument::fromJson(row.text(2).toUtf8()).object();
-            for (const HandColumn &one : columns) {
-                if (before.value(one.name) != after.value(one.name)) {
-                    bits[row.integer(0)] |= bitOf(one.column);
-                }
-            }
-        });
-}
-
 } // namespace
 
 Status writeNotes(Connection &connection, BatchId batch, const BatchNotes &notes, const domain::Stamp &stamp)
@@ -320,38 +257,6 @@ Result<qint64> Store::auditHead()
         return head.error();
     }
     return head.value().value_or(0);
-}
-
-Result<QHash<qint64, quint32>> Store::handValues(domain::BatchKind list)
-{
-    QHash<qint64, quint32> bits;
-    Connection &connection = *m_parts->connection;
-    const auto known = number(connection, u"SELECT 1 FROM pragma_table_info('import_batch') WHERE name = 'by_hand'"_s);
-    if (!known) {
-        return known.error();
-    }
-    if (!known.value() || list == domain::BatchKind::Villages) {
-        return bits; // a store in which nothing is changed by hand
-    }
-    if (list == domain::BatchKind::Organisations) {
-        if (auto read = readHandFields(connection, u"organisation"_s, kHandOrganisationColumns, bits); !read) {
-            return read.error();
-        }
-        return bits;
-    }
-    const auto read = inOrder([&] { return readHandFields(connection, u"resident"_s, kHandColumns, bits); },
-        [&] {
-            return each(connection,
-                u"SELECT DISTINCT coalesce(s.resident_id, json_extract(nullif(c.before, ''), '$.resident_id')) "
-                "FROM batch_change c JOIN import_batch b ON b.id = c.batch_id AND b.by_hand = 1 "
-                "LEFT JOIN spell s ON s.id = c.row_id WHERE c.table_name = 'spell' AND b.undoes IS NULL "
-                "AND NOT EXISTS (SELECT 1 FROM import_batch u WHERE u.undoes = b.id)"_s,
-                {}, [&bits](const Row &row) { bits[row.integer(0)] |= placeBits(); });
-        });
-    if (!read) {
-        return read.error();
-    }
-    return bits;
 }
 
 Result<domain::Registers> Store::registersOf(const RegisterPart &part)

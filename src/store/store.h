@@ -123,6 +123,13 @@ struct QuestionKeys {
     QSet<QString> settled;
 };
 
+/// What lists of a later date than a given one have set. Those that were taken back do not count.
+struct LaterLists {
+    Day newest = kNever; ///< the latest of their dates; kNever = there are none
+    QHash<qint64, quint32> values; ///< resident or organisation → bits by the list's column, as far as it still stands
+    QSet<qint64> batches;
+};
+
 /// An open store: one connection, one lock, one thread. Every write is one BEGIN IMMEDIATE transaction with its audit
 /// row; a function that returned a value has committed. Errors: Errc::Storage, DiskFull, Corrupt, and those named.
 class Store {
@@ -204,6 +211,7 @@ public:
     [[nodiscard]] Result<qint64> auditHead();
     /// What was entered by hand and still stands: resident or organisation → bits by the list's column.
     [[nodiscard]] Result<QHash<qint64, quint32>> handValues(domain::BatchKind list);
+    [[nodiscard]] Result<LaterLists> laterLists(domain::BatchKind list, Day day);
 
     // Writing.
     /// An audit row for something that changes nothing in the registers (a list with full IDs was written). `subject`

@@ -59,6 +59,14 @@ TEST(FuzzCorpus, GoesThroughItsTargets)
     EXPECT_GT(replayPack(QStringLiteral("ods"), ods), 100);
     EXPECT_GT(replayPack(QStringLiteral("csv"), csv), 100);
     EXPECT_GT(replayPack(QStringLiteral("mapping"), mapping), 50);
+    EXPECT_GT(replayPack(QStringLiteral("record"), record), 30);
+    EXPECT_GT(replayPack(QStringLiteral("text"), text), 100);
+    EXPECT_GT(replayPack(QStringLiteral("container"), container), 100);
+    const QStringList known {QStringLiteral("container.pack"), QStringLiteral("csv.pack"),
+        QStringLiteral("mapping.pack"), QStringLiteral("ods.pack"), QStringLiteral("record.pack"),
+        QStringLiteral("scan.pack"), // by its own test
+        QStringLiteral("sheet.pack"), QStringLiteral("text.pack"), QStringLiteral("xlsx.pack")};
+    EXPECT_EQ(QDir(QStringLiteral(APP_SOURCE_DIR "/tests/fuzz/corpus")).entryList(QDir::Files, QDir::Name), known);
 }
 
 TEST(FuzzSeeds, GoThroughTheirTargets)

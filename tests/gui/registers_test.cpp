@@ -28,6 +28,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/noted_field.h"
 #include "ui/widgets/step_bar.h"
+#include "ui/widgets/undo_guard.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -432,6 +433,92 @@ TEST_F(Registers, OrganisationsAreGroupedByWhatIsMissingAndEdited)
     EXPECT_TRUE(edits(0));
     organisations.setFilter({});
     EXPECT_EQ(organisations.model()->rowCount(), before);
+}
+
+TEST_F(Registers, WhatAnOrganisationDidTodayIsOneKey)
+{
+    ctrl(Qt::Key_4);
+    ui::waitForJobs(*window);
+    ui::OrganisationsPage &organisations = *window->organisations();
+    engine::OrganisationFilter nothing;
+    nothing.state = engine::AccountState::NotRegistered;
+    organisations.setFilter(nothing);
+    const int before = organisations.model()->rowCount();
+    ASSERT_GT(before, 1);
+    organisations.view()->setCurrentIndex(organisations.model()->index(0, 0));
+    organisations.view()->setFocus();
+    const OrganisationId id = organisations.model()->organisationAt(0);
+    QTest::keyClick(organisations.view(), Qt::Key_D);
+    ui::waitForJobs(*window);
+    ASSERT_TRUE(edits(1));
+    EXPECT_EQ(organisations.filter(), engine::OrganisationFilter()); // shown still, though the group has lost it
+    EXPECT_EQ(organisations.model()->organisationAt(organisations.view()->currentIndex().row()), id);
+    EXPECT_FALSE(child<QPushButton>(u"recordRegistered"_s)->isVisible());
+    QTest::keyClick(organisations.view(), Qt::Key_K);
+    ui::waitForJobs(*window);
+    ASSERT_TRUE(edits(2));
+    EXPECT_FALSE(child<QPushButton>(u"recordVerified"_s)->isVisible());
+    QTest::keyClick(organisations.view(), Qt::Key_K); // done: the key means nothing any more
+    ui::waitForJobs(*window);
+    EXPECT_TRUE(edits(2));
+    organisations.setFilter(nothing);
+    EXPECT_EQ(organisations.model()->rowCount(), before - 1);
+    ctrl(Qt::Key_Z);
+    ui::waitForJobs(*window);
+    ctrl(Qt::Key_Z);
+    ui::waitForJobs(*window);
+    EXPECT_EQ(organisations.model()->rowCount(), before);
+}
+
+TEST_F(Registers, AnEntryOfTheTimeLineIsTakenOutByItsButton)
+{
+    ResidentFilter filter;
+    filter.steps = {{domain::EventKind::EidActivated, true}};
+    page().setFilter(filter);
+    const int before = model().rowCount();
+    view().setFocus();
+    view().setCurrentIndex(model().index(2, 0));
+    const ResidentId id = model().residentAt(2);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page().pane()->resident() == id; }, 10000));
+    QPushButton *button = nullptr;
+    for (QPushButton *each : page().pane()->findChildren<QPushButton *>(u"withdrawEntry"_s)) {
+        button = each->accessibleName().contains(u"ích hoạt"_s) ? each : button;
+    }
+    ASSERT_NE(button, nullptr);
+    QTest::mouseClick(button, Qt::LeftButton);
+    ui::waitForJobs(*window);
+    ASSERT_TRUE(edits(1));
+    page().setFilter(filter);
+    EXPECT_EQ(model().rowCount(), before - 1);
+    EXPECT_LT(model().lineOf(id), 0);
+    search().setFocus();
+    search().clear();
+    ui::UndoGuard guard; // as main() installs it: a search field with nothing to take back gives the key to the window
+    qApp->installEventFilter(&guard);
+    QTest::keyClick(&search(), Qt::Key_Z, Qt::ControlModifier);
+    ui::waitForJobs(*window);
+    EXPECT_TRUE(edits(0));
+    EXPECT_EQ(model().rowCount(), before);
+}
+
+TEST_F(Registers, ANarrowTableKeepsTheStepsInSight)
+{
+    const auto end = [] {
+        const QHeaderView &header = *view().horizontalHeader();
+        return header.sectionPosition(ui::ResidentModel::Activated) + header.sectionSize(ui::ResidentModel::Activated);
+    };
+    ASSERT_FALSE(view().isColumnHidden(ui::ResidentModel::Age));
+    window->resize(1366, 768); // with the pane beside it
+    ASSERT_TRUE(QTest::qWaitFor([] { return view().isColumnHidden(ui::ResidentModel::Class); }, 5000));
+    EXPECT_LE(end(), view().viewport()->width());
+    window->resize(1600, 900);
+    EXPECT_TRUE(QTest::qWaitFor([] { return !view().isColumnHidden(ui::ResidentModel::Age); }, 5000));
+    window->resize(1440, 900);
+    auto *villages = child<QComboBox>(u"filterVillage"_s);
+    villages->setCurrentIndex(1);
+    villages->setFocus();
+    QTest::keyClick(villages, Qt::Key_Escape);
+    EXPECT_EQ(villages->currentIndex(), 0);
 }
 
 TEST_F(Registers, AnEmptyStoreOffersWhatToDo)

@@ -63,6 +63,8 @@ void OrganisationDialog::addFields()
     addLine(Field::Phone, tr("Tele&phone"));
     addLine(Field::Representative, tr("&Representative"));
     addLine(Field::RepresentativeId, tr("Representative's personal &ID"));
+    addLine(Field::RegisteredOn, tr("Account re&gistered on"));
+    addLine(Field::VerifiedOn, tr("Account &verified on"));
     for (int kind = 0; kind < kOrganisationKinds; ++kind) {
         m_kind->addItem(domain::listWord(static_cast<domain::OrganisationKind>(kind)));
     }
@@ -91,7 +93,8 @@ void OrganisationDialog::keepOrder()
              static_cast<QWidget *>(m_kind), m_fields[Field::EstablishedOn]->editor(),
              m_fields[Field::ClosedOn]->editor(), static_cast<QWidget *>(m_village), m_fields[Field::Address]->editor(),
              m_fields[Field::Representative]->editor(), m_fields[Field::RepresentativeId]->editor(),
-             m_fields[Field::Phone]->editor()}) {
+             m_fields[Field::Phone]->editor(), m_fields[Field::RegisteredOn]->editor(),
+             m_fields[Field::VerifiedOn]->editor()}) {
         if (before != nullptr) {
             setTabOrder(before, editor);
         }
@@ -121,6 +124,8 @@ void OrganisationDialog::build()
     grid->addWidget(m_fields[Field::Representative], 4, 0);
     grid->addWidget(m_fields[Field::RepresentativeId], 4, 1);
     grid->addWidget(m_fields[Field::Phone], 5, 0);
+    grid->addWidget(m_fields[Field::RegisteredOn], 6, 0);
+    grid->addWidget(m_fields[Field::VerifiedOn], 6, 1);
     column->addLayout(grid);
     keepOrder();
     m_problem->setWordWrap(true);
@@ -141,7 +146,8 @@ void OrganisationDialog::fill()
     const std::pair<Field, QString> texts[]
         = {{Field::OrganisationName, d.name}, {Field::TaxCode, d.taxCode}, {Field::EstablishedOn, d.establishedOn},
             {Field::ClosedOn, d.closedOn}, {Field::Address, d.address}, {Field::Phone, d.phone},
-            {Field::Representative, d.representative}, {Field::RepresentativeId, d.representativePersonalId}};
+            {Field::Representative, d.representative}, {Field::RepresentativeId, d.representativePersonalId},
+            {Field::RegisteredOn, d.registeredOn}, {Field::VerifiedOn, d.verifiedOn}};
     for (const auto &[field, text] : texts) {
         m_lines[field]->setText(text);
         m_lines[field]->setCursorPosition(0);
@@ -157,7 +163,8 @@ service::OrganisationDraft OrganisationDialog::draft() const
         m_lines.at(Field::OrganisationName)->text(), static_cast<domain::OrganisationKind>(m_kind->currentIndex()),
         m_lines.at(Field::EstablishedOn)->text(), m_lines.at(Field::ClosedOn)->text(), m_village->currentText(),
         m_lines.at(Field::Address)->text(), m_lines.at(Field::Representative)->text(),
-        m_lines.at(Field::RepresentativeId)->text(), m_lines.at(Field::Phone)->text()};
+        m_lines.at(Field::RepresentativeId)->text(), m_lines.at(Field::Phone)->text(),
+        m_lines.at(Field::RegisteredOn)->text(), m_lines.at(Field::VerifiedOn)->text()};
 }
 
 void OrganisationDialog::look()

@@ -130,15 +130,21 @@ void ResidentModel::sort(int column, Qt::SortOrder order)
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     m_sortColumn = column;
     m_direction = column < 0 ? Qt::AscendingOrder : order;
-    const std::vector<quint32> before = m_order;
+    const QModelIndexList old = persistentIndexList(); // half of the register may be chosen
+    std::vector<quint32> chosen;
+    for (const QModelIndex &each : old) {
+        chosen.push_back(m_order[static_cast<std::size_t>(each.row())]);
+    }
     if (m_view) {
         putInOrder();
     }
-    const QModelIndexList old = persistentIndexList();
+    std::vector<int> lineOf(old.isEmpty() ? 0 : m_view->index().size());
+    for (std::size_t line = 0; !old.isEmpty() && line < m_order.size(); ++line) {
+        lineOf[m_order[line]] = static_cast<int>(line);
+    }
     QModelIndexList now;
-    for (const QModelIndex &each : old) {
-        const auto place = std::ranges::find(m_order, before[static_cast<std::size_t>(each.row())]);
-        now << index(static_cast<int>(place - m_order.begin()), each.column());
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        now << index(lineOf[chosen[static_cast<std::size_t>(i)]], old.at(i).column());
     }
     changePersistentIndexList(old, now);
     Q_EMIT layoutChanged({}, VerticalSortHint);

@@ -6,10 +6,9 @@
 #include "service/wording.h"
 #include "ui/models/organisation_model.h"
 #include "ui/pages/organisation_band.h"
+#include "ui/pages/organisation_bar.h"
 #include "ui/register_commands.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/chain_bar.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/mark_delegate.h"
 #include "ui/widgets/row_keys.h"
@@ -50,7 +49,6 @@ OrganisationsPage::OrganisationsPage(RegisterCommands &commands, QWidget *parent
     , m_export(new QPushButton(tr("E&xport what is shown"), this))
     , m_add(new QPushButton(tr("&Add organisation"), this))
     , m_cards(new QWidget(this))
-    , m_facts(new ElidedLabel({}, this))
     , m_groups(new QTreeWidget(this))
     , m_search(new QLineEdit(this))
     , m_shown(new QLabel(this))
@@ -59,9 +57,7 @@ OrganisationsPage::OrganisationsPage(RegisterCommands &commands, QWidget *parent
     , m_empty(new EmptyState(u"building"_s, this))
     , m_noMatch(new EmptyState(u"search"_s, this))
     , m_loading(new QLabel(tr("Reading the registers…"), this))
-    , m_name(new ElidedLabel({}, this))
-    , m_chain(new ChainBar(this))
-    , m_edit(new QPushButton(tr("E&dit…"), this))
+    , m_bar(new OrganisationBar(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 10);
@@ -72,7 +68,7 @@ OrganisationsPage::OrganisationsPage(RegisterCommands &commands, QWidget *parent
     bands->setSpacing(10);
     column->addWidget(m_cards);
     buildTable(column);
-    buildFoot(column);
+    column->addWidget(m_bar);
     connectParts();
     dress();
     showState();
@@ -190,29 +186,6 @@ void OrganisationsPage::buildStates()
     }
 }
 
-void OrganisationsPage::buildFoot(QVBoxLayout *column)
-{
-    auto *foot = new QFrame(this);
-    foot->setProperty("card", true);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(14);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    m_name->setFont(fontOf(13, true));
-    m_name->setObjectName(u"organisationName"_s);
-    m_facts->setProperty("role", u"caption"_s);
-    texts->addWidget(m_name);
-    texts->addWidget(m_facts);
-    row->addLayout(texts, 1);
-    row->addWidget(m_chain);
-    m_edit->setProperty("primary", true);
-    m_edit->setObjectName(u"editOrganisation"_s);
-    m_edit->setToolTip(tr("Edit this organisation (F2)"));
-    row->addWidget(m_edit);
-    column->addWidget(foot);
-}
-
 void OrganisationsPage::connectParts()
 {
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -229,7 +202,10 @@ void OrganisationsPage::connectParts()
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrganisationsPage::showCurrent);
     connect(new RowKeys(m_view), &RowKeys::rowActivated, this, &OrganisationsPage::editCurrent);
-    connect(m_edit, &QPushButton::clicked, this, &OrganisationsPage::editCurrent);
+    connect(m_bar, &OrganisationBar::editWanted, this, &OrganisationsPage::editCurrent);
+    connect(m_bar, &OrganisationBar::stepWanted, this,
+        [this](domain::EventKind step) { m_commands.recordStep(current(), step); });
+    connect(m_bar, &OrganisationBar::representativeWanted, this, &OrganisationsPage::openRepresentative);
     connect(m_add, &QPushButton::clicked, &m_commands, &RegisterCommands::addOrganisation);
     connect(m_export, &QPushButton::clicked, this, &OrganisationsPage::exportShown);
     connect(&m_commands, &RegisterCommands::organisationSaved, this, [this](OrganisationId id) {
@@ -475,34 +451,20 @@ void OrganisationsPage::showCurrent()
     const auto row = m_organisations
         ? m_model->rowAt(m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1)
         : std::nullopt;
-    m_edit->setEnabled(row.has_value());
-    m_chain->setVisible(row.has_value());
-    if (!row) {
-        m_name->setFullText(tr("No organisation chosen"));
-        m_facts->setFullText({});
-        return;
+    if (row) {
+        m_bar->setOrganisation(*m_organisations, *row);
+    } else {
+        m_bar->clear();
     }
-    const domain::Organisation &record = m_organisations->index().at(*row);
-    m_name->setFullText(record.name);
-    QStringList facts {domain::listWord(record.kind), record.address,
-        record.representative.isEmpty() ? QString() : tr("Representative: %1").arg(record.representative),
-        record.phone};
-    for (int issue = 0; issue < engine::kOrganisationIssues; ++issue) {
-        if (m_organisations->hasIssue(*row, static_cast<engine::OrganisationIssue>(issue))) {
-            facts << service::issueName(static_cast<engine::OrganisationIssue>(issue));
-        }
+}
+
+void OrganisationsPage::openRepresentative(const QString &personalId)
+{
+    const engine::ResidentIndex &people = *m_image->registers->residents;
+    const std::size_t row = people.rowOfPersonalId(personalId);
+    if (row < people.size()) {
+        Q_EMIT residentWanted(people.id(row));
     }
-    facts.removeAll(QString());
-    m_facts->setFullText(facts.join(u" · "_s));
-    const auto step = [&](std::size_t which, const QString &name) -> ChainBar::Link {
-        const Day day = m_organisations->stepOf(*row, which);
-        return day == kNever ? ChainBar::Link {engine::Lamp::NoTarget, name}
-                             : ChainBar::Link {engine::Lamp::OnTrack, QString(name + u' ' + fmt_vi::date(day))};
-    };
-    const engine::RepresentativeState person = m_organisations->representativeOf(*row);
-    m_chain->setLinks({{engine::Lamp::OnTrack, tr("In the list")},
-        {lampOf(person), tr("Representative: %1").arg(service::stateName(person).toLower())}, step(0, tr("Registered")),
-        step(1, tr("Verified"))});
 }
 
 void OrganisationsPage::showOrganisation(OrganisationId id)
@@ -567,6 +529,10 @@ bool OrganisationsPage::eventFilter(QObject *watched, QEvent *event)
         }
         if (watched == m_view && key == Qt::Key_F2) {
             editCurrent();
+            return true;
+        }
+        if (watched == m_view && static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier
+            && m_bar->takeKey(key)) {
             return true;
         }
     }

@@ -19,10 +19,9 @@ class QVBoxLayout;
 
 namespace caodiem::ui {
 
-class ChainBar;
-class ElidedLabel;
 class EmptyState;
 class OrganisationBand;
+class OrganisationBar;
 class OrganisationModel;
 class RegisterCommands;
 
@@ -46,6 +45,7 @@ public:
 Q_SIGNALS:
     void importWanted();
     void peopleWanted(const QString &indicator, engine::What what);
+    void residentWanted(ResidentId id); ///< the representative of one
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -58,7 +58,6 @@ private:
     [[nodiscard]] QFrame *buildList(); ///< search over the table or what stands in its place
     void buildTable(QVBoxLayout *column);
     void buildStates();
-    void buildFoot(QVBoxLayout *column);
     void connectParts();
     void refreshView();
     void fillCards();
@@ -68,6 +67,7 @@ private:
     void apply();
     void showState();
     void showCurrent();
+    void openRepresentative(const QString &personalId);
     void dress();
     [[nodiscard]] OrganisationId current() const;
 
@@ -86,7 +86,6 @@ private:
     QPushButton *m_add;
     QWidget *m_cards;
     std::vector<OrganisationBand *> m_bands;
-    ElidedLabel *m_facts;
     QTreeWidget *m_groups;
     QLineEdit *m_search;
     QLabel *m_shown;
@@ -95,9 +94,7 @@ private:
     EmptyState *m_empty;
     EmptyState *m_noMatch;
     QLabel *m_loading;
-    ElidedLabel *m_name;
-    ChainBar *m_chain;
-    QPushButton *m_edit;
+    OrganisationBar *m_bar;
 };
 
 } // namespace caodiem::ui

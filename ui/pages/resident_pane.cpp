@@ -196,6 +196,20 @@ void ResidentPane::addMembers(const service::ResidentCard &card, const engine::R
     }
 }
 
+QPushButton *ResidentPane::withdrawButton(const service::TimelineEntry &entry)
+{
+    auto *button = new QPushButton(u"×"_s, m_body);
+    button->setObjectName(u"withdrawEntry"_s);
+    button->setProperty("flat", true);
+    button->setFlat(true);
+    button->setFixedWidth(22);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setToolTip(tr("Recorded by mistake: take it out of the figures (Ctrl+Z puts it back)"));
+    button->setAccessibleName(tr("Withdraw %1, %2").arg(entry.title, fmt_vi::date(entry.on)));
+    connect(button, &QPushButton::clicked, this, [this, id = entry.entry] { Q_EMIT withdrawWanted(id); });
+    return button;
+}
+
 void ResidentPane::addTimeline(const service::ResidentCard &card)
 {
     addHead(card.timeline.empty() ? tr("Nothing was recorded yet") : tr("What happened"));
@@ -219,6 +233,9 @@ void ResidentPane::addTimeline(const service::ResidentCard &card)
         day->setProperty("role", u"caption"_s);
         head->addWidget(title, 1);
         head->addWidget(day, 0, Qt::AlignTop);
+        if (!entry.entry.isNull()) {
+            head->addWidget(withdrawButton(entry), 0, Qt::AlignTop);
+        }
         texts->addLayout(head);
         for (const QString &text : {entry.note, entry.source}) {
             if (!text.isEmpty()) {

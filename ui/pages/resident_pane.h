@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void editWanted(ResidentId id);
     void contactWanted(ResidentId id);
+    void withdrawWanted(EventId entry); ///< one of the time line
     void residentWanted(ResidentId id); ///< another member of the household
 
 private:
@@ -33,6 +34,7 @@ private:
     void addFacts(const service::ResidentCard &card, bool wholeIds);
     void addMembers(const service::ResidentCard &card, const engine::ResidentView &view);
     void addTimeline(const service::ResidentCard &card);
+    [[nodiscard]] QPushButton *withdrawButton(const service::TimelineEntry &entry);
     void addHead(const QString &title);
     void empty();
 

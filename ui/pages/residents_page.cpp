@@ -130,6 +130,7 @@ void ResidentsPage::buildFilters(QVBoxLayout *column)
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(12);
         choice->setFocusPolicy(Qt::StrongFocus);
+        choice->installEventFilter(this);
         bar->addWidget(choice, choice == m_state ? 3 : 2); // its words are the longest
     }
     m_village->setObjectName(u"filterVillage"_s);
@@ -195,6 +196,7 @@ void ResidentsPage::buildTable(QVBoxLayout *column)
     header.setStretchLastSection(true);
     m_view->setSortingEnabled(true);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
 }
 
 void ResidentsPage::buildStates()
@@ -247,6 +249,7 @@ void ResidentsPage::connectParts()
         const auto &index = m_resident->index();
         m_commands.changeMany({id}, index.fullName(index.rowOf(id)), service::BulkChange::Kind::Contact);
     });
+    connect(m_pane, &ResidentPane::withdrawWanted, &m_commands, &RegisterCommands::withdraw);
     connect(m_pane, &ResidentPane::residentWanted, this, &ResidentsPage::showResident);
     connect(&m_commands, &RegisterCommands::residentSaved, this, [this](ResidentId id) {
         if (isVisible()) {
@@ -441,6 +444,9 @@ void ResidentsPage::focusSearch()
 
 bool ResidentsPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
     if (event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }
@@ -477,7 +483,11 @@ void ResidentsPage::showEvent(QShowEvent *event)
 
 void ResidentsPage::hideEvent(QHideEvent *event)
 {
-    QSettings().setValue(kColumnsSetting, m_view->horizontalHeader()->saveState());
+    QHeaderView &header = *m_view->horizontalHeader();
+    header.showSection(ResidentModel::Age); // what a narrow window hides is not kept
+    header.showSection(ResidentModel::Class);
+    QSettings().setValue(kColumnsSetting, header.saveState());
+    fitColumns();
     if (m_model->idsShown()) { // not for the next who comes to the desk
         m_model->showIds(false);
     }
@@ -488,6 +498,18 @@ void ResidentsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     showPane();
+}
+
+/// A narrow table goes without class and age, so that the steps stay in sight.
+void ResidentsPage::fitColumns()
+{
+    QHeaderView &header = *m_view->horizontalHeader();
+    header.showSection(ResidentModel::Age);
+    header.showSection(ResidentModel::Class);
+    for (const int column : {ResidentModel::Class, ResidentModel::Age}) {
+        const int end = header.sectionPosition(ResidentModel::Activated) + header.sectionSize(ResidentModel::Activated);
+        header.setSectionHidden(column, end > m_view->viewport()->width());
+    }
 }
 
 void ResidentsPage::showPane()

@@ -76,6 +76,7 @@ private:
     void showTotals();
     void showState();
     void showPane();
+    void fitColumns();
     void showNoMatch();
     void saySelection();
     void fetchCurrent();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The habits of real spreadsheets: each file gives exactly these rows, rejects, questions and warnings. The files of
 // tests/data/lists were written by LibreOffice from the hand-made ones in source/ (see the README there).
+#include "base/number_format.h"
+#include "domain/list_words.h"
 #include "ingest/old_xls.h"
 #include "unit/ingest/list_dump.h"
 #include "unit/ingest/sheet_maker.h"
@@ -255,6 +257,35 @@ TEST(XlsxHabit, DatesWithTheMonthFirstAreToldByTheColumn)
         "3 042303000002|Võ Lan|04/03/2003|Nữ|Thôn 1|\n"
         "4 042303000003|Võ Lan|31/12/2003|Nữ|Thôn 1|\n"
         "W2 MonthFirst [Ngày sinh] 02/26/2003 (26/02/2003)\n");
+}
+
+TEST(XlsxHabit, OneColumnWithTheMonthFirstSpeaksForTheFile)
+{
+    const Scratch scratch;
+    const QStringList header = kHabitHeader.mid(0, 5) + QStringList {u"Ngày kích hoạt ĐDĐT"_s};
+    const auto read = [&](const std::vector<std::pair<QString, QString>> &dates) {
+        std::vector<QStringList> rows {texts(header)};
+        int n = 1;
+        for (const auto &[birth, activated] : dates) {
+            rows.push_back(texts({u"04230300000%1"_s.arg(n++), u"Võ Lan"_s, birth, u"Nữ"_s, u"Thôn 1"_s, activated}));
+        }
+        QStringList found;
+        const auto list = readResidentList(writeXlsx(scratch, u"us.xlsx"_s, rows));
+        EXPECT_TRUE(list);
+        for (const ResidentRow &row : list.value().rows) {
+            found << domain::listBirth(row.birth) + u' ' + fmt_vi::date(row.steps.back().day);
+        }
+        return found;
+    };
+    // Every activation could be read either way; the birthdays cannot.
+    EXPECT_EQ(read({{u"02/26/2003"_s, u"05/03/2026"_s}, {u"12/31/2003"_s, u"05/04/2026"_s}}),
+        QStringList({u"26/02/2003 03/05/2026"_s, u"31/12/2003 04/05/2026"_s}));
+    // A single one, where no other date has a day after the 12th.
+    EXPECT_EQ(read({{u"02/26/2003"_s, u"05/03/2026"_s}, {u"12/11/2003"_s, u"05/04/2026"_s}}),
+        QStringList({u"26/02/2003 03/05/2026"_s, u"11/12/2003 04/05/2026"_s}));
+    // One column each way: nobody can say for the rest, so each speaks for itself.
+    EXPECT_EQ(read({{u"02/26/2003"_s, u"25/03/2026"_s}, {u"12/31/2003"_s, u"05/04/2026"_s}}),
+        QStringList({u"26/02/2003 25/03/2026"_s, u"31/12/2003 05/04/2026"_s}));
 }
 
 TEST(XlsxHabit, FormulasCountByTheirValuesAndWithoutOneAreSaid)

@@ -355,7 +355,8 @@ TEST_F(ResidentPlan, WarnsOfAStepAfterTodayOrBeforeTheBirth)
         = desk.residents(list(u",Ngày cấp căn cước,Ngày kích hoạt ĐDĐT"_s, u",11/06/2026,01/01/2011"_s));
     EXPECT_EQ(counts(plan), "a1 c0 u0 r0 q0");
     EXPECT_TRUE(has(plan, Gravity::Warning, RemarkCode::StepInFuture, 2, u"Ngày cấp căn cước"_s, u"11/06/2026"_s));
-    EXPECT_TRUE(has(plan, Gravity::Warning, RemarkCode::StepBeforeBirth, 2, u"Ngày kích hoạt ĐDĐT"_s, u"01/01/2011"_s));
+    EXPECT_TRUE(has(plan, Gravity::Warning, RemarkCode::StepBeforeSteps, 2, u"Ngày kích hoạt ĐDĐT"_s, u"01/01/2011"_s));
+    EXPECT_EQ(plan.changes.residents.front().events.size(), 1U) << "nobody had an account in 2011";
 }
 
 TEST_F(ResidentPlan, RejectsTheRowOverAnImpossibleStepDate)
