@@ -2,6 +2,7 @@
 // Single entries: what a desk records and takes back.
 #include "base/log.h"
 #include "base/text.h"
+#include "service/import_reading.h"
 #include "service/office.h"
 #include "service/snapshot_loading.h"
 #include "store/store.h"
@@ -45,7 +46,11 @@ Result<domain::Event> Office::eventFor(const RecordRequest &request)
         event.organisation = *id.value();
         return event;
     }
-    const auto id = m_store->residentByPersonalId(subject);
+    auto id = m_store->residentByPersonalId(subject);
+    if (id && !id.value()) { // or a number that papers and lists still give to somebody
+        const auto earlier = earlierAnswers(*m_store);
+        id = earlier ? m_store->residentByPersonalId(earlier.value().ownNumbers.value(subject)) : earlier.error();
+    }
     if (!id) {
         return id.error();
     }
