@@ -871,5 +871,9 @@
         <source>The list&apos;s date: %1.</source>
         <translation>Ngày của danh sách: %1.</translation>
     </message>
+    <message>
+        <source>Rows of other lists that waited for this answer: %1.</source>
+        <translation>Dòng của tệp khác cùng chờ câu trả lời này, cũng đã ghi: %1.</translation>
+    </message>
 </context>
 </TS>

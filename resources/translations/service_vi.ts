@@ -2569,5 +2569,21 @@
         <source>A newer list says otherwise</source>
         <translation>Danh sách mới hơn ghi khác</translation>
     </message>
+    <message>
+        <source>This number was said to be that of %1 (…%2) in the register, who was given what the row says.</source>
+        <translation>Số này đã được nhận là của %1 (…%2) trong sổ; dòng được ghi cho người ấy.</translation>
+    </message>
+    <message>
+        <source>Known under another number</source>
+        <translation>Biết dưới số khác</translation>
+    </message>
+    <message>
+        <source>The row cannot speak of this person, or the person is no longer in the register. Nothing was changed; look at the question again.</source>
+        <translation>Dòng này không thể nói về người ấy, hoặc người ấy không còn trong sổ. Chưa thay đổi gì; xem lại câu hỏi.</translation>
+    </message>
+    <message>
+        <source>Nobody in the register has this number. Nothing was changed; choose somebody who is there, or leave the row out.</source>
+        <translation>Trong sổ không có ai mang số này. Chưa thay đổi gì; chọn người đang có trong sổ, hoặc bỏ dòng.</translation>
+    </message>
 </context>
 </TS>

@@ -278,11 +278,15 @@ int runAnswer(const Context &context, qint64 question, const service::QuestionAn
     const BatchId batch = answered.value().batch;
     if (context.json) {
         sayJson({{u"question"_s, question}, {u"batch"_s, batch.isNull() ? QJsonValue() : QJsonValue(batch.value)},
-            {u"waiting"_s, answered.value().waiting}});
+            {u"also"_s, answered.value().also}, {u"waiting"_s, answered.value().waiting}});
     } else {
         say(batch.isNull()
                 ? QCoreApplication::translate("caodiem::cli", "Answered; nothing had to be changed.")
                 : QCoreApplication::translate("caodiem::cli", "Answered and written as batch %1.").arg(batch.value));
+        if (answered.value().also > 0) {
+            say(QCoreApplication::translate("caodiem::cli", "Rows of other lists that waited for this answer: %1.")
+                    .arg(fmt_vi::num(answered.value().also)));
+        }
     }
     return kDone;
 }

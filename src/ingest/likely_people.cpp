@@ -2,6 +2,7 @@
 #include "ingest/likely_people.h"
 
 #include "base/text.h"
+#include "ingest/identity_check.h"
 
 #include <algorithm>
 
@@ -35,6 +36,12 @@ bool contradicts(domain::Sex a, domain::Sex b)
 }
 
 } // namespace
+
+bool mayBeOnePerson(const domain::Resident &known, const ResidentRow &row)
+{
+    const bool otherBirth = known.birth.day != kNever && row.birth.day != kNever && !canBeOne(known.birth, row.birth);
+    return !otherBirth && !contradicts(known.sex, row.sex) && mayBeOneName(known.fullName, row.fullName);
+}
 
 bool isOneDigitApart(const QString &a, const QString &b)
 {

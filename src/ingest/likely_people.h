@@ -35,6 +35,10 @@ private:
     bool m_indexed = false;
 };
 
+/// Whether the row can speak of this person, its number aside: names that can be one, no other birth date, no other
+/// sex.
+[[nodiscard]] bool mayBeOnePerson(const domain::Resident &known, const ResidentRow &row);
+
 /// Two numbers of 12 digits that differ in one digit, or in two neighbours changed about.
 [[nodiscard]] bool isOneDigitApart(const QString &a, const QString &b);
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/person_draft.h"
 
+#include "ingest/field_merge.h"
+
+#include <algorithm>
+
 namespace caodiem::ingest {
 
 PersonDraft PersonDraft::of(const RegisterIndex &index, int known, const domain::ResidentChange *pending)
@@ -24,6 +28,22 @@ PersonDraft PersonDraft::of(const RegisterIndex &index, int known, const domain:
         spell.resident = person.change.after.id;
         person.spells.push_back(spell);
     }
+    return person;
+}
+
+PersonDraft PersonDraft::arriving(ResidentId id, const ResidentRow &row, domain::Spell stay)
+{
+    PersonDraft person;
+    person.isNew = true;
+    person.touched = true;
+    person.change.after.id = id;
+    person.change.after.personalId = row.personalId;
+    takeFields(person.change.after, row);
+    stay.resident = id;
+    person.spells.push_back(stay);
+    person.spellsChanged = true;
+    person.change.events.reserve(static_cast<std::size_t>(
+        std::ranges::count_if(row.steps, [](const StepMark &mark) { return mark.kind != StepMark::None; })));
     return person;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/changes.h"
+#include "ingest/lists.h"
 #include "ingest/register_index.h"
 
 #include <vector>
@@ -18,6 +19,8 @@ struct PersonDraft {
 
     /// `known`: place in the register, −1 = new; `pending`: what earlier rows proposed, null = nothing.
     [[nodiscard]] static PersonDraft of(const RegisterIndex &index, int known, const domain::ResidentChange *pending);
+    /// Somebody new with all that the row says but birth and steps. `until` and the rest of the stay: as it is found.
+    [[nodiscard]] static PersonDraft arriving(ResidentId id, const ResidentRow &row, domain::Spell stay);
     /// False when only the household's head is another.
     [[nodiscard]] bool proposes() const
     {

@@ -54,12 +54,70 @@ void PlanLog::remark(
 bool PlanLog::ask(AskedQuestion question)
 {
     question.key = questionKey(m_kind, question);
-    if (m_options.settled != nullptr && m_options.settled->contains(question.key)) {
+    if (isSettled(question)) {
         return false;
     }
     remark(Gravity::Question, question.code, question.row, question.column, question.value, question.args);
     m_plan.asked.push_back(std::move(question));
     return true;
+}
+
+bool PlanLog::isSettled(const AskedQuestion &question) const
+{
+    if (m_options.settled == nullptr || !m_options.settled->contains(question.key)) {
+        return false;
+    }
+    return m_options.earlier == nullptr || !m_options.earlier->byKey.contains(question.key)
+        || m_options.earlier->to(question) != nullptr;
+}
+
+const RowDecision *PlanLog::decidedBefore(AskedQuestion question) const
+{
+    if (m_options.earlier == nullptr) {
+        return nullptr;
+    }
+    question.key = questionKey(m_kind, question);
+    const EarlierAnswer *said = m_options.earlier->to(question);
+    return said != nullptr && said->decision ? &*said->decision : nullptr;
+}
+
+QStringList PlanLog::lookAnew(int row)
+{
+    const auto found = std::ranges::find(m_plan.outcomes, row, &RowOutcome::row);
+    if (found != m_plan.outcomes.end()) {
+        count(found->outcome, -1);
+        --m_plan.source.rows;
+        m_plan.outcomes.erase(found);
+    }
+    return m_plan.left.take(row);
+}
+
+std::vector<int> PlanLog::takeEarlierAnswers(const std::vector<Remark> &early)
+{
+    RowDecisions decided;
+    QHash<int, int> open; ///< rejections and questions by row that no answer speaks of
+    for (const Remark &remark : early) {
+        if (m_options.earlier == nullptr || remark.gravity == Gravity::Warning || !m_plan.left.contains(remark.row)) {
+            continue;
+        }
+        const bool repair = remark.code == RemarkCode::DateRepair; // stands beside the rejection of the same cell
+        const RowDecision *said = remark.gravity == Gravity::Question ? decidedBefore(questionOf(remark)) : nullptr;
+        if (said == nullptr) {
+            open[remark.row] += repair ? 0 : 1;
+            continue;
+        }
+        decided[remark.row].cells.insert(said->cells);
+        open[remark.row] -= repair ? 1 : 0;
+    }
+    std::vector<int> rows;
+    for (auto it = decided.cbegin(); it != decided.cend(); ++it) {
+        if (open.value(it.key()) <= 0 && decisionFor(it.key()) == nullptr) {
+            rows.push_back(it.key());
+            m_before.insert(it.key(), it.value());
+        }
+    }
+    std::ranges::sort(rows);
+    return rows;
 }
 
 void PlanLog::field(int row, int column, const QString &before, const QString &after)
@@ -69,6 +127,9 @@ void PlanLog::field(int row, int column, const QString &before, const QString &a
 
 const RowDecision *PlanLog::decisionFor(int row) const
 {
+    if (const auto before = m_before.constFind(row); before != m_before.cend()) {
+        return &*before;
+    }
     if (m_options.decisions == nullptr) {
         return nullptr;
     }
@@ -111,6 +172,16 @@ int PlanLog::columnNamed(const QString &header) const
     return found == m_origin.headers.end() ? -1 : static_cast<int>(found - m_origin.headers.begin());
 }
 
+AskedQuestion PlanLog::questionOf(const Remark &remark) const
+{
+    AskedQuestion question {remark.row, remark.code, columnNamed(remark.column), remark.value, remark.args,
+        m_plan.left.value(remark.row), 0, {}, {}};
+    if (question.column >= 0 && question.column < question.cells.size()) {
+        question.cells[question.column] = remark.value; // what could not be read stands as it was written
+    }
+    return question;
+}
+
 void PlanLog::takeEarly(
     const std::vector<Remark> &early, const std::function<std::vector<qint64>(const QStringList &cells)> &whoMayItBe)
 {
@@ -125,11 +196,7 @@ void PlanLog::takeEarly(
             }
             continue;
         }
-        AskedQuestion question {remark.row, remark.code, columnNamed(remark.column), remark.value, remark.args,
-            m_plan.left.value(remark.row), 0, {}, {}};
-        if (question.column >= 0 && question.column < question.cells.size()) {
-            question.cells[question.column] = remark.value; // what could not be read stands as it was written
-        }
+        AskedQuestion question = questionOf(remark);
         if (whoMayItBe && remark.code == RemarkCode::IdMissing) {
             question.candidates = whoMayItBe(question.cells);
         }

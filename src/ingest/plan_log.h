@@ -19,6 +19,18 @@ public:
         Gravity gravity, RemarkCode code, int row, int column, const QString &value, const QStringList &args = {});
     /// A question with its remark; false when it was answered before, and is not asked again. `question` needs no key.
     bool ask(AskedQuestion question);
+    /// What was decided about this row before, whoever asked it then; null = nothing, it must be asked.
+    [[nodiscard]] const RowDecision *decidedBefore(AskedQuestion question) const;
+    /// Rows that reading left out with nothing but questions that were answered before: what was said then is from now
+    /// on the decision about them. By row.
+    [[nodiscard]] std::vector<int> takeEarlierAnswers(const std::vector<Remark> &early);
+    /// Takes back what leave() and outcome() were told of a row, which is looked at anew; its words.
+    [[nodiscard]] QStringList lookAnew(int row);
+    /// The register's number of whom a list calls by another one; empty = not known.
+    [[nodiscard]] QString ownNumber(const QString &personalId) const
+    {
+        return m_options.earlier == nullptr ? QString() : m_options.earlier->ownNumbers.value(personalId);
+    }
     void field(int row, int column, const QString &before, const QString &after);
     void outcome(const RowOutcome &outcome);
     /// Keeps the words of a row that is left out; its questions from the reading are found by them.
@@ -39,6 +51,8 @@ public:
 
 private:
     void count(Outcome outcome, int by);
+    [[nodiscard]] AskedQuestion questionOf(const Remark &remark) const;
+    [[nodiscard]] bool isSettled(const AskedQuestion &question) const;
     [[nodiscard]] int columnNamed(const QString &header) const;
     /// Questions of the reading; answers the rows that ask nothing any more.
     void takeEarly(const std::vector<Remark> &early,
@@ -49,6 +63,7 @@ private:
     PlanOptions m_options;
     ListKind m_kind;
     LaterLists m_later;
+    RowDecisions m_before; ///< rows that earlier answers decide about
 };
 
 } // namespace caodiem::ingest

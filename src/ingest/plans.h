@@ -16,6 +16,7 @@ struct PlanOptions {
     // All may be null.
     const RowDecisions *decisions = nullptr; ///< what was decided about rows
     const QSet<QString> *settled = nullptr; ///< keys of questions that were answered before: not asked again
+    const EarlierAnswers *earlier = nullptr; ///< of the settled keys, those that left rows out
     const HandValues *byHand = nullptr;
     std::function<LaterLists(Day listDate)> laterLists {}; ///< asked once, when the list's date is known; empty = none
 };

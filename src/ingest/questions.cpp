@@ -63,6 +63,54 @@ std::optional<RemarkCode> questionFromWord(const QString &word)
     return found == kQuestionWords.end() ? std::nullopt : std::optional(found->first);
 }
 
+bool saysNoMoreThan(const QStringList &known, const QStringList &row)
+{
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (!row[i].isEmpty() && row[i] != known.value(i)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+QString rowDigest(const QStringList &cells)
+{
+    constexpr qsizetype kDigits = 12;
+    const QByteArray bytes = cells.join(QChar(0x1F)).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex().left(kDigits));
+}
+
+bool leavesRowOut(const AskedQuestion &question)
+{
+    switch (question.code) {
+    case RemarkCode::IdMissing:
+    case RemarkCode::IdZeroUncertain:
+    case RemarkCode::IdTwice:
+    case RemarkCode::DateRepair:
+    case RemarkCode::OneDigitApart:
+    case RemarkCode::SameNameAndBirth:
+    case RemarkCode::IdentityDiffers:
+    case RemarkCode::OrganisationAmbiguous:
+    case RemarkCode::RowDoubtful:
+        return true;
+    case RemarkCode::DepartureNotAfterArrival:
+        return question.subject == 0; // of somebody new; of somebody known the rest of the row counts
+    default:
+        return false;
+    }
+}
+
+const EarlierAnswer *EarlierAnswers::to(const AskedQuestion &question) const
+{
+    const auto said = byKey.constFind(question.key);
+    if (said == byKey.cend()) {
+        return nullptr;
+    }
+    const auto fits = std::find_if(said->rbegin(), said->rend(),
+        [&question](const EarlierAnswer &one) { return one.everyRow || saysNoMoreThan(one.cells, question.cells); });
+    return fits == said->rend() ? nullptr : &*fits;
+}
+
 QString questionKey(ListKind kind, const AskedQuestion &question)
 {
     QStringList parts {QString::number(static_cast<int>(kind)), wordOf(question.code), QString::number(question.column),

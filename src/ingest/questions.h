@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 /// What a list leaves to a person, and what the person said (docs/methods.md#questions-of-a-list).
@@ -42,6 +43,29 @@ struct RowDecision {
     qint64 organisation = 0; ///< the row speaks of this one
 };
 using RowDecisions = QHash<int, RowDecision>; ///< by row number
+
+/// Whether the question keeps its whole row out of the registers, and not one value of it.
+[[nodiscard]] bool leavesRowOut(const AskedQuestion &question);
+
+/// Whether every filled cell of `row` stands in `known` too.
+[[nodiscard]] bool saysNoMoreThan(const QStringList &known, const QStringList &row);
+/// Some hex digits of what the row says.
+[[nodiscard]] QString rowDigest(const QStringList &cells);
+
+/// What was said before to a question that left a row out.
+struct EarlierAnswer {
+    QStringList cells; ///< that row
+    std::optional<RowDecision> decision; ///< what became of it; nothing = it stays out
+    bool everyRow = false; ///< holds for whatever row asks the same, not only for one that says no more than this one
+};
+
+/// An answer settles what was asked, never what a later list says beside it.
+struct EarlierAnswers {
+    QHash<QString, std::vector<EarlierAnswer>> byKey; ///< the latest last; a key of no answer that fits asks again
+    QHash<QString, QString> ownNumbers; ///< numbers that lists give to somebody → the one that the register has
+    /// The answer that holds for this row; null when the row must ask.
+    [[nodiscard]] const EarlierAnswer *to(const AskedQuestion &question) const;
+};
 
 /// Fields that were entered by hand: resident → bits by enumerator of ResidentColumn.
 using HandValues = QHash<qint64, quint32>;

@@ -113,6 +113,7 @@ enum class RemarkCode : quint8 {
     SheetsNotLookedInto, ///< args: how many more there are, the first of them
     MonthFirst, ///< dates of the column are read month/day/year; args: an example, as read
     StepsOutOfOrder, ///< dated before the step that comes before it; args: that step's column, its date
+    OtherNumberKnown, ///< a number that answers or corrections gave to somebody of another; args: name, number
     NameDiffers, ///< the number is known under a name that cannot be the same one; args: name, birth
     NamesSlipped, ///< so many that names and numbers seem to have slipped, once for the file; args: how many
     PhoneForm, ///< no Vietnamese telephone number; kept as written

@@ -10,7 +10,7 @@
 #include "ingest/mergers.h"
 #include "ingest/person_draft.h"
 #include "ingest/place_book.h"
-#include "ingest/plan_log.h"
+#include "ingest/planned_row.h"
 #include "ingest/register_index.h"
 #include "ingest/repeated_rows.h"
 #include "ingest/row_cells.h"
@@ -34,12 +34,11 @@ constexpr qint64 kLeastRow = 64; ///< bytes of a file that a row takes, seldom f
 constexpr qint64 kMostExpected = 400'000; ///< rows; memory that is not used is never touched
 constexpr qsizetype kMostRejectedKept = 20'000; ///< a list that is all wrong need not be kept whole
 
-class ResidentPlanner {
+class ResidentPlanner : private PlannedRow {
 public:
     ResidentPlanner(const ListOrigin &origin, const domain::Registers &known, const PlanOptions &options)
-        : m_origin(origin)
+        : PlannedRow(origin, options)
         , m_today(options.today)
-        , m_log(m_plan, m_origin, domain::BatchKind::Residents, options)
         , m_on(m_log.listDate() != kNever ? m_log.listDate() : options.today)
         , m_index(known)
         , m_places(known, m_plan.changes, m_on)
@@ -65,6 +64,10 @@ public:
             QStringList cells = cellsOf(row);
             replaceCells(cells, *m_decision);
             takeRow(residentRowFrom(cells, row.number));
+        } else if (const QString own = numberOfOwner(row); !own.isEmpty()) {
+            ResidentRow theirs = row;
+            theirs.personalId = own;
+            takeRow(theirs);
         } else {
             takeRow(row);
         }
@@ -74,7 +77,9 @@ public:
     ImportPlan finish(const std::vector<Remark> &early, const QString &fileSha256)
     {
         m_origin.fileSha256 = fileSha256;
+        takeAnsweredBefore(early);
         settleDeferred();
+        std::ranges::stable_sort(m_plan.outcomes, {}, &RowOutcome::row);
         for (std::size_t i = 0; i < m_maybeSeen.size(); ++i) {
             m_seenKnown[i] = m_seenKnown[i] || m_maybeSeen[i];
         }
@@ -126,7 +131,32 @@ private:
             m_decision = m_log.decisionFor(row.number);
             takeRow(row);
         }
-        std::ranges::stable_sort(m_plan.outcomes, {}, &RowOutcome::row);
+    }
+
+    /// Rows that could not be read, and about which somebody decided when an earlier list had the same.
+    void takeAnsweredBefore(const std::vector<Remark> &early)
+    {
+        const std::vector<int> rows = m_log.takeEarlierAnswers(early);
+        for (const int row : rows) {
+            m_decision = m_log.decisionFor(row);
+            QStringList cells = m_log.lookAnew(row);
+            replaceCells(cells, *m_decision);
+            takeRow(residentRowFrom(cells, row));
+        }
+    }
+
+    /// The register's number of whom the row speaks of under another one, as was once answered or corrected; empty when
+    /// that is not known, or when the row is plainly about somebody else.
+    QString numberOfOwner(const ResidentRow &row)
+    {
+        const QString own = m_log.ownNumber(row.personalId);
+        const int owner = own.isEmpty() || m_index.residentWith(row.personalId) >= 0 ? -1 : m_index.residentWith(own);
+        if (owner < 0 || !mayBeOnePerson(m_index.resident(owner), row)) {
+            return {};
+        }
+        m_log.remark(Gravity::Warning, RemarkCode::OtherNumberKnown, row.number, at(ResidentColumn::PersonalId),
+            row.personalId, {m_index.resident(owner).fullName, own.right(kShownDigits)});
+        return own;
     }
 
     /// What becomes of a row with a number that nobody has; nothing = it waits for the end of the file.
@@ -151,10 +181,8 @@ private:
         }
         mayBe(candidates);
         const domain::Resident &first = m_index.resident(candidates.front());
-        return ask(likely.code, ResidentColumn::PersonalId, m_row->personalId,
-                   {first.fullName, first.personalId.right(kShownDigits)}, m_likely.idsOf(candidates))
-            ? Outcome::Question
-            : Outcome::Unchanged;
+        return askWhole(likely.code, ResidentColumn::PersonalId, m_row->personalId,
+            {first.fullName, first.personalId.right(kShownDigits)}, m_likely.idsOf(candidates));
     }
 
     /// These may be whom a row speaks of that waits or was left out: nobody may call them absent.
@@ -166,34 +194,17 @@ private:
         }
     }
 
-    bool ask(RemarkCode code, ResidentColumn column, const QString &value, const QStringList &args = {},
-        std::vector<qint64> candidates = {})
+    /// Asks about the row as a whole, which waits or stays out; or does with it what was said when it was asked before.
+    std::optional<Outcome> askWhole(RemarkCode code, ResidentColumn column, const QString &value,
+        const QStringList &args, std::vector<qint64> candidates = {})
     {
-        return m_log.ask(
-            {m_row->number, code, at(column), value, args, cellsOf(*m_row), m_subject, std::move(candidates), {}});
-    }
-
-    /// Whether a person said that the list is right in this column.
-    [[nodiscard]] bool takesList(ResidentColumn column) const
-    {
-        return m_decision != nullptr && m_decision->takeList.contains(at(column));
-    }
-
-    /// Whether the column was entered by hand and so is not overwritten.
-    [[nodiscard]] bool isByHand(ResidentColumn column) const
-    {
-        return m_byHand != 0 && (m_byHand >> static_cast<unsigned>(at(column)) & 1U) != 0 && !takesList(column);
-    }
-
-    /// Whether a newer list set the column, so that this one does not overwrite it.
-    [[nodiscard]] bool isOfNewer(ResidentColumn column) const
-    {
-        return (m_log.setByNewer(m_subject) >> static_cast<unsigned>(at(column)) & 1U) != 0 && !takesList(column);
-    }
-
-    void warn(RemarkCode code, ResidentColumn column, const QString &value, const QStringList &args = {})
-    {
-        m_log.remark(Gravity::Warning, code, m_row->number, at(column), value, args);
+        AskedQuestion asked = question(code, column, value, args, std::move(candidates));
+        const RowDecision *before = m_decision == nullptr ? m_log.decidedBefore(asked) : nullptr;
+        if (before != nullptr) {
+            m_decision = before;
+            return plan();
+        }
+        return m_log.ask(std::move(asked)) ? Outcome::Question : Outcome::Unchanged;
     }
 
     std::optional<Outcome> plan()
@@ -201,9 +212,8 @@ private:
         const quint64 key = m_row->personalId.toULongLong();
         if (!takesList(ResidentColumn::PersonalId)) {
             if (const int row = m_earlier.contradicted(key, *m_row); row > 0) {
-                const bool asked
-                    = ask(RemarkCode::IdTwice, ResidentColumn::PersonalId, m_row->personalId, {QString::number(row)});
-                return asked ? Outcome::Question : Outcome::Unchanged;
+                return askWhole(
+                    RemarkCode::IdTwice, ResidentColumn::PersonalId, m_row->personalId, {QString::number(row)});
             }
         }
         const int known = m_knownRow;
@@ -216,8 +226,7 @@ private:
             const std::optional<RemarkCode> doubt = m_identity.compare(owner, *m_row);
             const QStringList whose {owner.fullName, domain::listBirth(owner.birth)};
             if (doubt == RemarkCode::IdentityDiffers) {
-                const bool asked = ask(*doubt, ResidentColumn::FullName, m_row->fullName, whose);
-                return asked ? Outcome::Question : Outcome::Unchanged;
+                return askWhole(*doubt, ResidentColumn::FullName, m_row->fullName, whose);
             }
             if (doubt) {
                 warn(*doubt, ResidentColumn::FullName, m_row->fullName, whose);
@@ -236,7 +245,7 @@ private:
 
     // New residents ---------------------------------------------------------------------------------------------
 
-    Outcome add(quint64 key)
+    std::optional<Outcome> add(quint64 key)
     {
         if (m_row->village.isEmpty()) {
             m_log.remark(
@@ -245,36 +254,19 @@ private:
         }
         const Day from = m_row->arrivedOn == kNever ? kDayMin : m_row->arrivedOn;
         if (m_row->leftOn <= from) {
-            const bool asked = ask(RemarkCode::DepartureNotAfterArrival, ResidentColumn::LeftOn,
-                fmt_vi::date(m_row->leftOn), {fmt_vi::date(from)});
-            return asked ? Outcome::Question : Outcome::Unchanged;
+            return askWhole(RemarkCode::DepartureNotAfterArrival, ResidentColumn::LeftOn, fmt_vi::date(m_row->leftOn),
+                {fmt_vi::date(from)});
         }
         const StayFacts facts = factsOfRow({});
         if (facts.village.isNull()) {
             return Outcome::Rejected;
         }
-        PersonDraft person;
-        person.isNew = true;
-        person.change.after.id = ResidentId {--m_lastNew};
-        person.change.after.personalId = m_row->personalId;
-        takeFields(person.change.after, *m_row);
-        mergeBirth(person.change.after);
-        domain::Spell spell;
-        spell.resident = person.change.after.id;
-        spell.from = from;
-        spell.until = m_row->leftOn;
-        spell.village = facts.village;
-        spell.residence = residenceOfNew();
-        spell.school = facts.school;
-        spell.schoolClass = facts.schoolClass;
-        person.spells.push_back(spell);
-        person.spellsChanged = true;
+        PersonDraft person = PersonDraft::arriving(ResidentId {--m_lastNew}, *m_row,
+            {{}, {}, from, m_row->leftOn, facts.village, residenceOfNew(), facts.school, facts.schoolClass});
+        takeFirstBirth(person.change.after, m_today);
         mergeHousehold(person, facts.village);
-        person.change.events.reserve(static_cast<std::size_t>(
-            std::ranges::count_if(m_row->steps, [](const StepMark &mark) { return mark.kind != StepMark::None; })));
         mergeSteps(person, -1);
         askUnclearEnd(person);
-        person.touched = true;
         const qsizetype change = keep(std::move(person), -1);
         m_earlier.remember(key, *m_row, change);
         m_change = static_cast<qint32>(change);
@@ -327,7 +319,7 @@ private:
             if (takesList(question.column) && overruleStay(person.spells, question, facts)) {
                 stay.changed = true;
             } else {
-                ask(question.code, question.column, shownStay(question.column), question.args);
+                ask(question.code, question.column, shown(question.column), question.args);
             }
         }
         if (!stay.changed) {
@@ -336,11 +328,11 @@ private:
         person.spellsChanged = true;
         person.touched = true;
         forEachChangedPlace(facts, before, [&](ResidentColumn column) {
-            m_log.field(m_row->number, at(column), m_places.wordOf(column, before), shownStay(column));
+            m_log.field(m_row->number, at(column), m_places.wordOf(column, before), shown(column));
         });
         const auto note = [this](bool changed, ResidentColumn column, const QString &was) {
             if (changed) {
-                m_log.field(m_row->number, at(column), was, shownStay(column));
+                m_log.field(m_row->number, at(column), was, shown(column));
             }
         };
         note(person.spells.front().from != arrived, ResidentColumn::ArrivedOn,
@@ -352,28 +344,22 @@ private:
     /// Where somebody lives or learns as it was entered by hand or stood in a newer list: the list asks, nobody moves.
     void leavePlaces(const PersonDraft &person, StayFacts &facts, const domain::Spell &now)
     {
-        const auto older = [this](ResidentColumn column) { return m_log.newestList() != kNever && !takesList(column); };
         const bool last = person.spells.back().from == now.from; // else a later spell asks
         dropContradicted(facts, now, [&](ResidentColumn column) {
             const bool byHand = isByHand(column);
             if (byHand) {
-                ask(RemarkCode::HandPlaceDiffers, column, shownStay(column), {m_places.wordOf(column, now)});
-            } else if (last && older(column)) {
+                ask(RemarkCode::HandPlaceDiffers, column, shown(column), {m_places.wordOf(column, now)});
+            } else if (last && isOlder(column)) {
                 askNewer(column, m_places.wordOf(column, now));
             }
-            return byHand || (last && older(column));
+            return byHand || (last && isOlder(column));
         });
         const auto steps = m_knownRow < 0 ? std::span<const Event *const>() : m_index.stepsOf(m_knownRow);
         const auto after = std::ranges::find_if(steps, [&facts](const Event *step) { return step->on > facts.leftOn; });
-        if (facts.leftOn != kNever && older(ResidentColumn::LeftOn) && after != steps.end()) {
+        if (facts.leftOn != kNever && isOlder(ResidentColumn::LeftOn) && after != steps.end()) {
             askNewer(ResidentColumn::LeftOn, domain::listStep((*after)->on, (*after)->latest));
             facts.leftOn = kNever;
         }
-    }
-
-    void askNewer(ResidentColumn column, const QString &known)
-    {
-        ask(RemarkCode::NewerListDiffers, column, shownStay(column), {known, fmt_vi::date(m_log.newestList())});
     }
 
     void mergeRegister(PersonDraft &person)
@@ -414,20 +400,6 @@ private:
             return true;
         });
         return any;
-    }
-
-    /// Without a birth date a new resident's year is read from the ID and stays marked as only a year.
-    void mergeBirth(domain::Resident &after)
-    {
-        after.birth = m_row->birth;
-        if (after.birth.day == kNever) {
-            const int year = domain::partsOf(after.personalId).birthYear;
-            after.birth = {dayFromCivil({year, 1, 1}), domain::DatePrecision::Year};
-            warn(RemarkCode::BirthFromId, ResidentColumn::Birth, {}, {QString::number(year)});
-        }
-        if (after.birth.day > m_today) {
-            warn(RemarkCode::BirthInFuture, ResidentColumn::Birth, domain::listBirth(after.birth));
-        }
     }
 
     void mergeHousehold(PersonDraft &person, VillageId named)
@@ -490,8 +462,6 @@ private:
         m_scope.note(facts);
         return facts;
     }
-
-    [[nodiscard]] QString shownStay(ResidentColumn column) const { return cellsOf(*m_row).value(at(column)); }
 
     void mergeSteps(PersonDraft &person, int known)
     {
@@ -566,10 +536,7 @@ private:
         return static_cast<qsizetype>(residents.size()) - 1;
     }
 
-    ListOrigin m_origin;
     Day m_today;
-    ImportPlan m_plan;
-    PlanLog m_log;
     Day m_on; ///< the list's date, or today
     RegisterIndex m_index;
     PlaceBook m_places;
@@ -585,12 +552,8 @@ private:
     IdentityCheck m_identity;
     Mergers m_mergers;
     EarlierRows m_earlier;
-    const ResidentRow *m_row = nullptr; ///< the one being planned
-    const RowDecision *m_decision = nullptr; ///< about that row
     int m_knownRow = -1; ///< its place in the register
-    qint64 m_subject = 0;
     qint32 m_change = -1;
-    quint32 m_byHand = 0;
     bool m_touched = false;
     qint64 m_lastNew = 0;
     qint64 m_residenceAssumed = 0;

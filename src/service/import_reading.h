@@ -42,11 +42,25 @@ struct ProposalBody {
 [[nodiscard]] std::vector<ProposalGroup> groupsOf(const ingest::ImportPlan &plan, Register what);
 
 // Questions.
+/// Nothing for a question of a newer program.
+[[nodiscard]] std::optional<ingest::AskedQuestion> askedFrom(const store::Question &stored);
+/// What can be said to a question, the likeliest first.
+[[nodiscard]] std::vector<AnswerKind> answersTo(const ingest::AskedQuestion &question, Register what);
+/// The answer with the number of whom it names in place of a row of the register, which may be another person's by the
+/// time it is read again. Errc::BadInput "answer:candidate" the row cannot speak of that one, "answer:nobody" nobody
+/// has the number.
+[[nodiscard]] Result<QuestionAnswer> namedIn(
+    const QuestionAnswer &answer, const ingest::AskedQuestion &question, store::Store &store);
 /// The row's words that decide what becomes of it; nothing when the answer changes nothing in the register.
+/// Pre: namedIn().
 [[nodiscard]] std::optional<ingest::RowDecision> decisionFor(
-    const ingest::AskedQuestion &question, const QuestionAnswer &answer, store::Store &store);
-/// "same:17", "take" …: what the store keeps.
+    const ingest::AskedQuestion &question, const QuestionAnswer &answer);
+/// "number:042…", "take" …: what the store keeps.
 [[nodiscard]] QString wordOf(const QuestionAnswer &answer);
+/// What was answered before about whole rows, and which other numbers people of the register are known by.
+[[nodiscard]] Result<ingest::EarlierAnswers> earlierAnswers(store::Store &store);
+/// The key as the list asks it: rows that wait for the same answer have a mark behind it.
+[[nodiscard]] QString plainKey(const QString &key);
 [[nodiscard]] QJsonObject detailOf(const ingest::AskedQuestion &question);
 [[nodiscard]] QuestionNote noteOf(const ingest::AskedQuestion &question, Register what);
 /// Names, births and villages of whom the questions may speak; those gone since are left out.

@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "base/number_format.h"
 #include "base/text.h"
+#include "service/import_reading.h"
 #include "service/office.h"
 #include "service/snapshot_loading.h"
 #include "service/wording.h"
@@ -49,7 +50,11 @@ Result<domain::Event> Office::eventFor(const RecordRequest &request)
         event.organisation = *id.value();
         return event;
     }
-    const auto id = m_store->residentByPersonalId(subject);
+    auto id = m_store->residentByPersonalId(subject);
+    if (id && !id.value()) { // or a number that papers and lists still give to somebody
+        const auto earlier = earlierAnswers(*m_store);
+        id = earlier ? m_store->residentByPersonalId(earlier.value().ownNumbers.value(subject)) : earlier.error();
+    }
     if (!id) {
         return id.error();
     }

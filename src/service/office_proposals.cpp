@@ -128,14 +128,19 @@ struct Decided {
 Result<Decided> decide(const ingest::ImportPlan &plan, const std::vector<QuestionAnswer> &answers, store::Store &store)
 {
     Decided decided;
-    for (const QuestionAnswer &answer : answers) {
-        if (answer.question < 0 || answer.question >= std::ssize(plan.asked)) {
+    for (const QuestionAnswer &given : answers) {
+        if (given.question < 0 || given.question >= std::ssize(plan.asked)) {
             return Error {Errc::BadInput, QStringLiteral("answer:unfit"), {}};
         }
-        const ingest::AskedQuestion &question = plan.asked[static_cast<std::size_t>(answer.question)];
+        const ingest::AskedQuestion &question = plan.asked[static_cast<std::size_t>(given.question)];
+        const auto named = namedIn(given, question, store);
+        if (!named) {
+            return named.error();
+        }
+        const QuestionAnswer &answer = named.value();
         decided.answered.insert(question.key);
         decided.notes.questions.push_back(newQuestion(question, wordOf(answer)));
-        if (const auto decision = decisionFor(question, answer, store)) {
+        if (const auto decision = decisionFor(question, answer)) {
             ingest::RowDecision &row = decided.decisions[question.row];
             row.cells.insert(decision->cells);
             row.takeList.unite(decision->takeList);
@@ -153,13 +158,18 @@ Result<std::shared_ptr<const ProposalBody>> planAnew(const ImportRequest &reques
     const auto known = store.registers();
     const auto keys = store.questionKeys();
     const auto byHand = store.handValues(batchKindOf(request.what));
-    if (!known || !keys || !byHand) {
-        return !known ? known.error() : keys ? byHand.error() : keys.error();
+    auto earlier = earlierAnswers(store);
+    if (!known || !keys || !byHand || !earlier) {
+        return !known ? known.error() : !keys ? keys.error() : byHand ? earlier.error() : byHand.error();
+    }
+    for (const QString &key : decided.answered) {
+        earlier.value().byKey.remove(key);
     }
     const QSet<QString> settled = keys.value().settled + decided.answered;
     ingest::PlanOptions planning {request.listDate, today};
     planning.decisions = &decided.decisions;
     planning.settled = &settled;
+    planning.earlier = &earlier.value();
     planning.byHand = &byHand.value();
     Status later = Done {};
     planning.laterLists = laterListsOf(store, batchKindOf(request.what), later);
@@ -175,13 +185,47 @@ Result<std::shared_ptr<const ProposalBody>> planAnew(const ImportRequest &reques
     return std::shared_ptr<const ProposalBody>(std::move(body));
 }
 
+using WaitingRows = QHash<QString, std::vector<QStringList>>; ///< by plainKey()
+
+/// Rows that wait for an answer, so that one that says no more is not asked about again.
+Result<WaitingRows> waitingRows(store::Store &store)
+{
+    const auto stored = store.questions(true);
+    if (!stored) {
+        return stored.error();
+    }
+    WaitingRows rows;
+    for (const store::Question &one : stored.value()) {
+        if (const auto asked = askedFrom(one)) {
+            rows[plainKey(one.key)].push_back(asked->cells);
+        }
+    }
+    return rows;
+}
+
+/// The key to wait under; empty for a question that waits already. A row that says more than the one that waits is kept
+/// beside it.
+QString keyToWait(const ingest::AskedQuestion &question, WaitingRows &waiting)
+{
+    std::vector<QStringList> &rows = waiting[question.key];
+    const bool said = std::ranges::any_of(
+        rows, [&question](const QStringList &cells) { return ingest::saysNoMoreThan(cells, question.cells); });
+    if (said || (!rows.empty() && !ingest::leavesRowOut(question))) {
+        return {};
+    }
+    rows.push_back(question.cells);
+    return rows.size() == 1 ? question.key : QString(question.key + u'+' + ingest::rowDigest(question.cells));
+}
+
 /// The questions that the list asks anew; answers how many.
-qint64 addQuestions(Decided &decided, const ingest::ImportPlan &plan, const QSet<QString> &open)
+qint64 addQuestions(Decided &decided, const ingest::ImportPlan &plan, WaitingRows waiting)
 {
     qint64 asked = 0;
     for (const ingest::AskedQuestion &question : plan.asked) {
-        if (!decided.answered.contains(question.key) && !open.contains(question.key)) {
+        const QString key = decided.answered.contains(question.key) ? QString() : keyToWait(question, waiting);
+        if (!key.isEmpty()) {
             decided.notes.questions.push_back(newQuestion(question, {}));
+            decided.notes.questions.back().key = key;
             ++asked;
         }
     }
@@ -309,16 +353,19 @@ Result<Proposal> Office::propose(const ImportRequest &request, const JobContext 
     const auto known = m_store->registers();
     const auto keys = m_store->questionKeys();
     const auto byHand = m_store->handValues(batchKindOf(request.what));
+    const auto earlier = earlierAnswers(*m_store);
     const auto options = readOptions(request, *m_store, job);
-    if (!head || !known || !keys || !byHand || !options) {
-        return !head ? head.error()
-            : !known ? known.error()
-            : !keys  ? keys.error()
-            : byHand ? options.error()
-                     : byHand.error();
+    if (!head || !known || !keys || !byHand || !earlier || !options) {
+        return !head  ? head.error()
+            : !known  ? known.error()
+            : !keys   ? keys.error()
+            : !byHand ? byHand.error()
+            : earlier ? options.error()
+                      : earlier.error();
     }
     ingest::PlanOptions planning {request.listDate, m_image->today};
     planning.settled = &keys.value().settled;
+    planning.earlier = &earlier.value();
     planning.byHand = &byHand.value();
     Status later = Done {};
     planning.laterLists = laterListsOf(*m_store, batchKindOf(request.what), later);
@@ -356,10 +403,10 @@ Result<Accepted> Office::accept(
     const Proposal &proposal, const std::vector<QuestionAnswer> &answers, const JobContext &job)
 {
     const auto head = m_store->auditHead();
-    const auto keys = m_store->questionKeys();
+    const auto waiting = waitingRows(*m_store);
     const auto options = readOptions(proposal.request, *m_store, job);
-    if (!head || !keys || !options) {
-        return !head ? head.error() : keys ? options.error() : keys.error();
+    if (!head || !waiting || !options) {
+        return !head ? head.error() : waiting ? options.error() : waiting.error();
     }
     Accepted accepted;
     std::shared_ptr<const ProposalBody> body = proposal.body;
@@ -400,7 +447,7 @@ Result<Accepted> Office::accept(
         }
     }
     accepted.summary = summaryOf(withPlan(proposal, body));
-    accepted.asked = addQuestions(decided.value(), body->plan, keys.value().open);
+    accepted.asked = addQuestions(decided.value(), body->plan, waiting.value());
     const auto batch = writePlan(*m_store, body->plan, std::move(decided.value().notes), stamp(), job);
     if (!batch) {
         return batch.error();

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lists left to a person: shown, answered, written.
-#include "base/text.h"
+// What lists left to a person, as it is shown.
 #include "domain/list_words.h"
-#include "domain/personal_id.h"
-#include "ingest/row_cells.h"
 #include "service/import_reading.h"
-#include "service/later_lists.h"
 #include "service/remark_sentences.h"
 #include "store/store.h"
 
@@ -33,6 +29,17 @@ QStringList textsOf(const QJsonValue &value)
     return texts;
 }
 
+/// Questions that hold a value of the register against one of the list.
+bool isContradiction(RemarkCode code)
+{
+    return code == RemarkCode::StepDateDiffers || code == RemarkCode::ArrivalDiffers
+        || code == RemarkCode::DepartureDiffers || code == RemarkCode::HandValueDiffers
+        || code == RemarkCode::HandPlaceDiffers || code == RemarkCode::NewerListDiffers
+        || code == RemarkCode::IdentityDiffers;
+}
+
+} // namespace
+
 std::optional<ingest::AskedQuestion> askedFrom(const store::Question &stored)
 {
     const auto code = ingest::questionFromWord(stored.kind);
@@ -55,7 +62,6 @@ std::optional<ingest::AskedQuestion> askedFrom(const store::Question &stored)
     return question;
 }
 
-/// What can be said to a question, the likeliest first.
 std::vector<AnswerKind> answersTo(const ingest::AskedQuestion &question, Register what)
 {
     if (what == Register::Villages) {
@@ -93,79 +99,6 @@ std::vector<AnswerKind> answersTo(const ingest::AskedQuestion &question, Registe
     }
 }
 
-/// Questions that hold a value of the register against one of the list.
-bool isContradiction(RemarkCode code)
-{
-    return code == RemarkCode::StepDateDiffers || code == RemarkCode::ArrivalDiffers
-        || code == RemarkCode::DepartureDiffers || code == RemarkCode::HandValueDiffers
-        || code == RemarkCode::HandPlaceDiffers || code == RemarkCode::NewerListDiffers
-        || code == RemarkCode::IdentityDiffers;
-}
-
-/// Whom one row is compared with.
-Result<store::RegisterPart> partFor(const store::Question &stored, const ingest::AskedQuestion &asked,
-    const ingest::RowDecision &decision, store::Store &store)
-{
-    store::RegisterPart part;
-    if (registerOf(stored.list) != Register::Residents) {
-        part.organisations = true;
-        return part;
-    }
-    QStringList cells = asked.cells;
-    ingest::replaceCells(cells, decision);
-    const auto holder = store.residentByPersonalId(cells.value(at(ResidentColumn::PersonalId)));
-    if (!holder) {
-        return holder.error();
-    }
-    if (holder.value()) {
-        part.residents.push_back(*holder.value());
-    }
-    for (const qint64 id : asked.candidates) {
-        part.residents.push_back({id});
-    }
-    part.foldedName = folded(cells.value(at(ResidentColumn::FullName)));
-    part.householdHead = cells.value(at(ResidentColumn::HouseholdHead));
-    return part;
-}
-
-/// What one row changes once it is decided about.
-ingest::ImportPlan planOfAnswer(const store::Question &stored, const ingest::AskedQuestion &asked,
-    const domain::Registers &known, const ingest::PlanOptions &planning)
-{
-    const Register what = registerOf(stored.list);
-    ingest::ListOrigin origin;
-    origin.fileName = stored.fileName;
-    const QStringList names = columnNames(what);
-    origin.headers.assign(names.begin(), names.end());
-    if (what == Register::Organisations) {
-        const ingest::OrganisationList list {origin, {ingest::organisationRowFrom(asked.cells, asked.row)}, {}};
-        return ingest::planOrganisations(list, known, planning);
-    }
-    const ingest::ResidentList list {origin, {ingest::residentRowFrom(asked.cells, asked.row)}, {}};
-    return ingest::planResidents(list, known, planning);
-}
-
-} // namespace
-
-QString wordOf(const QuestionAnswer &answer)
-{
-    switch (answer.kind) {
-    case AnswerKind::SamePerson:
-        return answer.candidate > 0 ? u"same:%1"_s.arg(answer.candidate) : QString(u"number:"_s + answer.number);
-    case AnswerKind::NewPerson:
-        return u"new"_s;
-    case AnswerKind::TakeList:
-        return u"take"_s;
-    case AnswerKind::KeepRegister:
-        return u"keep"_s;
-    case AnswerKind::OnDay:
-        return u"day:%1"_s.arg(isoFromDay(answer.day));
-    case AnswerKind::LeaveOut:
-        break;
-    }
-    return u"leave"_s;
-}
-
 QJsonObject detailOf(const ingest::AskedQuestion &question)
 {
     QJsonArray candidates;
@@ -176,49 +109,6 @@ QJsonObject detailOf(const ingest::AskedQuestion &question)
         {u"args"_s, QJsonArray::fromStringList(question.args)},
         {u"cells"_s, QJsonArray::fromStringList(question.cells)}, {u"subject"_s, question.subject},
         {u"candidates"_s, candidates}};
-}
-
-std::optional<ingest::RowDecision> decisionFor(
-    const ingest::AskedQuestion &question, const QuestionAnswer &answer, store::Store &store)
-{
-    ingest::RowDecision decision;
-    switch (answer.kind) {
-    case AnswerKind::KeepRegister:
-        if (question.code == RemarkCode::DateRepair) { // the row without the day that does not exist
-            decision.cells.insert(question.column, {});
-            return decision;
-        }
-        return std::nullopt;
-    case AnswerKind::LeaveOut:
-        return std::nullopt;
-    case AnswerKind::NewPerson:
-        decision.newPerson = true;
-        return decision;
-    case AnswerKind::OnDay:
-        decision.cells.insert(
-            question.column, domain::listStep(answer.day, question.code == RemarkCode::TickWithoutListDate));
-        return decision;
-    case AnswerKind::SamePerson:
-        if (question.code == RemarkCode::OrganisationAmbiguous) {
-            decision.organisation = answer.candidate;
-        } else if (answer.candidate > 0) {
-            const auto person = store.residents({{answer.candidate}});
-            decision.cells.insert(
-                at(ResidentColumn::PersonalId), person ? person.value().front().personalId : QString());
-        } else {
-            decision.cells.insert(at(ResidentColumn::PersonalId), answer.number);
-        }
-        return decision;
-    case AnswerKind::TakeList:
-        break;
-    }
-    if (question.code == RemarkCode::IdZeroUncertain || question.code == RemarkCode::DateRepair
-        || question.code == RemarkCode::RowDoubtful) {
-        decision.cells.insert(question.column, question.args.value(0));
-    } else {
-        decision.takeList.insert(question.column);
-    }
-    return decision;
 }
 
 QuestionNote noteOf(const ingest::AskedQuestion &question, Register what)
@@ -394,122 +284,6 @@ Result<std::vector<QuestionNote>> Office::questions()
 Result<qint64> Office::openQuestions()
 {
     return m_store->openQuestions();
-}
-
-Result<Answered> Office::answerQuestion(qint64 id, const QuestionAnswer &answer)
-{
-    const auto stored = m_store->question(id);
-    if (!stored) {
-        return stored.error();
-    }
-    if (stored.value().state != store::QuestionState::Open) {
-        return Error {Errc::Conflict, u"question:answered"_s, {}};
-    }
-    const auto asked = askedFrom(stored.value());
-    const auto fits = asked ? answersTo(*asked, registerOf(stored.value().list)) : std::vector<AnswerKind>();
-    if (std::ranges::find(fits, answer.kind) == fits.end()) {
-        return Error {Errc::BadInput, u"answer:unfit"_s, {}};
-    }
-    if (answer.kind == AnswerKind::SamePerson && answer.candidate <= 0 && !domain::isPersonalId(answer.number)) {
-        return Error {Errc::BadInput, u"answer:number"_s, {}};
-    }
-    Answered answered;
-    const auto decision = decisionFor(*asked, answer, *m_store);
-    if (!decision) {
-        const auto state
-            = answer.kind == AnswerKind::LeaveOut ? store::QuestionState::Dropped : store::QuestionState::Answered;
-        if (auto closed = m_store->closeQuestion(id, state, wordOf(answer), stamp()); !closed) {
-            return closed.error();
-        }
-    } else {
-        const auto batch = writeAnswer(stored.value(), *asked, *decision, wordOf(answer));
-        if (!batch) {
-            return batch.error();
-        }
-        answered.batch = batch.value();
-    }
-    const auto waiting = m_store->openQuestions();
-    if (!waiting) {
-        return waiting.error();
-    }
-    answered.waiting = waiting.value();
-    auto image = std::make_shared<OfficeImage>(*m_image);
-    image->openQuestions = waiting.value();
-    m_image = std::move(image);
-    return answered;
-}
-
-void Office::renewAfterAnswer(const domain::BatchChanges &changes)
-{
-    const bool placesStay = changes.villages.empty() && changes.schools.empty() && changes.classes.empty();
-    const std::size_t count = changes.residents.size() + changes.organisations.size();
-    if (!placesStay || count != 1) {
-        renewAfterWriting();
-        return;
-    }
-    const ResidentId person = changes.residents.empty() ? ResidentId() : changes.residents.front().after.id;
-    const OrganisationId organisation
-        = changes.organisations.empty() ? OrganisationId() : changes.organisations.front().after.id;
-    if (person.value > 0 || organisation.value > 0) {
-        store::BatchSubjects touched;
-        if (!person.isNull()) {
-            touched.residents.push_back(person);
-        }
-        if (!organisation.isNull()) {
-            touched.organisations.push_back(organisation);
-        }
-        touched.households = !changes.households.empty();
-        renew(touched, false); // columns, and names where the registers are in memory
-    } else {
-        renewAfterWriting(); // somebody new
-    }
-}
-
-Result<BatchId> Office::writeAnswer(const store::Question &stored, const ingest::AskedQuestion &asked,
-    const ingest::RowDecision &decision, const QString &word)
-{
-    const auto part = partFor(stored, asked, decision, *m_store);
-    if (!part) {
-        return part.error();
-    }
-    const auto known = m_store->registersOf(part.value());
-    auto keys = m_store->questionKeys();
-    const auto byHand = m_store->handValues(stored.list);
-    if (!known || !keys || !byHand) {
-        return !known ? known.error() : !keys ? keys.error() : byHand.error();
-    }
-    keys.value().settled.insert(asked.key);
-    ingest::RowDecisions decisions;
-    decisions.insert(asked.row, decision);
-    ingest::PlanOptions planning {stored.listDate, m_image->today};
-    planning.decisions = &decisions;
-    planning.settled = &keys.value().settled;
-    planning.byHand = &byHand.value();
-    Status later = Done {};
-    planning.laterLists = laterListsOf(*m_store, stored.list, later);
-    const ingest::ImportPlan plan = planOfAnswer(stored, asked, known.value(), planning);
-    if (!later) {
-        return later.error();
-    }
-    const ingest::Outcome outcome = plan.outcomes.front().outcome;
-    if (outcome == ingest::Outcome::Rejected || outcome == ingest::Outcome::Question) {
-        return Error {Errc::BadInput, u"answer:row"_s, {}};
-    }
-    store::BatchNotes notes;
-    for (const ingest::AskedQuestion &question : plan.asked) {
-        notes.questions.push_back({question.row, ingest::wordOf(question.code), question.key, detailOf(question), {}});
-    }
-    if (plan.changes.isEmpty() && notes.questions.empty()) {
-        if (auto closed = m_store->closeQuestion(stored.id, store::QuestionState::Answered, word, stamp()); !closed) {
-            return closed.error();
-        }
-        return BatchId();
-    }
-    auto batch = m_store->applyAnswer(stored.id, word, plan.changes, plan.source, stamp(), notes);
-    if (batch) {
-        renewAfterAnswer(plan.changes);
-    }
-    return batch;
 }
 
 } // namespace caodiem::service

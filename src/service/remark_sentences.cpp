@@ -132,6 +132,9 @@ QString warningOfNumbers(RemarkCode code)
     case RemarkCode::NameDiffers:
         return QCoreApplication::translate("caodiem::service",
             "In the register this number belongs to %1, born %2. The name was taken from the list; check the number.");
+    case RemarkCode::OtherNumberKnown:
+        return QCoreApplication::translate("caodiem::service",
+            "This number was said to be that of %1 (…%2) in the register, who was given what the row says.");
     case RemarkCode::NamesSlipped:
         return QCoreApplication::translate("caodiem::service",
             "%1 rows give a number to somebody else than the register does: a column may have slipped. Check the list "

@@ -101,6 +101,16 @@ constexpr SentenceRow kInputWords[] = {
     {u"answer:number",
         QT_TRANSLATE_NOOP("caodiem::service",
             "The personal ID needs 12 digits. Nothing was changed; choose a person or type all of it.")},
+    {u"answer:candidate",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "The row cannot speak of this person, or the person is no longer in the register. Nothing was changed; "
+            "look "
+            "at the question again.")},
+    {u"answer:nobody",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "Nobody in the register has this number. Nothing was changed; choose somebody who is there, or leave the "
+            "row "
+            "out.")},
     {u"answer:",
         QT_TRANSLATE_NOOP("caodiem::service",
             "The row cannot be taken in with this answer. Nothing was changed; choose another answer, or leave it "

@@ -219,8 +219,10 @@ Result<QuestionKeys> Store::questionKeys()
 {
     QuestionKeys keys;
     const auto done = each(*m_parts->connection, u"SELECT question_key, state FROM import_question WHERE answer <> ?"_s,
-        {kUndoAnswer},
-        [&keys](const Row &row) { (row.text(1) == u"open" ? keys.open : keys.settled).insert(row.text(0)); });
+        {kUndoAnswer}, [&keys](const Row &row) {
+            // Behind a "+" stands which of several rows waits for the same answer.
+            (row.text(1) == u"open" ? keys.open : keys.settled).insert(row.text(0).section(u'+', 0, 0));
+        });
     if (!done) {
         return done.error();
     }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/planned_row.h"
+
+#include "base/number_format.h"
+#include "domain/list_words.h"
+#include "domain/personal_id.h"
+#include "ingest/row_cells.h"
+
+#include <utility>
+
+namespace caodiem::ingest {
+
+PlannedRow::PlannedRow(const ListOrigin &origin, const PlanOptions &options)
+    : m_origin(origin)
+    , m_log(m_plan, m_origin, domain::BatchKind::Residents, options)
+{ }
+
+AskedQuestion PlannedRow::question(RemarkCode code, domain::ResidentColumn column, const QString &value,
+    const QStringList &args, std::vector<qint64> candidates) const
+{
+    return {m_row->number, code, at(column), value, args, cellsOf(*m_row), m_subject, std::move(candidates), {}};
+}
+
+QString PlannedRow::shown(domain::ResidentColumn column) const
+{
+    return cellsOf(*m_row).value(at(column));
+}
+
+void PlannedRow::askNewer(domain::ResidentColumn column, const QString &known)
+{
+    ask(RemarkCode::NewerListDiffers, column, shown(column), {known, fmt_vi::date(m_log.newestList())});
+}
+
+void PlannedRow::takeFirstBirth(domain::Resident &after, Day today)
+{
+    using domain::ResidentColumn;
+    after.birth = m_row->birth;
+    if (after.birth.day == kNever) {
+        const int year = domain::partsOf(after.personalId).birthYear;
+        after.birth = {dayFromCivil({year, 1, 1}), domain::DatePrecision::Year};
+        warn(RemarkCode::BirthFromId, ResidentColumn::Birth, {}, {QString::number(year)});
+    }
+    if (after.birth.day > today) {
+        warn(RemarkCode::BirthInFuture, ResidentColumn::Birth, domain::listBirth(after.birth));
+    }
+}
+
+} // namespace caodiem::ingest
