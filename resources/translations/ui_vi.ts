@@ -2881,16 +2881,8 @@
         <translation>Mở người đại diện ở trang Cư dân (H)</translation>
     </message>
     <message>
-        <source>Registered today</source>
-        <translation>Đã đăng ký hôm nay</translation>
-    </message>
-    <message>
         <source>Record that the account was registered today (D); another day: edit</source>
         <translation>Ghi tài khoản đã đăng ký hôm nay (D); ngày khác: bấm Sửa</translation>
-    </message>
-    <message>
-        <source>Verified today</source>
-        <translation>Đã xác thực hôm nay</translation>
     </message>
     <message>
         <source>Record that the account was verified today (K); another day: edit</source>
@@ -2923,6 +2915,14 @@
     <message>
         <source>Verified</source>
         <translation>Xác thực</translation>
+    </message>
+    <message>
+        <source>Has registered</source>
+        <translation>Đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Is verified</source>
+        <translation>Đã xác thực</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4798,10 @@
     <message>
         <source>Withdraw %1, %2</source>
         <translation>Gỡ %1, %2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Gỡ</translation>
     </message>
 </context>
 <context>

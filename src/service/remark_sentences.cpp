@@ -108,8 +108,8 @@ QString question(RemarkCode code)
     case RemarkCode::HandValueDiffers:
         return QCoreApplication::translate("caodiem::service", "By hand “%1” was entered. Which is right?");
     case RemarkCode::NewerListDiffers:
-        return QCoreApplication::translate("caodiem::service",
-            "The register has “%1”, and a newer list, of %2, was imported before. Which is right?");
+        return QCoreApplication::translate(
+            "caodiem::service", "The register has “%1”, and a newer list, of %2, was imported before. Which is right?");
     case RemarkCode::HandPlaceDiffers:
         return QCoreApplication::translate(
             "caodiem::service", "By hand “%1” was entered, so nobody was moved. Did this person move?");

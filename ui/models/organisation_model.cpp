@@ -23,10 +23,10 @@ struct OrganisationColumn {
 
 constexpr OrganisationColumn kOrganisationColumns[OrganisationModel::kColumns]
     = {{QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Tax code"), 108, Qt::AlignRight},
-        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Organisation"), 262, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Organisation"), 246, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Established"), 100, Qt::AlignRight},
-        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Village"), 132, Qt::AlignLeft},
-        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Account"), 168, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Village"), 112, Qt::AlignLeft},
+        {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Account"), 146, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Representative's account"), 150, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Representative"), 170, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Telephone"), 110, Qt::AlignRight}};

@@ -41,9 +41,9 @@ OrganisationBar::OrganisationBar(QWidget *parent)
     row->addSpacing(6);
     m_person = addButton(
         tr("Representative"), u"openRepresentative"_s, tr("Open the representative among the residents (H)"));
-    m_registered = addButton(tr("Registered today"), u"recordRegistered"_s,
+    m_registered = addButton(tr("Has registered"), u"recordRegistered"_s,
         tr("Record that the account was registered today (D); another day: edit"));
-    m_verified = addButton(tr("Verified today"), u"recordVerified"_s,
+    m_verified = addButton(tr("Is verified"), u"recordVerified"_s,
         tr("Record that the account was verified today (K); another day: edit"));
     m_edit = addButton(tr("E&dit…"), u"editOrganisation"_s, tr("Edit this organisation (F2)"));
     m_verified->setProperty("primary", true);

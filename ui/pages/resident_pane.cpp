@@ -198,11 +198,11 @@ void ResidentPane::addMembers(const service::ResidentCard &card, const engine::R
 
 QPushButton *ResidentPane::withdrawButton(const service::TimelineEntry &entry)
 {
-    auto *button = new QPushButton(u"×"_s, m_body);
+    auto *button = new QPushButton(tr("Withdraw"), m_body);
     button->setObjectName(u"withdrawEntry"_s);
-    button->setProperty("flat", true);
     button->setFlat(true);
-    button->setFixedWidth(22);
+    button->setProperty("flat", true);
+    button->setProperty("link", true);
     button->setCursor(Qt::PointingHandCursor);
     button->setToolTip(tr("Recorded by mistake: take it out of the figures (Ctrl+Z puts it back)"));
     button->setAccessibleName(tr("Withdraw %1, %2").arg(entry.title, fmt_vi::date(entry.on)));
