@@ -2509,5 +2509,13 @@
         <source>Name fits several villages</source>
         <translation>Tên hợp với nhiều thôn</translation>
     </message>
+    <message>
+        <source>%1 household numbers are known as those of other families, none of whom stands in the list; they were kept apart with the head&apos;s name, as %2.</source>
+        <translation>%1 số hộ trong sổ là của gia đình khác, không ai trong các hộ ấy có trong danh sách; được ghi thành hộ riêng kèm tên chủ hộ, như %2.</translation>
+    </message>
+    <message>
+        <source>Household numbers given anew</source>
+        <translation>Số hộ được đánh lại</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "base/number_format.h"
 #include "base/text.h"
 #include "ingest/field_merge.h"
+#include "ingest/name_writing.h"
 #include "ingest/plan_log.h"
 
 #include <QStringList>
@@ -57,7 +58,8 @@ bool mayBeOneName(QStringView a, QStringView b)
     const QStringList wordsOfX = x.split(u' ');
     const QStringList wordsOfY = y.split(u' ');
     return isAbbreviated(wordsOfX, wordsOfY)
-        || (wordsOfX.size() < wordsOfY.size() ? isShortened(wordsOfX, wordsOfY) : isShortened(wordsOfY, wordsOfX));
+        || (wordsOfX.size() < wordsOfY.size() ? isShortened(wordsOfX, wordsOfY) : isShortened(wordsOfY, wordsOfX))
+        || isOneWriting(a, b);
 }
 
 std::optional<RemarkCode> IdentityCheck::compare(const domain::Resident &known, const ResidentRow &row)

@@ -11,7 +11,7 @@ namespace caodiem::ingest {
 class PlanLog;
 
 /// Whether two ways to write a name can mean one person: the same but for marks and case, one of them shortened
-/// ("Nguyễn Lan" for "Nguyễn Thị Lan") or abbreviated word by word ("Ng. Văn A"), or one letter off.
+/// ("Nguyễn Lan" for "Nguyễn Thị Lan") or abbreviated word by word ("Ng. Văn A", "N.V. An"), or one letter off.
 [[nodiscard]] bool mayBeOneName(QStringView a, QStringView b);
 
 /// Compares the owners of numbers row by row, and notices a list whose names have slipped against their numbers (one

@@ -77,6 +77,7 @@ enum class RemarkCode : quint8 {
     ClassWithoutSchool,
     HouseholdHeadTwice, ///< an earlier row of the file named another head; the earlier one stands
     HouseholdsApart, ///< one household number in several villages, once for the file; args: households renamed, example
+    HouseholdsRenumbered, ///< a known number under other people, once for the file; args: households kept apart, example
     VillageNew, ///< not in the register so far; once per village
     VillageMatched, ///< recognised without its kind or under an old name; args: the register's name
     VillageNear, ///< new, and spelled nearly like another; once per spelling; args: the other's name

@@ -84,7 +84,7 @@ public:
                 {}, {fmt_vi::num(m_residenceAssumed)});
         }
         m_identity.remarkSlipped(m_log);
-        m_households.remarkApart(m_log, m_origin.headerRow);
+        m_households.finish(m_log, m_origin.headerRow);
         m_log.finish(early, [this](const QStringList &cells) {
             return m_likely.idsOf(m_likely.ofNameless(residentRowFrom(cells, 0)));
         });

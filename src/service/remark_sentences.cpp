@@ -237,6 +237,10 @@ QString warningOfColumns(RemarkCode code)
     case RemarkCode::HouseholdsApart:
         return QCoreApplication::translate("caodiem::service",
             "%1 household numbers stand in several villages and were kept apart with the village's name, as %2.");
+    case RemarkCode::HouseholdsRenumbered:
+        return QCoreApplication::translate("caodiem::service",
+            "%1 household numbers are known as those of other families, none of whom stands in the list; they were kept "
+            "apart with the head's name, as %2.");
     case RemarkCode::VillageNear:
         return QCoreApplication::translate("caodiem::service",
             "A new village was added whose name is nearly that of “%1”. If they are one, merge them on the page of "

@@ -106,6 +106,7 @@ constexpr std::array kTitles {
     Title {RemarkCode::TitleDateInFuture, QT_TRANSLATE_NOOP("caodiem::service", "The title names a later date")},
     Title {RemarkCode::DatesMixed, QT_TRANSLATE_NOOP("caodiem::service", "Day and month swapped?")},
     Title {RemarkCode::ClassFromDate, QT_TRANSLATE_NOOP("caodiem::service", "Class read from a date")},
+    Title {RemarkCode::HouseholdsRenumbered, QT_TRANSLATE_NOOP("caodiem::service", "Household numbers given anew")},
     Title {RemarkCode::HouseholdsApart, QT_TRANSLATE_NOOP("caodiem::service", "Household numbers of several villages")},
     Title {RemarkCode::CardBeforeCards, QT_TRANSLATE_NOOP("caodiem::service", "Card issued before 2016")},
     Title {RemarkCode::OldCardDate, QT_TRANSLATE_NOOP("caodiem::service", "Date of the former identity card")},
