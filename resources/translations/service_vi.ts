@@ -2517,5 +2517,21 @@
         <source>Household numbers given anew</source>
         <translation>Số hộ được đánh lại</translation>
     </message>
+    <message>
+        <source>The guardian is another person now and the row brings no number; that of the former one, %1, was removed.</source>
+        <translation>Người giám hộ nay là người khác mà dòng không ghi số định danh; đã bỏ số của người cũ, %1.</translation>
+    </message>
+    <message>
+        <source>The representative is another person now and the row brings no number; that of the former one, %1, was removed.</source>
+        <translation>Người đại diện nay là người khác mà dòng không ghi số định danh; đã bỏ số của người cũ, %1.</translation>
+    </message>
+    <message>
+        <source>Number of a former guardian</source>
+        <translation>Số của người giám hộ cũ</translation>
+    </message>
+    <message>
+        <source>Number of a former representative</source>
+        <translation>Số của người đại diện cũ</translation>
+    </message>
 </context>
 </TS>

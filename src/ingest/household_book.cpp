@@ -185,10 +185,9 @@ bool HouseholdBook::canHead(HouseholdId id, const QString &name)
     }
     const auto first = std::ranges::lower_bound(m_members, std::pair<qint64, int>(id.value, 0));
     const auto last = std::ranges::lower_bound(m_members, std::pair<qint64, int>(id.value + 1, 0));
-    return first == last
-        || std::any_of(first, last, [&](const std::pair<qint64, int> &one) {
-               return mayBeOneName(name, m_index.resident(one.second).fullName);
-           });
+    return first == last || std::any_of(first, last, [&](const std::pair<qint64, int> &one) {
+        return mayBeOneName(name, m_index.resident(one.second).fullName);
+    });
 }
 
 bool HouseholdBook::isTaken(HouseholdId id, const QString &head, HouseholdId current)

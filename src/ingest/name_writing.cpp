@@ -25,8 +25,7 @@ std::vector<NameWord> wordsOf(QStringView name)
     const auto close = [&words, &text](bool dotted) {
         QString bare = foldedKey(text);
         if (!bare.isEmpty()) {
-            const bool hasVowel
-                = std::ranges::any_of(bare, [](QChar c) { return QStringView(u"aeiouy").contains(c); });
+            const bool hasVowel = std::ranges::any_of(bare, [](QChar c) { return QStringView(u"aeiouy").contains(c); });
             words.push_back({text, std::move(bare), dotted || !hasVowel});
         }
         text.clear();

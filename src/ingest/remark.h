@@ -73,11 +73,12 @@ enum class RemarkCode : quint8 {
     FormulaWithoutValue, ///< saved by a program that did not calculate; treated as empty
     CellInError, ///< #N/A and its kin; treated as empty
     GuardianIdIgnored,
+    GuardianIdDropped, ///< the guardian is another one now, without a number; args: the former one's
     OldIdIgnored, ///< number of a former identity card that has not 9 digits; left out
     ClassWithoutSchool,
     HouseholdHeadTwice, ///< an earlier row of the file named another head; the earlier one stands
     HouseholdsApart, ///< one household number in several villages, once for the file; args: households renamed, example
-    HouseholdsRenumbered, ///< a known number under other people, once for the file; args: households kept apart, example
+    HouseholdsRenumbered, ///< a known number with other people, once for the file; args: how many, example
     VillageNew, ///< not in the register so far; once per village
     VillageMatched, ///< recognised without its kind or under an old name; args: the register's name
     VillageNear, ///< new, and spelled nearly like another; once per spelling; args: the other's name
@@ -118,7 +119,8 @@ enum class RemarkCode : quint8 {
     TaxCodeFilled, ///< known by name and village without a tax code so far
     KindAssumed, ///< once for the file; args: number of rows
     KindUnreadable,
-    RepresentativeIdIgnored
+    RepresentativeIdIgnored,
+    RepresentativeIdDropped ///< as GuardianIdDropped
 };
 
 struct Remark {

@@ -380,9 +380,19 @@ private:
     {
         bool any = false;
         forEachChangedField(before, after, [&](ResidentColumn column, const QString &was, const QString &now) {
-            if (!was.isEmpty() && isByHand(column)) {
+            const bool guardianGoes = column == ResidentColumn::GuardianPersonalId && now.isEmpty();
+            if (guardianGoes && !takesList(ResidentColumn::GuardianName)
+                && (isByHand(column) || isByHand(ResidentColumn::GuardianName))) {
+                ask(RemarkCode::HandValueDiffers, ResidentColumn::GuardianName, after.guardianName,
+                    {before.guardianName});
+                return false;
+            }
+            if (!was.isEmpty() && !guardianGoes && isByHand(column)) {
                 ask(RemarkCode::HandValueDiffers, column, now, {was});
                 return false;
+            }
+            if (guardianGoes) {
+                warn(RemarkCode::GuardianIdDropped, column, {}, {was});
             }
             m_log.field(m_row->number, at(column), was, now);
             any = true;

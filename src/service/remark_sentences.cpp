@@ -145,6 +145,14 @@ QString warningOfNumbers(RemarkCode code)
     case RemarkCode::RepresentativeIdIgnored:
         return QCoreApplication::translate(
             "caodiem::service", "The representative's personal ID is not 12 digits and was left out.");
+    case RemarkCode::GuardianIdDropped:
+        return QCoreApplication::translate("caodiem::service",
+            "The guardian is another person now and the row brings no number; that of the former one, %1, was "
+            "removed.");
+    case RemarkCode::RepresentativeIdDropped:
+        return QCoreApplication::translate("caodiem::service",
+            "The representative is another person now and the row brings no number; that of the former one, %1, was "
+            "removed.");
     case RemarkCode::TaxCodeCheckDigit:
         return QCoreApplication::translate(
             "caodiem::service", "The check digit of the tax code is wrong. Check the code.");
@@ -239,7 +247,8 @@ QString warningOfColumns(RemarkCode code)
             "%1 household numbers stand in several villages and were kept apart with the village's name, as %2.");
     case RemarkCode::HouseholdsRenumbered:
         return QCoreApplication::translate("caodiem::service",
-            "%1 household numbers are known as those of other families, none of whom stands in the list; they were kept "
+            "%1 household numbers are known as those of other families, none of whom stands in the list; they were "
+            "kept "
             "apart with the head's name, as %2.");
     case RemarkCode::VillageNear:
         return QCoreApplication::translate("caodiem::service",

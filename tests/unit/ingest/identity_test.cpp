@@ -101,5 +101,72 @@ TEST_F(HouseholdNumber, KeepsItsPeopleWhenTheHeadIsSpelledOtherwise)
     EXPECT_EQ(home(u"070280000077"_s), "1 Nguyễn Văn Hưng") << "a short writing says nothing new";
 }
 
+TEST(FormerPerson, TakesTheNumberAlongWhenTheNameIsAnothers)
+{
+    OfficeDesk desk;
+    const auto list = [](const QString &guardian) {
+        return u"Số định danh cá nhân,Họ và tên,Ngày sinh,Thôn/Khu phố,Người giám hộ,Số định danh người giám hộ\n"
+               "070214000014,Nguyễn Minh Khôi,20/10/2014,Thôn 1,%1\n"_s.arg(guardian);
+    };
+    desk.take(desk.residents(list(u"Trần Thị Lan,070180000022"_s)));
+    EXPECT_TRUE(desk.residents(list(u"TRAN THI LAN,"_s)).changes.isEmpty()) << "she herself";
+    const ImportPlan plan = desk.residents(list(u"Nguyễn Văn Hùng,"_s));
+    EXPECT_EQ(count(plan, RemarkCode::GuardianIdDropped), 1);
+    EXPECT_EQ(plan.fields.size(), 2U);
+    desk.take(plan);
+    EXPECT_EQ(desk.resident(u"070214000014"_s).guardianName, u"Nguyễn Văn Hùng"_s);
+    EXPECT_EQ(desk.resident(u"070214000014"_s).guardianPersonalId, QString());
+    EXPECT_TRUE(desk.residents(list(u"Nguyễn Văn Hùng,"_s)).changes.isEmpty());
+}
+
+TEST(FormerPerson, EnteredByHandStaysWithTheNumberAndAsksOnce)
+{
+    OfficeDesk desk;
+    const QString head = u"Số định danh cá nhân,Họ và tên,Thôn/Khu phố,Người giám hộ,Số định danh người giám hộ\n"_s;
+    desk.take(desk.residents(head + u"070214000014,Nguyễn Minh Khôi,Thôn 1,Trần Thị Lan,070180000022\n"_s));
+    ResidentRow row;
+    row.number = 2;
+    row.personalId = u"070214000014"_s;
+    row.fullName = u"Nguyễn Minh Khôi"_s;
+    row.guardianName = u"Nguyễn Văn Hùng"_s;
+    ResidentList list;
+    list.rows = {row};
+    HandValues byHand;
+    byHand.insert(desk.known.residents.front().id.value,
+        1U << static_cast<unsigned>(domain::at(domain::ResidentColumn::GuardianPersonalId)));
+    PlanOptions options {kNever, desk.today};
+    options.byHand = &byHand;
+    const ImportPlan asked = planResidents(list, desk.known, options);
+    EXPECT_TRUE(asked.changes.isEmpty());
+    ASSERT_EQ(asked.asked.size(), 1U);
+    EXPECT_EQ(asked.asked.front().code, RemarkCode::HandValueDiffers);
+    EXPECT_EQ(asked.asked.front().value, u"Nguyễn Văn Hùng"_s);
+    RowDecisions decisions;
+    decisions[2].takeList = {domain::at(domain::ResidentColumn::GuardianName)};
+    options.decisions = &decisions;
+    const ImportPlan taken = planResidents(list, desk.known, options);
+    EXPECT_TRUE(taken.asked.empty());
+    ASSERT_EQ(taken.changes.residents.size(), 1U);
+    EXPECT_EQ(taken.changes.residents.front().after.guardianName, u"Nguyễn Văn Hùng"_s);
+    EXPECT_EQ(taken.changes.residents.front().after.guardianPersonalId, QString());
+}
+
+TEST(FormerPerson, OfAnOrganisationTakesTheNumberAlong)
+{
+    OfficeDesk desk;
+    const auto list = [](const QString &who) {
+        return u"Mã số thuế,Tên tổ chức,Người đại diện,Số định danh người đại diện\n0100233488,Công ty Một,"_s + who;
+    };
+    desk.take(desk.organisations(list(u"Nguyễn Văn Hùng,070080000011"_s)));
+    const ImportPlan plan = desk.organisations(list(u"Trần Thị Lan,"_s));
+    EXPECT_EQ(count(plan, RemarkCode::RepresentativeIdDropped), 1);
+    desk.take(plan);
+    EXPECT_EQ(desk.known.organisations.front().representative, u"Trần Thị Lan"_s);
+    EXPECT_EQ(desk.known.organisations.front().representativePersonalId, QString());
+    desk.take(desk.organisations(list(u"Trần Thị Lan,070180000022"_s)));
+    EXPECT_EQ(desk.known.organisations.front().representativePersonalId, u"070180000022"_s);
+    EXPECT_TRUE(desk.organisations(list(u"Trần Thị Lan,"_s)).changes.isEmpty());
+}
+
 } // namespace
 } // namespace caodiem::ingest::test
