@@ -2533,5 +2533,21 @@
         <source>Number of a former representative</source>
         <translation>Số của người đại diện cũ</translation>
     </message>
+    <message>
+        <source>In the register the name is spelled %1. The list&apos;s spelling was taken; check it against the card.</source>
+        <translation>Trong sổ ghi họ tên là %1. Đã lấy cách viết của danh sách; đối chiếu với thẻ căn cước.</translation>
+    </message>
+    <message>
+        <source>%1 rows write a known name shorter or with marks missing; the full names of the register were kept.</source>
+        <translation>%1 dòng viết tắt, viết thiếu chữ hoặc thiếu dấu họ tên đã biết; họ tên đầy đủ trong sổ được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>A known name spelled otherwise</source>
+        <translation>Tên đã biết nay viết khác</translation>
+    </message>
+    <message>
+        <source>Names written short</source>
+        <translation>Họ tên viết tắt, thiếu dấu</translation>
+    </message>
 </context>
 </TS>

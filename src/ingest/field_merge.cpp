@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "domain/list_words.h"
 #include "ingest/identity_check.h"
+#include "ingest/name_writing.h"
 #include "ingest/person_name.h"
 
 namespace caodiem::ingest {
@@ -47,10 +48,17 @@ bool takeName(QString &known, const QString &given)
     return takeText(known, given);
 }
 
+bool takePersonName(QString &known, const QString &given)
+{
+    const bool lessSaid = !given.isEmpty() && !known.isEmpty() && known != given && !sameName(known, given)
+        && writingOf(given, known) == Writing::Poorer;
+    return !lessSaid && takeName(known, given);
+}
+
 bool takeOtherPerson(QString &name, QString &personalId, const QString &givenName, const QString &givenId)
 {
     const bool another = givenId.isEmpty() && !name.isEmpty() && !givenName.isEmpty() && !mayBeOneName(name, givenName);
-    bool changed = takeName(name, givenName);
+    bool changed = takePersonName(name, givenName);
     if (another && changed) {
         personalId.clear();
     }
@@ -86,7 +94,7 @@ bool takeSex(domain::Sex &known, domain::Sex given)
 
 bool takeFields(domain::Resident &known, const ResidentRow &row)
 {
-    bool changed = takeName(known.fullName, row.fullName);
+    bool changed = takePersonName(known.fullName, row.fullName);
     changed = takeText(known.address, row.address) || changed;
     changed = takeText(known.phone, row.phone) || changed;
     changed = takeOtherPerson(known.guardianName, known.guardianPersonalId, row.guardianName, row.guardianPersonalId)

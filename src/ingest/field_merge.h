@@ -17,6 +17,8 @@ namespace caodiem::ingest {
 bool takeText(QString &known, const QString &given);
 /// The same name in capitals or with its tone marks placed otherwise is no change.
 bool takeName(QString &known, const QString &given);
+/// Nor is a shorter writing of a person's name, or one with marks missing (name_writing.h).
+bool takePersonName(QString &known, const QString &given);
 /// Who else stands in a record: another person's name takes away the number that was the former one's.
 bool takeOtherPerson(QString &name, QString &personalId, const QString &givenName, const QString &givenId);
 /// A coarser date that the known one agrees with ("1950" for 12/03/1950) is no change.

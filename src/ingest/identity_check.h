@@ -18,16 +18,20 @@ class PlanLog;
 /// column sorted, a cell deleted).
 class IdentityCheck {
 public:
-    /// NameDiffers: the name cannot be the same one; IdentityDiffers: and birth or sex differ too; nothing: no doubt
+    /// NameRespelled: other letters or marks, but it can be the same name; NameDiffers: it cannot; IdentityDiffers: and
+    /// birth or sex differ too; nothing: no doubt, and a shorter writing does not replace the known one
     /// (docs/methods.md#another-name).
     [[nodiscard]] std::optional<RemarkCode> compare(const domain::Resident &known, const ResidentRow &row);
-    /// Says so when more rows name somebody else than corrections would.
-    void remarkSlipped(PlanLog &log) const;
+    /// Says how many names were shorter than the known ones, and so when more rows name somebody else than corrections
+    /// would.
+    void remarkFile(PlanLog &log) const;
 
 private:
     qint64 m_compared = 0;
     qint64 m_others = 0;
     int m_first = 0;
+    qint64 m_kept = 0;
+    int m_firstKept = 0;
 };
 
 } // namespace caodiem::ingest

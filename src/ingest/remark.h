@@ -111,6 +111,8 @@ enum class RemarkCode : quint8 {
     MonthFirst, ///< dates of the column are read month/day/year; args: an example, as read
     StepsOutOfOrder, ///< dated before the step that comes before it; args: that step's column, its date
     NameDiffers, ///< the number is known under a name that cannot be the same one; args: name, birth
+    NameRespelled, ///< the known name in other letters or marks, taken from the list; args: name
+    NamesKept, ///< written shorter or with marks missing, once for the file; the known ones stay; args: how many
     NamesSlipped, ///< so many that names and numbers seem to have slipped, once for the file; args: how many
     PhoneForm, ///< no Vietnamese telephone number; kept as written
     TaxCodeCheckDigit,

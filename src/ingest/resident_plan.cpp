@@ -83,7 +83,7 @@ public:
             m_log.remark(Gravity::Warning, RemarkCode::ResidenceAssumed, m_firstAssumed, at(ResidentColumn::Residence),
                 {}, {fmt_vi::num(m_residenceAssumed)});
         }
-        m_identity.remarkSlipped(m_log);
+        m_identity.remarkFile(m_log);
         m_households.finish(m_log, m_origin.headerRow);
         m_log.finish(early, [this](const QStringList &cells) {
             return m_likely.idsOf(m_likely.ofNameless(residentRowFrom(cells, 0)));

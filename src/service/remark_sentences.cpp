@@ -129,6 +129,12 @@ QString warningOfNumbers(RemarkCode code)
     case RemarkCode::NameDiffers:
         return QCoreApplication::translate("caodiem::service",
             "In the register this number belongs to %1, born %2. The name was taken from the list; check the number.");
+    case RemarkCode::NameRespelled:
+        return QCoreApplication::translate("caodiem::service",
+            "In the register the name is spelled %1. The list's spelling was taken; check it against the card.");
+    case RemarkCode::NamesKept:
+        return QCoreApplication::translate("caodiem::service",
+            "%1 rows write a known name shorter or with marks missing; the full names of the register were kept.");
     case RemarkCode::NamesSlipped:
         return QCoreApplication::translate("caodiem::service",
             "%1 rows give a number to somebody else than the register does: a column may have slipped. Check the list "

@@ -42,6 +42,8 @@ constexpr std::array kTitles {
     Title {RemarkCode::SameNameAndBirth, QT_TRANSLATE_NOOP("caodiem::service", "Same name and birth date")},
     Title {RemarkCode::IdentityDiffers, QT_TRANSLATE_NOOP("caodiem::service", "A number with another person's data")},
     Title {RemarkCode::NameDiffers, QT_TRANSLATE_NOOP("caodiem::service", "Another name for a known number")},
+    Title {RemarkCode::NameRespelled, QT_TRANSLATE_NOOP("caodiem::service", "A known name spelled otherwise")},
+    Title {RemarkCode::NamesKept, QT_TRANSLATE_NOOP("caodiem::service", "Names written short")},
     Title {RemarkCode::NamesSlipped, QT_TRANSLATE_NOOP("caodiem::service", "Names and numbers may have slipped")},
     Title {RemarkCode::HandValueDiffers, QT_TRANSLATE_NOOP("caodiem::service", "Contradicts what was entered by hand")},
     Title {

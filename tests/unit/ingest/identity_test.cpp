@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who a row is about: names written short or without marks, households numbered anew, guardians and representatives
 // who follow others.
+#include "ingest/name_writing.h"
 #include "unit/ingest/office_desk.h"
 
 #include <gtest/gtest.h>
@@ -166,6 +167,64 @@ TEST(FormerPerson, OfAnOrganisationTakesTheNumberAlong)
     desk.take(desk.organisations(list(u"Trần Thị Lan,070180000022"_s)));
     EXPECT_EQ(desk.known.organisations.front().representativePersonalId, u"070180000022"_s);
     EXPECT_TRUE(desk.organisations(list(u"Trần Thị Lan,"_s)).changes.isEmpty());
+}
+
+TEST(NameWriting, IsPoorerWhereWordsAreShortOrMarksAreMissing)
+{
+    const auto both = [](const QString &poor, const QString &rich) {
+        EXPECT_EQ(writingOf(poor, rich), Writing::Poorer) << poor.toStdString();
+        EXPECT_EQ(writingOf(rich, poor), Writing::Richer) << rich.toStdString();
+    };
+    both(u"Ng Văn Hùng"_s, u"Nguyễn Văn Hùng"_s);
+    both(u"Ng. Văn Hùng"_s, u"NGUYỄN VĂN HÙNG"_s);
+    both(u"Đỗ Sơn"_s, u"Đỗ Văn Sơn"_s);
+    both(u"B.T. Nga"_s, u"Bùi Thị Nga"_s);
+    both(u"NG.G. Huy"_s, u"Nguyễn Gia Huy"_s);
+    both(u"Trần T. Lan"_s, u"Trần Thị Lan"_s);
+    both(u"Phạm Thanh Trúc"_s, u"Phạm Thị Thanh Trúc"_s);
+    both(u"PHẠM THỊ THANH TRUC"_s, u"Phạm Thị Thanh Trúc"_s);
+    both(u"Y BHĂM AYUN"_s, u"Y Bhăm Ayŭn"_s);
+    both(u"Do Van Son"_s, u"Đỗ Văn Sơn"_s);
+    both(u"Nguyễn Văn H."_s, u"Nguyễn Văn Hùng"_s);
+    both(u"TRAN THI L."_s, u"Trần Thị Lan"_s);
+}
+
+TEST(NameWriting, IsTheSameOrAnotherElsewhere)
+{
+    EXPECT_EQ(writingOf(u"Nguyễn Thị Hoà"_s, u"NGUYỄN THỊ HÒA"_s), Writing::Same);
+    EXPECT_EQ(writingOf(u"H’Hen Niê"_s, u"H' Hen Niê"_s), Writing::Same);
+    for (const auto &[a, b] : std::vector<std::pair<QString, QString>> {{u"Hà Văn Lân"_s, u"Hà Văn Lâm"_s},
+             {u"Nguyễn Văn An"_s, u"Nguyễn Văn Anh"_s}, {u"Lê Thị Hường"_s, u"Lê Thị Hướng"_s},
+             {u"Nguyễn Gia Bảo"_s, u"Nguyễn Gia Huy"_s}, {u"Lan"_s, u"Trần Thị Lan"_s},
+             {u"Trần Văn Lan"_s, u"Trần Thị Lan"_s}}) {
+        EXPECT_EQ(writingOf(a, b), Writing::Other) << a.toStdString();
+        EXPECT_EQ(writingOf(b, a), Writing::Other) << b.toStdString();
+    }
+    EXPECT_EQ(writingOf(u"TRAN THI LAN"_s, u"Trần T. Lan"_s), Writing::Poorer) << "poorer in its marks";
+}
+
+TEST(NameWriting, OfAListNeverTakesWordsOrMarksFromAKnownName)
+{
+    OfficeDesk desk;
+    const auto list = [](const QString &name) {
+        return u"Số định danh cá nhân,Họ và tên,Ngày sinh,Thôn/Khu phố\n070078001001,%1,12/03/1978,Thôn 1\n"_s.arg(
+            name);
+    };
+    desk.take(desk.residents(list(u"Ng Văn Hùng"_s)));
+    const ImportPlan richer = desk.residents(list(u"Nguyễn Văn Hùng"_s));
+    EXPECT_EQ(count(richer, RemarkCode::NamesKept) + count(richer, RemarkCode::NameRespelled), 0);
+    desk.take(richer);
+    EXPECT_EQ(desk.known.residents.front().fullName, u"Nguyễn Văn Hùng"_s);
+    for (const QString &name : {u"Ng Văn Hùng"_s, u"Ng. Hùng"_s, u"N.V. Hùng"_s, u"NGUYỄN VĂN HUNG"_s}) {
+        const ImportPlan plan = desk.residents(list(name));
+        EXPECT_EQ(counts(plan), "a0 c0 u1 r0 q0") << name.toStdString();
+        EXPECT_EQ(count(plan, RemarkCode::NamesKept), 1) << name.toStdString();
+        EXPECT_EQ(count(plan, RemarkCode::NameDiffers), 0) << name.toStdString();
+    }
+    EXPECT_EQ(count(desk.residents(list(u"NGUYỄN VĂN HÙNG"_s)), RemarkCode::NamesKept), 0);
+    const ImportPlan respelled = desk.residents(list(u"NGUYỄN VĂN HƯNG"_s));
+    EXPECT_EQ(counts(respelled), "a0 c1 u0 r0 q0");
+    EXPECT_EQ(count(respelled, RemarkCode::NameRespelled), 1);
 }
 
 } // namespace
