@@ -227,5 +227,58 @@ TEST(NameWriting, OfAListNeverTakesWordsOrMarksFromAKnownName)
     EXPECT_EQ(count(respelled, RemarkCode::NameRespelled), 1);
 }
 
+class LikelySamePerson : public ::testing::Test {
+protected:
+    OfficeDesk desk;
+    static inline const QString kHead = u"Số định danh cá nhân,Họ và tên,Ngày sinh,Giới tính,Thôn/Khu phố\n"_s;
+
+    static QString row(const QString &id, const QString &name, const QString &birth, const QString &sex = u"Nữ"_s)
+    {
+        return QStringList {id, name, birth, sex, u"Thôn 1\n"_s}.join(u',');
+    }
+    void SetUp() override
+    {
+        desk.take(desk.residents(kHead + row(u"070078001001"_s, u"Nguyễn Văn Hùng"_s, u"12/03/1978"_s, u"Nam"_s)
+            + row(u"070181001003"_s, u"Phạm Thị Thanh Trúc"_s, u"06/09/1981"_s)
+            + row(u"070199001005"_s, u"Bùi Thị Nga"_s, u"07/10/1999"_s)
+            + row(u"070202001007"_s, u"Lê Văn An"_s, u"08/08/2002"_s, u"Nam"_s)));
+    }
+    /// The question about one new row; NameMissing when it asks nothing.
+    [[nodiscard]] RemarkCode asked(const QString &one) const
+    {
+        const ImportPlan plan = desk.residents(kHead + one);
+        return plan.asked.empty() ? RemarkCode::NameMissing : plan.asked.front().code;
+    }
+};
+
+TEST_F(LikelySamePerson, IsAskedForUnderAShortNameToo)
+{
+    const QString nam = u"Nam"_s;
+    EXPECT_EQ(asked(row(u"070078001010"_s, u"Ng. Văn Hùng"_s, u"12/03/1978"_s, nam)), RemarkCode::OneDigitApart);
+    EXPECT_EQ(asked(row(u"070078001010"_s, u"N.V. Hùng"_s, u"1978"_s, nam)), RemarkCode::OneDigitApart);
+    EXPECT_EQ(asked(row(u"070078001010"_s, u"Nguyễn Hùng"_s, u"03/1978"_s, nam)), RemarkCode::OneDigitApart);
+    EXPECT_EQ(asked(row(u"070181009999"_s, u"Phạm Thanh Trúc"_s, u"06/09/1981"_s)), RemarkCode::SameNameAndBirth);
+    EXPECT_EQ(asked(row(u"070181009999"_s, u"PHAM THI THANH TRUC"_s, u"06/09/1981"_s)), RemarkCode::SameNameAndBirth);
+}
+
+TEST_F(LikelySamePerson, IsAskedForWithDayAndMonthChangedAbout)
+{
+    EXPECT_EQ(asked(row(u"070199001050"_s, u"Bùi Thị Nga"_s, u"10/07/1999"_s)), RemarkCode::OneDigitApart);
+    EXPECT_EQ(asked(row(u"070199005555"_s, u"Bùi Thị Nga"_s, u"10/07/1999"_s)), RemarkCode::NameMissing)
+        << "another number and another day";
+}
+
+TEST_F(LikelySamePerson, IsNeitherSiblingNorTwinNorNamesake)
+{
+    const QString nam = u"Nam"_s;
+    EXPECT_EQ(asked(row(u"070202001020"_s, u"Lê Văn Bình"_s, u"08/08/2002"_s, nam)), RemarkCode::NameMissing);
+    EXPECT_EQ(asked(row(u"070202009123"_s, u"Lê Văn Ân"_s, u"08/08/2002"_s, nam)), RemarkCode::NameMissing);
+    EXPECT_EQ(asked(row(u"070078001010"_s, u"Ng. Văn Hùng"_s, u"13/03/1978"_s, nam)), RemarkCode::NameMissing);
+    EXPECT_EQ(asked(row(u"070180001003"_s, u"Phạm Thanh Trúc"_s, u"06/09/1980"_s)), RemarkCode::NameMissing);
+    const ImportPlan both = desk.residents(kHead + row(u"070078001010"_s, u"Ng. Văn Hùng"_s, u"12/03/1978"_s, nam)
+        + row(u"070078001001"_s, u"Nguyễn Văn Hùng"_s, u"12/03/1978"_s, nam));
+    EXPECT_EQ(counts(both), "a1 c0 u1 r0 q0") << "both stand in the list";
+}
+
 } // namespace
 } // namespace caodiem::ingest::test
