@@ -2585,5 +2585,45 @@
         <source>Nobody in the register has this number. Nothing was changed; choose somebody who is there, or leave the row out.</source>
         <translation>Trong sổ không có ai mang số này. Chưa thay đổi gì; chọn người đang có trong sổ, hoặc bỏ dòng.</translation>
     </message>
+    <message>
+        <source>In the register the name is spelled %1. The list&apos;s spelling was taken; check it against the card.</source>
+        <translation>Trong sổ ghi họ tên là %1. Đã lấy cách viết của danh sách; đối chiếu với thẻ căn cước.</translation>
+    </message>
+    <message>
+        <source>%1 rows write a known name shorter or with marks missing; the full names of the register were kept.</source>
+        <translation>%1 dòng viết tắt, viết thiếu chữ hoặc thiếu dấu họ tên đã biết; họ tên đầy đủ trong sổ được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The guardian is another person now and the row brings no number; that of the former one, %1, was removed.</source>
+        <translation>Người giám hộ nay là người khác mà dòng không ghi số định danh; đã bỏ số của người cũ, %1.</translation>
+    </message>
+    <message>
+        <source>The representative is another person now and the row brings no number; that of the former one, %1, was removed.</source>
+        <translation>Người đại diện nay là người khác mà dòng không ghi số định danh; đã bỏ số của người cũ, %1.</translation>
+    </message>
+    <message>
+        <source>%1 household numbers are known as those of other families, none of whom stands in the list; they were kept apart with the head&apos;s name, as %2.</source>
+        <translation>%1 số hộ trong sổ là của gia đình khác, không ai trong các hộ ấy có trong danh sách; được ghi thành hộ riêng kèm tên chủ hộ, như %2.</translation>
+    </message>
+    <message>
+        <source>A known name spelled otherwise</source>
+        <translation>Tên đã biết nay viết khác</translation>
+    </message>
+    <message>
+        <source>Names written short</source>
+        <translation>Họ tên viết tắt, thiếu dấu</translation>
+    </message>
+    <message>
+        <source>Number of a former guardian</source>
+        <translation>Số của người giám hộ cũ</translation>
+    </message>
+    <message>
+        <source>Number of a former representative</source>
+        <translation>Số của người đại diện cũ</translation>
+    </message>
+    <message>
+        <source>Household numbers given anew</source>
+        <translation>Số hộ được đánh lại</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,8 @@
 #include "base/number_format.h"
 #include "base/text.h"
 #include "domain/list_words.h"
+#include "ingest/identity_check.h"
+#include "ingest/name_writing.h"
 #include "ingest/person_name.h"
 
 namespace caodiem::ingest {
@@ -46,6 +48,23 @@ bool takeName(QString &known, const QString &given)
     return takeText(known, given);
 }
 
+bool takePersonName(QString &known, const QString &given)
+{
+    const bool lessSaid = !given.isEmpty() && !known.isEmpty() && known != given && !sameName(known, given)
+        && writingOf(given, known) == Writing::Poorer;
+    return !lessSaid && takeName(known, given);
+}
+
+bool takeOtherPerson(QString &name, QString &personalId, const QString &givenName, const QString &givenId)
+{
+    const bool another = givenId.isEmpty() && !name.isEmpty() && !givenName.isEmpty() && !mayBeOneName(name, givenName);
+    bool changed = takePersonName(name, givenName);
+    if (another && changed) {
+        personalId.clear();
+    }
+    return takeText(personalId, givenId) || changed;
+}
+
 bool takeBirth(domain::BirthDate &known, const domain::BirthDate &given)
 {
     if (given.day == kNever || given == known || isCoarserOf(given, known)) {
@@ -75,11 +94,11 @@ bool takeSex(domain::Sex &known, domain::Sex given)
 
 bool takeFields(domain::Resident &known, const ResidentRow &row)
 {
-    bool changed = takeName(known.fullName, row.fullName);
+    bool changed = takePersonName(known.fullName, row.fullName);
     changed = takeText(known.address, row.address) || changed;
     changed = takeText(known.phone, row.phone) || changed;
-    changed = takeName(known.guardianName, row.guardianName) || changed;
-    changed = takeText(known.guardianPersonalId, row.guardianPersonalId) || changed;
+    changed = takeOtherPerson(known.guardianName, known.guardianPersonalId, row.guardianName, row.guardianPersonalId)
+        || changed;
     changed = takeText(known.oldId, row.oldId) || changed;
     changed = takeDay(known.diedOn, row.diedOn) || changed;
     return takeSex(known.sex, row.sex) || changed;
@@ -100,8 +119,15 @@ void forEachChangedField(const domain::Resident &before, domain::Resident &after
     look(ResidentColumn::Sex, before.sex, after.sex, [](domain::Sex sex) { return domain::listWord(sex); });
     look(ResidentColumn::Address, before.address, after.address, asText);
     look(ResidentColumn::Phone, before.phone, after.phone, asText);
+    const bool idGoes = after.guardianPersonalId.isEmpty();
+    if (idGoes) {
+        look(ResidentColumn::GuardianPersonalId, before.guardianPersonalId, after.guardianPersonalId, asText);
+        after.guardianName = after.guardianPersonalId.isEmpty() ? after.guardianName : before.guardianName;
+    }
     look(ResidentColumn::GuardianName, before.guardianName, after.guardianName, asText);
-    look(ResidentColumn::GuardianPersonalId, before.guardianPersonalId, after.guardianPersonalId, asText);
+    if (!idGoes) {
+        look(ResidentColumn::GuardianPersonalId, before.guardianPersonalId, after.guardianPersonalId, asText);
+    }
     look(ResidentColumn::OldId, before.oldId, after.oldId, asText);
     look(ResidentColumn::DiedOn, before.diedOn, after.diedOn,
         [](Day day) { return day == kNever ? QString() : fmt_vi::date(day); });

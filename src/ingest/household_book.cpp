@@ -3,14 +3,22 @@
 
 #include "base/number_format.h"
 #include "base/text.h"
+#include "ingest/identity_check.h"
 #include "ingest/name_index.h"
+#include "ingest/name_writing.h"
+
+#include <algorithm>
 
 namespace caodiem::ingest {
 namespace {
 
-bool sameHead(const QString &a, const QString &b)
+/// A shorter writing of the known head's name says no other head.
+bool sameHead(const QString &known, const QString &given)
 {
-    return a == b || sameName(a, b);
+    if (known == given || sameName(known, given)) {
+        return true;
+    }
+    return !known.isEmpty() && !given.isEmpty() && writingOf(given, known) == Writing::Poorer;
 }
 
 /// "1" of "1 (Thôn 2)"; empty for a number without a village.
@@ -140,9 +148,11 @@ HouseholdId HouseholdBook::withCode(const QString &code, const QString &head, Ho
         livesIn(current, village); // a household that moved takes its number along
         return current;
     }
-    HouseholdId best = *known;
+    HouseholdId best = ownCode ? current : *known;
     int bestFit = fit(best, code, head, village);
-    for (const HouseholdId other : m_othersByCode.value(code)) {
+    std::vector<HouseholdId> others = m_othersByCode.value(code);
+    others.insert(others.begin(), *known);
+    for (const HouseholdId other : others) {
         if (const int one = fit(other, code, head, village); one > bestFit) {
             best = other;
             bestFit = one;
@@ -162,8 +172,93 @@ HouseholdId HouseholdBook::withCode(const QString &code, const QString &head, Ho
     return id;
 }
 
-void HouseholdBook::remarkApart(PlanLog &log, int headerRow) const
+bool HouseholdBook::canHead(HouseholdId id, const QString &name)
 {
+    if (!m_membersIndexed) {
+        m_membersIndexed = true;
+        for (int i = 0; i < static_cast<int>(m_known.residents.size()); ++i) {
+            if (const HouseholdId theirs = m_index.resident(i).household; !theirs.isNull()) {
+                m_members.emplace_back(theirs.value, i);
+            }
+        }
+        std::ranges::sort(m_members);
+    }
+    const auto first = std::ranges::lower_bound(m_members, std::pair<qint64, int>(id.value, 0));
+    const auto last = std::ranges::lower_bound(m_members, std::pair<qint64, int>(id.value + 1, 0));
+    return first == last || std::any_of(first, last, [&](const std::pair<qint64, int> &one) {
+        return mayBeOneName(name, m_index.resident(one.second).fullName);
+    });
+}
+
+bool HouseholdBook::isTaken(HouseholdId id, const QString &head, HouseholdId current)
+{
+    const auto known = m_knownById.constFind(id.value);
+    if (head.isEmpty() || current == id || known == m_knownById.cend() || m_headSeen.contains(id.value)) {
+        return false;
+    }
+    const QString &before = m_known.households[*known].headName;
+    return !before.isEmpty() && !sameHead(before, head) && !mayBeOneName(before, head) && !canHead(id, head);
+}
+
+HouseholdId HouseholdBook::unlessTaken(
+    HouseholdId id, const QString &code, const QString &head, HouseholdId current, VillageId village)
+{
+    if (!isTaken(id, head, current)) {
+        return id;
+    }
+    const QString plain = plainCode(code);
+    const QString &number = plain.isEmpty() ? code : plain;
+    const QString apart = QString(number + u" (" + head + u')');
+    if (const auto there = m_byCode.constFind(apart); there != m_byCode.cend()) {
+        livesIn(*there, village);
+        return *there;
+    }
+    const HouseholdId own = proposeIn(village, apart, head);
+    m_othersByCode[number].push_back(own);
+    m_apartFrom[id.value].push_back(own);
+    return own;
+}
+
+void HouseholdBook::joinApart(HouseholdId id, const QString &head)
+{
+    const auto apart = m_apartFrom.find(id.value);
+    if (apart == m_apartFrom.end() || m_headSeen.contains(id.value)) {
+        return;
+    }
+    const auto same
+        = std::ranges::find_if(*apart, [&](HouseholdId one) { return sameHead(household(one)->headName, head); });
+    if (same == apart->end()) {
+        return;
+    }
+    const qint64 other = same->value;
+    domain::Household &row = m_changes.households[m_proposed.take(other)];
+    m_byCode.remove(row.code);
+    std::erase(m_othersByCode[plainCode(row.code)], *same);
+    apart->erase(same);
+    m_joined.insert(other, id);
+    row = {id, m_known.households[m_knownById.value(id.value)].code, row.headName};
+    m_proposed.insert(id.value, static_cast<std::size_t>(&row - m_changes.households.data()));
+    m_headSeen.insert(id.value);
+}
+
+void HouseholdBook::finish(PlanLog &log, int headerRow)
+{
+    if (!m_joined.isEmpty()) {
+        for (domain::ResidentChange &one : m_changes.residents) {
+            one.after.household = m_joined.value(one.after.household.value, one.after.household);
+        }
+    }
+    qint64 taken = 0;
+    HouseholdId first; // of the ids of new ones, which fall
+    for (const std::vector<HouseholdId> &others : std::as_const(m_apartFrom)) {
+        for (const HouseholdId one : others) {
+            first = taken++ == 0 || one.value > first.value ? one : first;
+        }
+    }
+    if (taken > 0) {
+        log.remark(Gravity::Warning, RemarkCode::HouseholdsRenumbered, headerRow,
+            at(domain::ResidentColumn::HouseholdCode), {}, {fmt_vi::num(taken), wordOf(first, true)});
+    }
     if (m_apart > 0) {
         log.remark(Gravity::Warning, RemarkCode::HouseholdsApart, headerRow, at(domain::ResidentColumn::HouseholdCode),
             {}, {fmt_vi::num(m_apart), m_firstApart});
@@ -173,7 +268,10 @@ void HouseholdBook::remarkApart(PlanLog &log, int headerRow) const
 HouseholdBook::Answer HouseholdBook::byCode(
     const QString &code, const QString &head, HouseholdId current, VillageId village)
 {
-    const HouseholdId id = withCode(code, head, current, village);
+    if (const QString own = wordOf(current, true); own == code || plainCode(own) == code) {
+        joinApart(current, head);
+    }
+    const HouseholdId id = unlessTaken(withCode(code, head, current, village), code, head, current, village);
     if (head.isEmpty()) {
         return {id, false, false};
     }

@@ -4,6 +4,8 @@
 #include "base/number_format.h"
 #include "base/text.h"
 #include "ingest/field_merge.h"
+#include "ingest/name_writing.h"
+#include "ingest/person_name.h"
 #include "ingest/plan_log.h"
 
 #include <QStringList>
@@ -57,7 +59,8 @@ bool mayBeOneName(QStringView a, QStringView b)
     const QStringList wordsOfX = x.split(u' ');
     const QStringList wordsOfY = y.split(u' ');
     return isAbbreviated(wordsOfX, wordsOfY)
-        || (wordsOfX.size() < wordsOfY.size() ? isShortened(wordsOfX, wordsOfY) : isShortened(wordsOfY, wordsOfX));
+        || (wordsOfX.size() < wordsOfY.size() ? isShortened(wordsOfX, wordsOfY) : isShortened(wordsOfY, wordsOfX))
+        || isOneWriting(a, b);
 }
 
 std::optional<RemarkCode> IdentityCheck::compare(const domain::Resident &known, const ResidentRow &row)
@@ -66,8 +69,18 @@ std::optional<RemarkCode> IdentityCheck::compare(const domain::Resident &known, 
         return std::nullopt;
     }
     ++m_compared;
-    if (row.fullName == known.fullName || mayBeOneName(row.fullName, known.fullName)) {
+    if (row.fullName == known.fullName || sameName(row.fullName, known.fullName)) {
         return std::nullopt;
+    }
+    const Writing writing = writingOf(row.fullName, known.fullName);
+    if (writing == Writing::Poorer && !isPlainForm(row.fullName, known.fullName)) {
+        m_firstKept = m_kept++ == 0 ? row.number : m_firstKept;
+    }
+    if (writing != Writing::Other) {
+        return std::nullopt;
+    }
+    if (mayBeOneName(row.fullName, known.fullName)) {
+        return RemarkCode::NameRespelled;
     }
     m_first = m_others++ == 0 ? row.number : m_first;
     domain::BirthDate birth = known.birth;
@@ -76,8 +89,12 @@ std::optional<RemarkCode> IdentityCheck::compare(const domain::Resident &known, 
     return otherBirth || otherSex ? RemarkCode::IdentityDiffers : RemarkCode::NameDiffers;
 }
 
-void IdentityCheck::remarkSlipped(PlanLog &log) const
+void IdentityCheck::remarkFile(PlanLog &log) const
 {
+    if (m_kept > 0) {
+        log.remark(Gravity::Warning, RemarkCode::NamesKept, m_firstKept, at(domain::ResidentColumn::FullName), {},
+            {fmt_vi::num(m_kept)});
+    }
     constexpr qint64 kFew = 5;
     constexpr qint64 kTenth = 10;
     if (m_others >= kFew && m_others * kTenth >= m_compared) {

@@ -4,7 +4,11 @@
 #include "ingest/lists.h"
 #include "ingest/remark.h"
 
+#include <QHash>
+
+#include <compare>
 #include <optional>
+#include <vector>
 
 namespace caodiem::ingest {
 
@@ -29,9 +33,22 @@ public:
 
 private:
     [[nodiscard]] const std::vector<int> &named(const QString &name);
+    /// Those born on a day that the row's can mean, or on it with day and month changed about, whose names begin with
+    /// the same letters: few, however large the register.
+    [[nodiscard]] std::vector<int> bornLike(const ResidentRow &row);
+    void index();
 
     const domain::Registers &m_known;
+    /// The same first letters of the first and of the last word.
+    struct Born {
+        Day day = kNever;
+        quint32 initials = 0;
+        int place = 0;
+        friend auto operator<=>(const Born &, const Born &) = default;
+    };
+
     QHash<QString, std::vector<int>> m_byName; ///< foldedKey() of the name
+    std::vector<Born> m_byBirth; ///< sorted
     bool m_indexed = false;
 };
 

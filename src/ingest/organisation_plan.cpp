@@ -271,8 +271,9 @@ private:
         changed = takeDay(after.establishedOn, m_row->establishedOn) || changed;
         changed = takeDay(after.closedOn, m_row->closedOn) || changed;
         changed = takeText(after.address, m_row->address) || changed;
-        changed = takeName(after.representative, m_row->representative) || changed;
-        changed = takeText(after.representativePersonalId, m_row->representativePersonalId) || changed;
+        changed = takeOtherPerson(after.representative, after.representativePersonalId, m_row->representative,
+                      m_row->representativePersonalId)
+            || changed;
         changed = takeText(after.phone, m_row->phone) || changed;
         if (m_row->kind && *m_row->kind != after.kind) {
             after.kind = *m_row->kind;
@@ -355,7 +356,7 @@ private:
                 return;
             }
             const bool defended = (byHand >> static_cast<unsigned>(at(column)) & 1U) != 0 && !takesList(column);
-            if (defended && !word(was).isEmpty()) {
+            if (defended && !word(was).isEmpty() && !word(now).isEmpty()) {
                 ask(RemarkCode::HandValueDiffers, column, word(now), {word(was)});
                 now = was;
                 return;
@@ -380,11 +381,33 @@ private:
         settle(OrganisationColumn::Village, before.village, after.village,
             [this, &before](VillageId id) { return id == before.village ? m_places.nameOf(id) : m_row->village; });
         settle(OrganisationColumn::Address, before.address, after.address, asText);
+        settleFormer(before, after, byHand);
         settle(OrganisationColumn::Representative, before.representative, after.representative, asText);
         settle(OrganisationColumn::RepresentativePersonalId, before.representativePersonalId,
             after.representativePersonalId, asText);
         settle(OrganisationColumn::Phone, before.phone, after.phone, asText);
         return any;
+    }
+
+    /// The number of a former representative goes with the name, unless either was entered by hand.
+    void settleFormer(const Organisation &before, Organisation &after, quint32 byHand)
+    {
+        if (before.representativePersonalId.isEmpty() || !after.representativePersonalId.isEmpty()) {
+            return;
+        }
+        constexpr auto bit = [](OrganisationColumn column) { return 1U << static_cast<unsigned>(at(column)); };
+        const bool defended
+            = (byHand & (bit(OrganisationColumn::Representative) | bit(OrganisationColumn::RepresentativePersonalId)))
+            != 0;
+        if (defended && !takesList(OrganisationColumn::Representative)) {
+            ask(RemarkCode::HandValueDiffers, OrganisationColumn::Representative, after.representative,
+                {before.representative});
+            after.representative = before.representative;
+            after.representativePersonalId = before.representativePersonalId;
+        } else {
+            warn(RemarkCode::RepresentativeIdDropped, OrganisationColumn::RepresentativePersonalId, {},
+                {before.representativePersonalId});
+        }
     }
 
     bool mergeSteps(OrganisationChange &change, int known)

@@ -4,6 +4,7 @@
 #include "base/number_format.h"
 #include "domain/list_words.h"
 #include "domain/personal_id.h"
+#include "ingest/field_merge.h"
 #include "ingest/row_cells.h"
 
 #include <utility>
@@ -24,6 +25,35 @@ AskedQuestion PlannedRow::question(RemarkCode code, domain::ResidentColumn colum
 QString PlannedRow::shown(domain::ResidentColumn column) const
 {
     return cellsOf(*m_row).value(at(column));
+}
+
+bool PlannedRow::settleFields(const domain::Resident &before, domain::Resident &after)
+{
+    using domain::ResidentColumn;
+    bool any = false;
+    forEachChangedField(before, after, [&](ResidentColumn column, const QString &was, const QString &now) {
+        const bool guardianGoes = column == ResidentColumn::GuardianPersonalId && now.isEmpty();
+        if (guardianGoes && !takesList(ResidentColumn::GuardianName)
+            && (isByHand(column) || isByHand(ResidentColumn::GuardianName))) {
+            ask(RemarkCode::HandValueDiffers, ResidentColumn::GuardianName, after.guardianName, {before.guardianName});
+            return false;
+        }
+        if (!was.isEmpty() && !guardianGoes && isByHand(column)) {
+            ask(RemarkCode::HandValueDiffers, column, now, {was});
+            return false;
+        }
+        if (!was.isEmpty() && isOfNewer(guardianGoes ? ResidentColumn::GuardianName : column)) {
+            warn(RemarkCode::OlderListValue, column, now, {was});
+            return false;
+        }
+        if (guardianGoes) {
+            warn(RemarkCode::GuardianIdDropped, column, {}, {was});
+        }
+        m_log.field(m_row->number, at(column), was, now);
+        any = true;
+        return true;
+    });
+    return any;
 }
 
 void PlannedRow::askNewer(domain::ResidentColumn column, const QString &known)

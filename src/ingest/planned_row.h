@@ -45,6 +45,9 @@ protected:
         return m_log.newestList() != kNever && !takesList(column);
     }
     void askNewer(domain::ResidentColumn column, const QString &known);
+    /// Notes what changed; what was entered by hand goes back with a question, what a newer list set with a warning.
+    /// Answers whether anything is left.
+    bool settleFields(const domain::Resident &before, domain::Resident &after);
     /// Without a birth date a new resident's year is read from the ID and stays marked as only a year.
     void takeFirstBirth(domain::Resident &after, Day today);
     /// The cell as an export would write it.

@@ -78,10 +78,12 @@ enum class RemarkCode : quint8 {
     FormulaWithoutValue, ///< saved by a program that did not calculate; treated as empty
     CellInError, ///< #N/A and its kin; treated as empty
     GuardianIdIgnored,
+    GuardianIdDropped, ///< the guardian is another one now, without a number; args: the former one's
     OldIdIgnored, ///< number of a former identity card that has not 9 digits; left out
     ClassWithoutSchool,
     HouseholdHeadTwice, ///< an earlier row of the file named another head; the earlier one stands
     HouseholdsApart, ///< one household number in several villages, once for the file; args: households renamed, example
+    HouseholdsRenumbered, ///< a known number with other people, once for the file; args: how many, example
     VillageNew, ///< not in the register so far; once per village
     VillageMatched, ///< recognised without its kind or under an old name; args: the register's name
     VillageNear, ///< new, and spelled nearly like another; once per spelling; args: the other's name
@@ -115,6 +117,8 @@ enum class RemarkCode : quint8 {
     StepsOutOfOrder, ///< dated before the step that comes before it; args: that step's column, its date
     OtherNumberKnown, ///< a number that answers or corrections gave to somebody of another; args: name, number
     NameDiffers, ///< the number is known under a name that cannot be the same one; args: name, birth
+    NameRespelled, ///< the known name in other letters or marks, taken from the list; args: name
+    NamesKept, ///< written shorter or with marks missing, once for the file; the known ones stay; args: how many
     NamesSlipped, ///< so many that names and numbers seem to have slipped, once for the file; args: how many
     PhoneForm, ///< no Vietnamese telephone number; kept as written
     TaxCodeCheckDigit,
@@ -123,7 +127,8 @@ enum class RemarkCode : quint8 {
     TaxCodeFilled, ///< known by name and village without a tax code so far
     KindAssumed, ///< once for the file; args: number of rows
     KindUnreadable,
-    RepresentativeIdIgnored
+    RepresentativeIdIgnored,
+    RepresentativeIdDropped ///< as GuardianIdDropped
 };
 
 struct Remark {

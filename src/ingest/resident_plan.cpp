@@ -88,8 +88,8 @@ public:
             m_log.remark(Gravity::Warning, RemarkCode::ResidenceAssumed, m_firstAssumed, at(ResidentColumn::Residence),
                 {}, {fmt_vi::num(m_residenceAssumed)});
         }
-        m_identity.remarkSlipped(m_log);
-        m_households.remarkApart(m_log, m_origin.headerRow);
+        m_identity.remarkFile(m_log);
+        m_households.finish(m_log, m_origin.headerRow);
         m_log.finish(early, [this](const QStringList &cells) {
             return m_likely.idsOf(m_likely.ofNameless(residentRowFrom(cells, 0)));
         });
@@ -380,26 +380,6 @@ private:
         }
         person.change.registerChanged = true;
         person.touched = true;
-    }
-
-    /// Notes what changed; what was entered by hand goes back, with a question. Answers whether anything is left.
-    bool settleFields(const domain::Resident &before, domain::Resident &after)
-    {
-        bool any = false;
-        forEachChangedField(before, after, [&](ResidentColumn column, const QString &was, const QString &now) {
-            if (!was.isEmpty() && isByHand(column)) {
-                ask(RemarkCode::HandValueDiffers, column, now, {was});
-                return false;
-            }
-            if (!was.isEmpty() && isOfNewer(column)) {
-                warn(RemarkCode::OlderListValue, column, now, {was});
-                return false;
-            }
-            m_log.field(m_row->number, at(column), was, now);
-            any = true;
-            return true;
-        });
-        return any;
     }
 
     void mergeHousehold(PersonDraft &person, VillageId named)

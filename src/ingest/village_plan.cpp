@@ -217,7 +217,7 @@ private:
     bool merge(Village &after)
     {
         bool changed = takeText(after.kind, m_row->kind);
-        changed = takeName(after.headName, m_row->headName) || changed;
+        changed = takePersonName(after.headName, m_row->headName) || changed;
         changed = takeText(after.phone, m_row->phone) || changed;
         for (const QString &old : m_row->oldNames) {
             changed = addOldName(after, old) || changed;

@@ -135,6 +135,12 @@ QString warningOfNumbers(RemarkCode code)
     case RemarkCode::OtherNumberKnown:
         return QCoreApplication::translate("caodiem::service",
             "This number was said to be that of %1 (…%2) in the register, who was given what the row says.");
+    case RemarkCode::NameRespelled:
+        return QCoreApplication::translate("caodiem::service",
+            "In the register the name is spelled %1. The list's spelling was taken; check it against the card.");
+    case RemarkCode::NamesKept:
+        return QCoreApplication::translate("caodiem::service",
+            "%1 rows write a known name shorter or with marks missing; the full names of the register were kept.");
     case RemarkCode::NamesSlipped:
         return QCoreApplication::translate("caodiem::service",
             "%1 rows give a number to somebody else than the register does: a column may have slipped. Check the list "
@@ -151,6 +157,14 @@ QString warningOfNumbers(RemarkCode code)
     case RemarkCode::RepresentativeIdIgnored:
         return QCoreApplication::translate(
             "caodiem::service", "The representative's personal ID is not 12 digits and was left out.");
+    case RemarkCode::GuardianIdDropped:
+        return QCoreApplication::translate("caodiem::service",
+            "The guardian is another person now and the row brings no number; that of the former one, %1, was "
+            "removed.");
+    case RemarkCode::RepresentativeIdDropped:
+        return QCoreApplication::translate("caodiem::service",
+            "The representative is another person now and the row brings no number; that of the former one, %1, was "
+            "removed.");
     case RemarkCode::TaxCodeCheckDigit:
         return QCoreApplication::translate(
             "caodiem::service", "The check digit of the tax code is wrong. Check the code.");
@@ -254,6 +268,11 @@ QString warningOfColumns(RemarkCode code)
     case RemarkCode::HouseholdsApart:
         return QCoreApplication::translate("caodiem::service",
             "%1 household numbers stand in several villages and were kept apart with the village's name, as %2.");
+    case RemarkCode::HouseholdsRenumbered:
+        return QCoreApplication::translate("caodiem::service",
+            "%1 household numbers are known as those of other families, none of whom stands in the list; they were "
+            "kept "
+            "apart with the head's name, as %2.");
     case RemarkCode::VillageNear:
         return QCoreApplication::translate("caodiem::service",
             "A new village was added whose name is nearly that of “%1”. If they are one, merge them on the page of "
