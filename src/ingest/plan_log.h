@@ -40,6 +40,10 @@ public:
     {
         return m_options.byHand == nullptr ? 0 : m_options.byHand->value(resident, 0);
     }
+    [[nodiscard]] quint32 newer(qint64 resident) const
+    {
+        return m_options.newer == nullptr ? 0 : m_options.newer->value(resident, 0);
+    }
     /// Drops new rows that nothing refers to, puts everything in order of rows; `early` are the remarks made while
     /// reading, `whoMayItBe` the people whom a row without a number may speak of.
     void finish(const std::vector<Remark> &early,

@@ -18,6 +18,26 @@ AskedQuestion PlannedRow::question(RemarkCode code, domain::ResidentColumn colum
     return {m_row->number, code, at(column), value, args, cellsOf(*m_row), m_subject, std::move(candidates), {}};
 }
 
+bool PlannedRow::comesTooLate(domain::ResidentColumn column, const QString &value, const QString &stands)
+{
+    const bool newer = (m_log.newer(m_subject) >> static_cast<unsigned>(at(column)) & 1U) != 0;
+    if (!newer || stands.isEmpty() || takesList(column)) {
+        return false;
+    }
+    warn(RemarkCode::NewerListStands, column, value, {stands});
+    return true;
+}
+
+void PlannedRow::askUnclearEnd(bool staying)
+{
+    for (const auto column : {domain::ResidentColumn::LeftOn, domain::ResidentColumn::DiedOn}) {
+        const QString &words = column == domain::ResidentColumn::LeftOn ? m_row->leftUnclear : m_row->diedUnclear;
+        if (staying && !words.isEmpty()) {
+            ask(RemarkCode::GoneUnclear, column, words);
+        }
+    }
+}
+
 QString PlannedRow::shown(domain::ResidentColumn column) const
 {
     return cellsOf(*m_row).value(at(column));

@@ -34,6 +34,10 @@ protected:
     {
         return m_byHand != 0 && (m_byHand >> static_cast<unsigned>(at(column)) & 1U) != 0 && !takesList(column);
     }
+    /// Whether the list's value came too late: a list of a later day said what stands, and nobody chose this one. Said.
+    bool comesTooLate(domain::ResidentColumn column, const QString &value, const QString &stands);
+    /// Gone or dead, and nobody says since when: who is not recorded so stays counted until somebody answers.
+    void askUnclearEnd(bool staying);
     /// The cell as an export would write it.
     [[nodiscard]] QString shown(domain::ResidentColumn column) const;
 

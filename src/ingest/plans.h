@@ -16,6 +16,7 @@ struct PlanOptions {
     const QSet<QString> *settled = nullptr; ///< keys of questions that were answered before: not asked again
     const EarlierAnswers *earlier = nullptr; ///< of the settled keys, those that left rows out
     const HandValues *byHand = nullptr;
+    const HandValues *newer = nullptr; ///< likewise: fields and steps that lists of later days said; they stay
 };
 
 struct RowOutcome {

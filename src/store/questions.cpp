@@ -123,20 +123,23 @@ quint32 placeBits()
         | bitOf(at(ResidentColumn::SchoolClass));
 }
 
-/// What changes by hand that still stand left in a table: the fields that are no longer as they were.
-Status readHandFields(
-    Connection &connection, const QString &table, std::span<const HandColumn> columns, QHash<qint64, quint32> &bits)
+/// What batches that still stand left in a table: the fields that are no longer as they were. `which` says of the batch
+/// `b` and the change `c` which ones are meant.
+Status readChangedFields(Connection &connection, const QString &table, std::span<const HandColumn> columns,
+    const QString &which, const QVariantList &binds, QHash<qint64, quint32> &bits)
 {
     QStringList now;
     for (const HandColumn &one : columns) {
         now.append(u"'%1', r.%1"_s.arg(one.name));
     }
     return each(connection,
-        u"SELECT c.row_id, c.before, json_object(%2) FROM batch_change c "
-        "JOIN import_batch b ON b.id = c.batch_id AND b.by_hand = 1 JOIN %1 r ON r.id = c.row_id "
-        "WHERE c.table_name = '%1' AND c.action <> 'delete' AND b.undoes IS NULL "
-        "AND NOT EXISTS (SELECT 1 FROM import_batch u WHERE u.undoes = b.id)"_s.arg(table, now.join(u", "_s)),
-        {}, [&bits, columns](const Row &row) {
+        QString(
+            u"SELECT c.row_id, c.before, json_object(%2) FROM batch_change c "
+            "JOIN import_batch b ON b.id = c.batch_id JOIN %1 r ON r.id = c.row_id "
+            "WHERE c.table_name = '%1' AND c.action <> 'delete' AND b.undoes IS NULL "
+            "AND NOT EXISTS (SELECT 1 FROM import_batch u WHERE u.undoes = b.id) AND "_s.arg(table, now.join(u", "_s))
+            + which),
+        binds, [&bits, columns](const Row &row) {
             const QJsonObject before = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
             const QJsonObject after = QJsonDocument::fromJson(row.text(2).toUtf8()).object();
             for (const HandColumn &one : columns) {
@@ -145,6 +148,12 @@ Status readHandFields(
                 }
             }
         });
+}
+
+Status readHandFields(
+    Connection &connection, const QString &table, std::span<const HandColumn> columns, QHash<qint64, quint32> &bits)
+{
+    return readChangedFields(connection, table, columns, u"b.by_hand = 1"_s, {}, bits);
 }
 
 } // namespace
@@ -222,12 +231,12 @@ Status questionsAfterUndo(Connection &connection, BatchId batch, const domain::S
                 {kUndoAnswer, stamp.atMs, textValue(stamp.by), batch.value});
         },
         [&] {
-            // Answered together with the list that asked: without the list nothing was answered.
+            // Answered together with the list that asked, or left out of it: without the list nothing was answered.
             return run(connection,
                 u"UPDATE import_question SET state = 'dropped', answer = ?, answered_at = ?, answered_by = ? "
-                "WHERE batch_id = ? AND state = 'answered' AND answer_batch_id IS NULL "
-                "AND answer NOT IN ('keep', 'leave')"_s,
-                {kUndoAnswer, stamp.atMs, textValue(stamp.by), batch.value});
+                "WHERE batch_id = ? AND state <> 'open' AND answer_batch_id IS NULL "
+                "AND answer NOT IN ('keep', ?)"_s,
+                {kUndoAnswer, stamp.atMs, textValue(stamp.by), batch.value, kUndoAnswer});
         },
         [&] {
             // Not where the same was asked again since, or where the list itself was taken back.
@@ -347,8 +356,45 @@ Result<QHash<qint64, quint32>> Store::handValues(domain::BatchKind list)
                 u"SELECT DISTINCT coalesce(s.resident_id, json_extract(nullif(c.before, ''), '$.resident_id')) "
                 "FROM batch_change c JOIN import_batch b ON b.id = c.batch_id AND b.by_hand = 1 "
                 "LEFT JOIN spell s ON s.id = c.row_id WHERE c.table_name = 'spell' AND b.undoes IS NULL "
+                // Places that were merged moved everybody; nobody said of this person where they live.
+                "AND NOT EXISTS (SELECT 1 FROM batch_change p WHERE p.batch_id = b.id AND p.action = 'update' "
+                "AND p.table_name IN ('village', 'school')) "
                 "AND NOT EXISTS (SELECT 1 FROM import_batch u WHERE u.undoes = b.id)"_s,
                 {}, [&bits](const Row &row) { bits[row.integer(0)] |= placeBits(); });
+        });
+    if (!read) {
+        return read.error();
+    }
+    return bits;
+}
+
+Result<QHash<qint64, quint32>> Store::newerValues(BatchId batch, const std::vector<ResidentId> &residents)
+{
+    std::vector<qint64> ids;
+    std::ranges::transform(residents, std::back_inserter(ids), &ResidentId::value);
+    static const QString later = u"b.by_hand = 0 AND EXISTS (SELECT 1 FROM import_batch own WHERE own.id = ? "
+                                 "AND coalesce(b.list_date > own.list_date, b.id > own.id)) "_s;
+    QHash<qint64, quint32> bits;
+    Connection &connection = *m_parts->connection;
+    std::vector<HandColumn> columns(kHandColumns.begin(), kHandColumns.end());
+    columns.push_back({u"household_id", at(domain::ResidentColumn::HouseholdCode)});
+    const auto read = inOrder(
+        [&] {
+            return readChangedFields(connection, u"resident"_s, columns,
+                later + u"AND c.row_id IN (SELECT value FROM json_each(?))"_s, {batch.value, idsJson(ids)}, bits);
+        },
+        [&] {
+            return each(connection,
+                QString(u"SELECT e.resident_id, e.kind FROM event e JOIN import_batch b ON b.id = e.batch_id "
+                        "WHERE e.resident_id IN (SELECT value FROM json_each(?)) "
+                        "AND NOT EXISTS (SELECT 1 FROM event_void v WHERE v.event_id = e.id) AND "_s
+                    + later),
+                {idsJson(ids), batch.value}, [&bits](const Row &row) {
+                    const auto step = static_cast<int>(row.word<domain::EventKind>(1));
+                    if (step < domain::kResidentSteps) {
+                        bits[row.integer(0)] |= bitOf(at(domain::ResidentColumn::CardIntake) + step);
+                    }
+                });
         });
     if (!read) {
         return read.error();
