@@ -302,20 +302,12 @@
         <translation>Dữ liệu đã có thay đổi cư trú muộn hơn, từ %1. Theo bên nào?</translation>
     </message>
     <message>
-        <source>This person is recorded as gone since %1, the list says otherwise. What holds?</source>
-        <translation>Người này đã ghi là chuyển đi từ %1, danh sách lại khác. Theo bên nào?</translation>
-    </message>
-    <message>
         <source>The register has the arrival on %1. Which day is right?</source>
         <translation>Dữ liệu đang có ngày đến là %1. Ngày nào đúng?</translation>
     </message>
     <message>
         <source>The register has the departure on %1. Which day is right?</source>
         <translation>Dữ liệu đang có ngày đi là %1. Ngày nào đúng?</translation>
-    </message>
-    <message>
-        <source>The departure is not after the arrival on %1. Which day is right?</source>
-        <translation>Ngày đi không sau ngày đến %1. Ngày nào đúng?</translation>
     </message>
     <message>
         <source>The old names belong to several villages of the register: %1. Are they merged?</source>
@@ -2546,10 +2538,6 @@
         <translation>Danh sách ngày %1, trong khi danh sách ngày %2 đã được nhập: chỗ nào khác nhau thì giữ theo danh sách mới hơn.</translation>
     </message>
     <message>
-        <source>A newer list says “%1”, which was kept.</source>
-        <translation>Danh sách mới hơn ghi “%1”, giá trị đó được giữ.</translation>
-    </message>
-    <message>
         <source>Moved or left, by an older list</source>
         <translation>Chuyển nơi ở hoặc đi, theo danh sách cũ hơn</translation>
     </message>
@@ -2564,10 +2552,6 @@
     <message>
         <source>Older than a list imported before</source>
         <translation>Cũ hơn danh sách đã nhập</translation>
-    </message>
-    <message>
-        <source>A newer list says otherwise</source>
-        <translation>Danh sách mới hơn ghi khác</translation>
     </message>
     <message>
         <source>This number was said to be that of %1 (…%2) in the register, who was given what the row says.</source>
@@ -2624,6 +2608,58 @@
     <message>
         <source>Household numbers given anew</source>
         <translation>Số hộ được đánh lại</translation>
+    </message>
+    <message>
+        <source>Answers to questions of this list: %1</source>
+        <translation>Câu trả lời cho câu hỏi của danh sách này: %1</translation>
+    </message>
+    <message>
+        <source>they stay in force; take the batches back one by one where they shall not: %1.</source>
+        <translation>vẫn giữ hiệu lực; muốn bỏ thì hoàn tác từng lô: %1.</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Đã trở về</translation>
+    </message>
+    <message>
+        <source>Is alive</source>
+        <translation>Còn sống</translation>
+    </message>
+    <message>
+        <source>Still gone</source>
+        <translation>Vẫn đã đi</translation>
+    </message>
+    <message>
+        <source>Did die</source>
+        <translation>Đã mất</translation>
+    </message>
+    <message>
+        <source>Recorded as gone since %1, and in the list on %2. Did this person come back?</source>
+        <translation>Sổ ghi đã đi từ %1, danh sách vẫn ghi ở đây ngày %2. Người này đã trở về?</translation>
+    </message>
+    <message>
+        <source>Recorded as dead since %1, and the list has something later. Is this person alive?</source>
+        <translation>Sổ ghi đã mất ngày %1, danh sách lại ghi việc sau ngày đó. Người này còn sống?</translation>
+    </message>
+    <message>
+        <source>The departure is not after the arrival on %1, so it was not taken. What holds?</source>
+        <translation>Ngày đi không sau ngày đến %1 nên chưa ghi. Theo bên nào?</translation>
+    </message>
+    <message>
+        <source>A list of a later day says %1, which stays.</source>
+        <translation>Danh sách có ngày sau ghi %1 nên giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Recorded as dead</source>
+        <translation>Sổ ghi đã mất</translation>
+    </message>
+    <message>
+        <source>A newer list stands</source>
+        <translation>Giữ theo danh sách mới hơn</translation>
+    </message>
+    <message>
+        <source>What the list says contradicts other days of this person, so it cannot be taken. Nothing was changed; edit the person in the register, or keep what the register says.</source>
+        <translation>Danh sách ghi trái với các ngày khác của người này nên không theo được. Chưa thay đổi gì; sửa hồ sơ trong sổ, hoặc giữ như sổ.</translation>
     </message>
 </context>
 </TS>

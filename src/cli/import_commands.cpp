@@ -98,14 +98,19 @@ int runImport(const Context &context, const ImportOptions &options)
     return kDone;
 }
 
-QJsonObject undoneJson(BatchId batch, const service::UndoSummary &undone)
+QJsonArray keptJson(const std::vector<service::KeptNote> &notes)
 {
     QJsonArray kept;
-    for (const service::KeptNote &note : undone.kept) {
+    for (const service::KeptNote &note : notes) {
         kept.append(QJsonObject {{u"what"_s, note.what}, {u"reason"_s, note.reason}});
     }
+    return kept;
+}
+
+QJsonObject undoneJson(BatchId batch, const service::UndoSummary &undone)
+{
     return {{u"batch"_s, batch.value}, {u"undone_by"_s, undone.undo.value}, {u"removed"_s, undone.removed},
-        {u"restored"_s, undone.restored}, {u"entries"_s, undone.entries}, {u"kept"_s, kept}};
+        {u"restored"_s, undone.restored}, {u"entries"_s, undone.entries}, {u"kept"_s, keptJson(undone.kept)}};
 }
 
 int runUndo(const Context &context, BatchId batch)
@@ -278,11 +283,15 @@ int runAnswer(const Context &context, qint64 question, const service::QuestionAn
     const BatchId batch = answered.value().batch;
     if (context.json) {
         sayJson({{u"question"_s, question}, {u"batch"_s, batch.isNull() ? QJsonValue() : QJsonValue(batch.value)},
-            {u"also"_s, answered.value().also}, {u"waiting"_s, answered.value().waiting}});
+            {u"stays"_s, keptJson(answered.value().stays)}, {u"also"_s, answered.value().also},
+            {u"waiting"_s, answered.value().waiting}});
     } else {
         say(batch.isNull()
                 ? QCoreApplication::translate("caodiem::cli", "Answered; nothing had to be changed.")
                 : QCoreApplication::translate("caodiem::cli", "Answered and written as batch %1.").arg(batch.value));
+        for (const service::KeptNote &note : answered.value().stays) {
+            say(u"  "_s + note.what + u": "_s + note.reason);
+        }
         if (answered.value().also > 0) {
             say(QCoreApplication::translate("caodiem::cli", "Rows of other lists that waited for this answer: %1.")
                     .arg(fmt_vi::num(answered.value().also)));

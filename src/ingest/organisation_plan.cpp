@@ -363,7 +363,7 @@ private:
             }
             const bool newer = (m_log.setByNewer(m_subject) >> static_cast<unsigned>(at(column)) & 1U) != 0;
             if (newer && !takesList(column) && !word(was).isEmpty()) {
-                warn(RemarkCode::OlderListValue, column, word(now), {word(was)});
+                warn(RemarkCode::NewerListStands, column, word(now), {word(was)});
                 now = was;
                 return;
             }

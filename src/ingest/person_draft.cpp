@@ -47,4 +47,24 @@ PersonDraft PersonDraft::arriving(ResidentId id, const ResidentRow &row, domain:
     return person;
 }
 
+void PersonDraft::revive()
+{
+    if (spells.back().until == change.after.diedOn) {
+        spells.back().until = kNever;
+        spellsChanged = true;
+    }
+    change.after.diedOn = kNever;
+    change.registerChanged = true;
+    touched = true;
+}
+
+Day lastSignOfLife(const ResidentRow &row)
+{
+    Day last = row.arrivedOn == kNever ? kDayMin : row.arrivedOn;
+    for (const StepMark &mark : row.steps) {
+        last = mark.kind == StepMark::On ? std::max(last, mark.day) : last;
+    }
+    return last == kDayMin ? kNever : last;
+}
+
 } // namespace caodiem::ingest

@@ -21,11 +21,17 @@ struct PersonDraft {
     [[nodiscard]] static PersonDraft of(const RegisterIndex &index, int known, const domain::ResidentChange *pending);
     /// Somebody new with all that the row says but birth and steps. `until` and the rest of the stay: as it is found.
     [[nodiscard]] static PersonDraft arriving(ResidentId id, const ResidentRow &row, domain::Spell stay);
+    [[nodiscard]] bool isStaying() const { return spells.back().until == kNever && change.after.diedOn == kNever; }
+    /// The death was none; a stay that ended with it goes on.
+    void revive();
     /// False when only the household's head is another.
     [[nodiscard]] bool proposes() const
     {
         return change.registerChanged || !change.spells.empty() || !change.events.empty();
     }
 };
+
+/// The latest day on which the row has the person arrive or do a step; kNever = none.
+[[nodiscard]] Day lastSignOfLife(const ResidentRow &row);
 
 } // namespace caodiem::ingest

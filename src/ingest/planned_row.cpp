@@ -22,6 +22,26 @@ AskedQuestion PlannedRow::question(RemarkCode code, domain::ResidentColumn colum
     return {m_row->number, code, at(column), value, args, cellsOf(*m_row), m_subject, std::move(candidates), {}};
 }
 
+bool PlannedRow::comesTooLate(domain::ResidentColumn column, const QString &value, const QString &stands)
+{
+    const quint32 newer = m_log.newer(m_subject) | m_log.setByNewer(m_subject);
+    if ((newer >> static_cast<unsigned>(at(column)) & 1U) == 0 || stands.isEmpty() || takesList(column)) {
+        return false;
+    }
+    warn(RemarkCode::NewerListStands, column, value, {stands});
+    return true;
+}
+
+void PlannedRow::askUnclearEnd(bool staying)
+{
+    for (const auto column : {domain::ResidentColumn::LeftOn, domain::ResidentColumn::DiedOn}) {
+        const QString &words = column == domain::ResidentColumn::LeftOn ? m_row->leftUnclear : m_row->diedUnclear;
+        if (staying && !words.isEmpty()) {
+            ask(RemarkCode::GoneUnclear, column, words);
+        }
+    }
+}
+
 QString PlannedRow::shown(domain::ResidentColumn column) const
 {
     return cellsOf(*m_row).value(at(column));
@@ -42,8 +62,7 @@ bool PlannedRow::settleFields(const domain::Resident &before, domain::Resident &
             ask(RemarkCode::HandValueDiffers, column, now, {was});
             return false;
         }
-        if (!was.isEmpty() && isOfNewer(guardianGoes ? ResidentColumn::GuardianName : column)) {
-            warn(RemarkCode::OlderListValue, column, now, {was});
+        if (comesTooLate(guardianGoes ? ResidentColumn::GuardianName : column, now, was)) {
             return false;
         }
         if (guardianGoes) {

@@ -34,11 +34,6 @@ protected:
     {
         return m_byHand != 0 && (m_byHand >> static_cast<unsigned>(at(column)) & 1U) != 0 && !takesList(column);
     }
-    /// Whether a newer list set the column, so that this one does not overwrite it.
-    [[nodiscard]] bool isOfNewer(domain::ResidentColumn column) const
-    {
-        return (m_log.setByNewer(m_subject) >> static_cast<unsigned>(at(column)) & 1U) != 0 && !takesList(column);
-    }
     /// Whether a newer list was imported before, and nobody said that this one is right in the column.
     [[nodiscard]] bool isOlder(domain::ResidentColumn column) const
     {
@@ -50,6 +45,10 @@ protected:
     bool settleFields(const domain::Resident &before, domain::Resident &after);
     /// Without a birth date a new resident's year is read from the ID and stays marked as only a year.
     void takeFirstBirth(domain::Resident &after, Day today);
+    /// Whether the list's value came too late: a list of a later day said what stands, and nobody chose this one. Said.
+    bool comesTooLate(domain::ResidentColumn column, const QString &value, const QString &stands);
+    /// Gone or dead, and nobody says since when: who is not recorded so stays counted until somebody answers.
+    void askUnclearEnd(bool staying);
     /// The cell as an export would write it.
     [[nodiscard]] QString shown(domain::ResidentColumn column) const;
 

@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// They stand in stores: never change one.
-constexpr std::array<std::pair<RemarkCode, QStringView>, 23> kQuestionWords {{
+constexpr std::array<std::pair<RemarkCode, QStringView>, 24> kQuestionWords {{
     {RemarkCode::IdMissing, u"id_missing"},
     {RemarkCode::IdZeroUncertain, u"id_zero_uncertain"},
     {RemarkCode::IdTwice, u"id_twice"},
@@ -25,6 +25,7 @@ constexpr std::array<std::pair<RemarkCode, QStringView>, 23> kQuestionWords {{
     {RemarkCode::StepRecordedLater, u"step_recorded_later"},
     {RemarkCode::LaterSpell, u"later_spell"},
     {RemarkCode::GoneDiffers, u"gone_differs"},
+    {RemarkCode::DeadDiffers, u"dead_differs"},
     {RemarkCode::ArrivalDiffers, u"arrival_differs"},
     {RemarkCode::DepartureDiffers, u"departure_differs"},
     {RemarkCode::DepartureNotAfterArrival, u"departure_not_after_arrival"},
@@ -100,6 +101,11 @@ bool leavesRowOut(const AskedQuestion &question)
     }
 }
 
+bool asksAgainForMore(const AskedQuestion &question)
+{
+    return leavesRowOut(question) || question.code == RemarkCode::GoneDiffers;
+}
+
 const EarlierAnswer *EarlierAnswers::to(const AskedQuestion &question) const
 {
     const auto said = byKey.constFind(question.key);
@@ -116,10 +122,10 @@ QString questionKey(ListKind kind, const AskedQuestion &question)
     QStringList parts {QString::number(static_cast<int>(kind)), wordOf(question.code), QString::number(question.column),
         question.value};
     parts += identityOf(kind, question);
-    if (question.code != RemarkCode::IdTwice
-        && question.code
-            != RemarkCode::VillageTwice) { // its argument is a row number, which the next file has otherwise
-        parts += question.args;
+    if (question.code == RemarkCode::GoneDiffers) {
+        parts += question.args.mid(0, 1); // not the list's date: every list has another
+    } else if (question.code != RemarkCode::IdTwice && question.code != RemarkCode::VillageTwice) {
+        parts += question.args; // of these two a row number, which the next file has otherwise
     }
     const QByteArray bytes = parts.join(QChar(0x1F)).toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex());

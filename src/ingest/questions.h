@@ -52,6 +52,9 @@ using RowDecisions = QHash<int, RowDecision>; ///< by row number
 /// Some hex digits of what the row says.
 [[nodiscard]] QString rowDigest(const QStringList &cells);
 
+/// Whether a "no" holds only for a row that says no more than the one that was asked about.
+[[nodiscard]] bool asksAgainForMore(const AskedQuestion &question);
+
 /// What was said before to a question that left a row out.
 struct EarlierAnswer {
     QStringList cells; ///< that row

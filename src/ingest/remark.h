@@ -36,7 +36,8 @@ enum class RemarkCode : quint8 {
     StepDateDiffers, ///< another date was entered by hand; args: recorded date
     StepRecordedLater, ///< the list says done by a day, the register has an exact later one; args: that day, recorded
     LaterSpell, ///< the register already has a later change; args: its first day
-    GoneDiffers, ///< another village, residence, school or class for somebody recorded as gone; args: since when
+    GoneDiffers, ///< somebody recorded as gone is in a list of a later day, or arrives; args: since when, that day
+    DeadDiffers, ///< somebody recorded as dead did something later; args: day of death
     ArrivalDiffers, ///< args: recorded date
     DepartureDiffers, ///< args: recorded date
     DepartureNotAfterArrival, ///< args: first day of the spell it would close
@@ -74,7 +75,6 @@ enum class RemarkCode : quint8 {
     StepAfterList, ///< args: the list's date
     StepBeforeSteps, ///< a day on which nobody could do this yet, which is left out
     OlderList, ///< once for the file; args: its date, the date of the newest list
-    OlderListValue, ///< a newer list says otherwise, which stays; args: what it said
     FormulaWithoutValue, ///< saved by a program that did not calculate; treated as empty
     CellInError, ///< #N/A and its kin; treated as empty
     GuardianIdIgnored,
@@ -115,6 +115,7 @@ enum class RemarkCode : quint8 {
     SheetsNotLookedInto, ///< args: how many more there are, the first of them
     MonthFirst, ///< dates of the column are read month/day/year; args: an example, as read
     StepsOutOfOrder, ///< dated before the step that comes before it; args: that step's column, its date
+    NewerListStands, ///< an answer given late leaves what a list of a later day said; args: that
     OtherNumberKnown, ///< a number that answers or corrections gave to somebody of another; args: name, number
     NameDiffers, ///< the number is known under a name that cannot be the same one; args: name, birth
     NameRespelled, ///< the known name in other letters or marks, taken from the list; args: name

@@ -266,7 +266,7 @@ private:
         takeFirstBirth(person.change.after, m_today);
         mergeHousehold(person, facts.village);
         mergeSteps(person, -1);
-        askUnclearEnd(person);
+        askUnclearEnd(person.isStaying());
         const qsizetype change = keep(std::move(person), -1);
         m_earlier.remember(key, *m_row, change);
         m_change = static_cast<qint32>(change);
@@ -289,21 +289,28 @@ private:
         mergeRegister(person);
         mergeHousehold(person, facts.village);
         mergeSpells(person, facts);
+        askAboutTheDead(person);
         mergeSteps(person, known);
-        askUnclearEnd(person);
+        askUnclearEnd(person.isStaying());
         m_touched = person.touched;
     }
 
-    /// Gone or dead, and nobody says since when: who is not recorded so stays counted until somebody answers.
-    void askUnclearEnd(const PersonDraft &person)
+    /// Steps or an arrival after the death that the register has.
+    void askAboutTheDead(PersonDraft &person)
     {
-        const bool staying = person.spells.back().until == kNever && person.change.after.diedOn == kNever;
-        for (const auto column : {ResidentColumn::LeftOn, ResidentColumn::DiedOn}) {
-            const QString &words = column == ResidentColumn::LeftOn ? m_row->leftUnclear : m_row->diedUnclear;
-            if (staying && !words.isEmpty()) {
-                ask(RemarkCode::GoneUnclear, column, words);
-            }
+        const Day died = person.change.after.diedOn;
+        const Day sign = died == kNever || m_row->diedOn != kNever || !m_row->diedUnclear.isEmpty()
+            ? kNever
+            : lastSignOfLife(*m_row);
+        if (sign == kNever || sign <= died) {
+            return;
         }
+        if (!takesList(ResidentColumn::DiedOn)) {
+            ask(RemarkCode::DeadDiffers, ResidentColumn::DiedOn, fmt_vi::date(sign), {fmt_vi::date(died)});
+            return;
+        }
+        m_log.field(m_row->number, at(ResidentColumn::DiedOn), fmt_vi::date(died), {});
+        person.revive();
     }
 
     void mergeSpells(PersonDraft &person, StayFacts &facts)
@@ -314,9 +321,11 @@ private:
         if (m_byHand != 0 || m_log.newestList() != kNever) {
             leavePlaces(person, facts, before);
         }
+        const bool gone = m_row->leftOn != kNever || !m_row->leftUnclear.isEmpty() || !m_row->diedUnclear.isEmpty();
+        facts.seenOn = gone || person.change.after.diedOn != kNever ? kNever : m_log.listDate();
         StayAnswer stay = mergeStay(person.spells, facts, m_on, m_today);
         for (const StayQuestion &question : stay.questions) {
-            if (takesList(question.column) && overruleStay(person.spells, question, facts)) {
+            if (takesList(question.column) && overruleStay(person.spells, question, facts, m_on)) {
                 stay.changed = true;
             } else {
                 ask(question.code, question.column, shown(question.column), question.args);
@@ -385,12 +394,12 @@ private:
     void mergeHousehold(PersonDraft &person, VillageId named)
     {
         const HouseholdId own = person.change.after.household;
-        if (!own.isNull() && isOfNewer(ResidentColumn::HouseholdCode)) {
-            if (const QString code = m_households.wordOf(own, true);
-                !m_row->householdCode.isEmpty() && code != m_row->householdCode) {
-                warn(RemarkCode::OlderListValue, ResidentColumn::HouseholdCode, m_row->householdCode, {code});
+        if (!own.isNull() && m_log.newestList() != kNever && !m_row->householdCode.isEmpty()) {
+            const QString code = m_households.wordOf(own, true);
+            if (code != m_row->householdCode
+                && comesTooLate(ResidentColumn::HouseholdCode, m_row->householdCode, code)) {
+                return; // nor is the older number's household asked for its head
             }
-            return;
         }
         const VillageId village = named.isNull() ? person.spells[comparedSpell(person.spells, m_on)].village : named;
         const auto found
@@ -398,9 +407,11 @@ private:
         if (found.headContradicts) {
             warn(RemarkCode::HouseholdHeadTwice, ResidentColumn::HouseholdHead, m_row->householdHead);
         }
-        if (!found.id.isNull() && found.id != person.change.after.household) {
+        const bool byCode = !m_row->householdCode.isEmpty();
+        if (!found.id.isNull() && found.id != person.change.after.household
+            && !comesTooLate(ResidentColumn::HouseholdCode, byCode ? m_row->householdCode : m_row->householdHead,
+                m_households.wordOf(person.change.after.household, byCode))) {
             if (!person.isNew) {
-                const bool byCode = !m_row->householdCode.isEmpty();
                 m_log.field(m_row->number, at(byCode ? ResidentColumn::HouseholdCode : ResidentColumn::HouseholdHead),
                     m_households.wordOf(person.change.after.household, byCode),
                     byCode ? m_row->householdCode : m_row->householdHead);
@@ -471,11 +482,12 @@ private:
         if (answer.question) {
             ask(*answer.question, column, shownMark(mark), answer.args);
         }
-        if (!answer.add) {
+        const bool contradicts = answer.replaces != nullptr && !answer.replaces->latest;
+        if (!answer.add || (contradicts && comesTooLate(column, shownMark(mark), shownReplaced(answer)))) {
             return;
         }
         if (isOlderDate(answer, stored) && !takesList(column)) {
-            warn(RemarkCode::OlderListValue, column, shownMark(mark), {shownReplaced(answer)});
+            warn(RemarkCode::NewerListStands, column, shownMark(mark), {shownReplaced(answer)});
             return;
         }
         if (!person.isNew) {

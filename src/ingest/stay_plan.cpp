@@ -4,6 +4,9 @@
 #include "base/number_format.h"
 #include "ingest/register_index.h"
 
+#include <algorithm>
+#include <span>
+
 namespace caodiem::ingest {
 namespace {
 
@@ -75,6 +78,23 @@ void overwrite(const StayFacts &facts, Spell &spell)
     }
 }
 
+/// Where the last stay without a gap begins.
+std::size_t stayStart(std::span<const Spell> spells)
+{
+    std::size_t start = spells.size() - 1;
+    while (start > 0 && spells[start - 1].until == spells[start].from) {
+        --start;
+    }
+    return start;
+}
+
+/// The first that begins after the day. Pre: there is one.
+std::size_t nextAfter(std::span<const Spell> spells, Day day)
+{
+    const auto next = std::ranges::find_if(spells, [day](const Spell &one) { return one.from > day; });
+    return static_cast<std::size_t>(next - spells.begin());
+}
+
 /// One merge: the spells being changed and what came of it.
 class StayMerge {
 public:
@@ -87,6 +107,9 @@ public:
 
     StayAnswer run()
     {
+        if (asksWhetherBack()) {
+            return std::move(m_answer);
+        }
         mergeValues();
         mergeArrival();
         mergeDeparture();
@@ -97,6 +120,26 @@ private:
     void ask(RemarkCode code, ResidentColumn column, Day arg)
     {
         m_answer.questions.push_back({code, column, {fmt_vi::date(arg)}});
+    }
+
+    /// Somebody who has left and is in a list of a later day, or arrives: nothing of the stay is touched until somebody
+    /// says whether they are back.
+    bool asksWhetherBack()
+    {
+        const Spell &last = m_spells.back();
+        if (last.until == kNever || m_facts.leftOn != kNever) {
+            return false;
+        }
+        const bool arrives = m_facts.arrivedOn != kNever && m_facts.arrivedOn >= last.until;
+        const bool seen = m_facts.seenOn != kNever && m_facts.seenOn > last.until;
+        const auto different = contradiction(m_facts, last);
+        if (!arrives && !seen && !(different && m_on >= last.until)) {
+            return false;
+        }
+        const ResidentColumn column = arrives ? ResidentColumn::ArrivedOn : different.value_or(ResidentColumn::Village);
+        m_answer.questions.push_back({RemarkCode::GoneDiffers, column,
+            {fmt_vi::date(last.until), fmt_vi::date(arrives ? m_facts.arrivedOn : m_on)}});
+        return true;
     }
 
     void mergeValues()
@@ -114,12 +157,13 @@ private:
         if (!different) {
             fillIn(m_facts, m_spells[at]);
             m_answer.changed = true;
-        } else if (!holds && last.until <= m_on) {
-            ask(RemarkCode::GoneDiffers, *different, last.until);
         } else if (!holds || at + 1 < m_spells.size()) {
-            ask(RemarkCode::LaterSpell, *different, holds ? m_spells[at + 1].from : last.from);
+            ask(RemarkCode::LaterSpell, *different,
+                holds                    ? m_spells[at + 1].from
+                    : last.until <= m_on ? last.until
+                                         : m_spells[nextAfter(m_spells, m_on)].from);
         } else if (m_facts.leftOn <= m_on) {
-            ask(RemarkCode::GoneDiffers, *different, m_facts.leftOn);
+            ask(RemarkCode::LaterSpell, *different, m_facts.leftOn);
         } else {
             move(at);
         }
@@ -143,24 +187,27 @@ private:
 
     void mergeArrival()
     {
-        Spell &first = m_spells.front();
-        if (m_facts.arrivedOn == kNever || m_facts.arrivedOn == first.from) {
+        Spell &first = m_spells[stayStart(m_spells)];
+        if (m_facts.arrivedOn == kNever || m_facts.arrivedOn == first.from
+            || m_facts.arrivedOn == m_spells.front().from) {
             return;
         }
-        if (first.from == kDayMin && m_facts.arrivedOn < first.until) {
+        if (first.from != kDayMin) {
+            ask(RemarkCode::ArrivalDiffers, ResidentColumn::ArrivedOn, first.from);
+        } else if (m_facts.arrivedOn < first.until) {
             first.from = m_facts.arrivedOn;
             m_answer.changed = true;
         } else {
-            ask(RemarkCode::ArrivalDiffers, ResidentColumn::ArrivedOn,
-                first.from == kDayMin ? first.until : first.from);
+            ask(RemarkCode::LaterSpell, ResidentColumn::ArrivedOn, first.until); // moved here before that arrival
         }
     }
 
     void mergeDeparture()
     {
         Spell &last = m_spells.back();
-        if (m_facts.leftOn == kNever || m_facts.leftOn == last.until) {
-            return;
+        const bool known = std::ranges::find(m_spells, m_facts.leftOn, &Spell::until) != m_spells.end();
+        if (m_facts.leftOn == kNever || (known && !spellOn(m_spells, m_facts.leftOn))) {
+            return; // also a departure before coming back
         }
         if (last.until != kNever) {
             ask(RemarkCode::DepartureDiffers, ResidentColumn::LeftOn, last.until);
@@ -186,19 +233,87 @@ StayAnswer mergeStay(std::vector<Spell> &spells, const StayFacts &facts, Day on,
     return StayMerge(spells, facts, on, today).run();
 }
 
-bool overruleStay(std::vector<Spell> &spells, const StayQuestion &question, const StayFacts &facts)
+namespace {
+
+/// What came before that day of the last stay was no stay.
+bool arriveOn(std::vector<Spell> &spells, Day day)
 {
-    Spell &first = spells.front();
-    Spell &last = spells.back();
-    if (question.code == RemarkCode::ArrivalDiffers && facts.arrivedOn < first.until) {
-        first.from = facts.arrivedOn;
-        return true;
+    const std::size_t start = stayStart(spells);
+    if (day >= spells.back().until || (start > 0 && day < spells[start - 1].until)) {
+        return false;
     }
-    if (question.code == RemarkCode::DepartureDiffers && facts.leftOn > last.from) {
-        last.until = facts.leftOn;
-        return true;
+    const auto first = spells.begin() + static_cast<std::ptrdiff_t>(start);
+    const auto holds = std::find_if(first, spells.end(), [day](const Spell &one) { return day < one.until; });
+    spells.erase(first, holds)->from = day;
+    return true;
+}
+
+bool leaveOn(std::vector<Spell> &spells, Day day)
+{
+    if (day <= spells.front().from) {
+        return false;
     }
-    return false;
+    std::erase_if(spells, [day](const Spell &one) { return one.from >= day; });
+    spells.back().until = day;
+    return true;
+}
+
+void comeBack(std::vector<Spell> &spells, const StayFacts &facts, Day on)
+{
+    Spell next = spells.back();
+    next.id = {};
+    next.from = facts.arrivedOn != kNever && facts.arrivedOn >= next.until ? facts.arrivedOn : on;
+    next.until = kNever;
+    overwrite(facts, next);
+    spells.push_back(next);
+}
+
+/// From `on` up to the later change it was as the list says.
+void stayUntilChange(std::vector<Spell> &spells, const StayFacts &facts, Day on)
+{
+    if (facts.leftOn <= on || spells.back().until <= on) { // where the person was before leaving
+        overwrite(facts, spells.back());
+        return;
+    }
+    const auto holds = spellOn(spells, on);
+    const std::size_t next = holds ? *holds + 1 : nextAfter(spells, on);
+    Spell stay = spells[holds.value_or(next)];
+    stay.id = {};
+    stay.from = on;
+    stay.until = holds ? stay.until : spells[next].from;
+    overwrite(facts, stay);
+    if (holds && spells[*holds].from == on) {
+        overwrite(facts, spells[*holds]);
+        return;
+    }
+    if (holds) {
+        spells[*holds].until = on;
+    }
+    spells.insert(spells.begin() + static_cast<std::ptrdiff_t>(next), stay);
+}
+
+} // namespace
+
+bool overruleStay(std::vector<Spell> &spells, const StayQuestion &question, const StayFacts &facts, Day on)
+{
+    switch (question.code) {
+    case RemarkCode::ArrivalDiffers:
+        return arriveOn(spells, facts.arrivedOn);
+    case RemarkCode::DepartureDiffers:
+    case RemarkCode::DepartureNotAfterArrival:
+        return leaveOn(spells, facts.leftOn);
+    case RemarkCode::GoneDiffers:
+        comeBack(spells, facts, on);
+        return true;
+    case RemarkCode::LaterSpell:
+        if (question.column == ResidentColumn::ArrivedOn) {
+            return arriveOn(spells, facts.arrivedOn);
+        }
+        stayUntilChange(spells, facts, on);
+        return true;
+    default:
+        return false;
+    }
 }
 
 void dropContradicted(StayFacts &facts, const Spell &spell, const std::function<bool(ResidentColumn column)> &asked)

@@ -19,6 +19,7 @@ struct StayFacts {
     ClassId schoolClass;
     Day arrivedOn = kNever;
     Day leftOn = kNever;
+    Day seenOn = kNever; ///< the list's own date, of a row that says nothing of leaving or death
 };
 
 struct StayQuestion {
@@ -37,9 +38,10 @@ struct StayAnswer {
 /// change nothing. Pre: `spells` not empty, sorted by `from`. New spells have id 0.
 [[nodiscard]] StayAnswer mergeStay(std::vector<domain::Spell> &spells, const StayFacts &facts, Day on, Day today);
 
-/// The list's day of arrival or departure in place of the register's, where a person said so and it can be; answers
-/// whether it was taken.
-bool overruleStay(std::vector<domain::Spell> &spells, const StayQuestion &question, const StayFacts &facts);
+/// What the list says in place of what the register has, where a person said so and it can be: the day of arrival or
+/// departure, where somebody stayed before a later change, or that somebody gone is back (from the day of arrival, else
+/// from `on`; the stay before it keeps its end). Answers whether it was taken.
+bool overruleStay(std::vector<domain::Spell> &spells, const StayQuestion &question, const StayFacts &facts, Day on);
 
 /// Village, residence, school and class that a row says and the spell has otherwise: where `asked(column)`, the row no
 /// longer says it; a class goes with its school.

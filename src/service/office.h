@@ -422,13 +422,12 @@ private:
     [[nodiscard]] Result<AbsentPeople> absentOf(Register what, const std::vector<qint64> &ids, const QString &file);
     /// Of the proposal's: those who were handled before are counted apart.
     [[nodiscard]] Status countAbsent(Proposal &proposal);
-    /// Closes the question with the answer; the batch that it made, null when nothing changed.
-    [[nodiscard]] Result<BatchId> settle(
+    /// Closes the question with the answer; the batch that it made, and what stays.
+    [[nodiscard]] Result<Answered> settle(
         const store::Question &stored, const ingest::AskedQuestion &asked, const QuestionAnswer &answer);
     /// Gives the answer to the rows of other lists that wait for the same one; to how many.
     [[nodiscard]] qint64 settleSameRows(const store::Question &answered, const QuestionAnswer &answer);
-    /// The batch that it made, null when nothing changed.
-    [[nodiscard]] Result<BatchId> writeAnswer(const store::Question &stored, const ingest::AskedQuestion &asked,
+    [[nodiscard]] Result<Answered> writeAnswer(const store::Question &stored, const ingest::AskedQuestion &asked,
         const ingest::RowDecision &decision, const QString &word);
     /// Written is written: a picture that cannot be renewed is shown as such, not as a failed import.
     void renewAfterWriting();

@@ -6,7 +6,7 @@
 #include "ingest/likely_people.h"
 #include "ingest/row_cells.h"
 #include "service/import_reading.h"
-#include "service/later_lists.h"
+#include "service/remark_sentences.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -59,6 +59,18 @@ ingest::ImportPlan planOfAnswer(const store::Question &stored, const ingest::Ask
     }
     const ingest::ResidentList list {origin, {ingest::residentRowFrom(asked.cells, asked.row)}, {}};
     return ingest::planResidents(list, known, planning);
+}
+
+/// In which columns the row came too late.
+std::vector<KeptNote> staysOf(const ingest::ImportPlan &plan)
+{
+    std::vector<KeptNote> notes;
+    for (const ingest::Remark &remark : plan.remarks) {
+        if (remark.code == RemarkCode::NewerListStands) {
+            notes.push_back({remark.column, worded(remark).reason});
+        }
+    }
+    return notes;
 }
 
 /// The inverse of wordOf().
@@ -177,7 +189,7 @@ Result<ingest::EarlierAnswers> earlierAnswers(store::Store &store)
         // Without a number the whole row is the key: it is settled as it stands.
         const bool byNumber = asked && asked->code != RemarkCode::IdMissing
             && asked->code != RemarkCode::IdZeroUncertain && registerOf(one.list) == Register::Residents;
-        if (byNumber && answer && ingest::leavesRowOut(*asked)) {
+        if (byNumber && answer && ingest::asksAgainForMore(*asked)) {
             remember(earlier, *asked, *answer, store);
         }
     }
@@ -262,12 +274,11 @@ Result<Answered> Office::answerQuestion(qint64 id, const QuestionAnswer &answer)
     if (!named) {
         return named.error();
     }
-    const auto batch = settle(stored.value(), *asked, named.value());
-    if (!batch) {
-        return batch.error();
+    auto done = settle(stored.value(), *asked, named.value());
+    if (!done) {
+        return done.error();
     }
-    Answered answered;
-    answered.batch = batch.value();
+    Answered &answered = done.value();
     answered.also = settleSameRows(stored.value(), named.value());
     const auto waiting = m_store->openQuestions();
     if (!waiting) {
@@ -280,7 +291,7 @@ Result<Answered> Office::answerQuestion(qint64 id, const QuestionAnswer &answer)
     return answered;
 }
 
-Result<BatchId> Office::settle(
+Result<Answered> Office::settle(
     const store::Question &stored, const ingest::AskedQuestion &asked, const QuestionAnswer &answer)
 {
     if (const auto decision = decisionFor(asked, answer)) {
@@ -291,7 +302,7 @@ Result<BatchId> Office::settle(
     if (auto closed = m_store->closeQuestion(stored.id, state, wordOf(answer), stamp()); !closed) {
         return closed.error();
     }
-    return BatchId();
+    return Answered();
 }
 
 qint64 Office::settleSameRows(const store::Question &answered, const QuestionAnswer &answer)
@@ -340,7 +351,7 @@ void Office::renewAfterAnswer(const domain::BatchChanges &changes)
     }
 }
 
-Result<BatchId> Office::writeAnswer(const store::Question &stored, const ingest::AskedQuestion &asked,
+Result<Answered> Office::writeAnswer(const store::Question &stored, const ingest::AskedQuestion &asked,
     const ingest::RowDecision &decision, const QString &word)
 {
     const auto part = partFor(stored, asked, decision, *m_store);
@@ -351,10 +362,18 @@ Result<BatchId> Office::writeAnswer(const store::Question &stored, const ingest:
     auto keys = m_store->questionKeys();
     const auto byHand = m_store->handValues(stored.list);
     auto earlier = earlierAnswers(*m_store);
+    const auto newer = m_store->newerValues(stored.batch, part.value().residents);
+    if (!newer) {
+        return newer.error();
+    }
     if (!known || !keys || !byHand || !earlier) {
         return !known ? known.error() : !keys ? keys.error() : byHand ? earlier.error() : byHand.error();
     }
-    keys.value().settled.insert(plainKey(asked.key));
+    if (decision.takeList.isEmpty()) {
+        keys.value().settled.insert(plainKey(asked.key));
+    } else { // where the list cannot be taken the plan asks again, and then that is said
+        keys.value().settled.remove(plainKey(asked.key));
+    }
     earlier.value().byKey.remove(plainKey(asked.key));
     ingest::RowDecisions decisions;
     decisions.insert(asked.row, decision);
@@ -363,16 +382,17 @@ Result<BatchId> Office::writeAnswer(const store::Question &stored, const ingest:
     planning.settled = &keys.value().settled;
     planning.earlier = &earlier.value();
     planning.byHand = &byHand.value();
-    Status later = Done {};
-    planning.laterLists = laterListsOf(*m_store, stored.list, later);
+    planning.newer = &newer.value();
     const ingest::ImportPlan plan = planOfAnswer(stored, asked, known.value(), planning);
-    if (!later) {
-        return later.error();
-    }
     const ingest::Outcome outcome = plan.outcomes.front().outcome;
     if (outcome == ingest::Outcome::Rejected || outcome == ingest::Outcome::Question) {
         return Error {Errc::BadInput, u"answer:row"_s, {}};
     }
+    if (std::ranges::find(plan.asked, plainKey(asked.key), &ingest::AskedQuestion::key) != plan.asked.end()) {
+        return Error {Errc::BadInput, u"answer:impossible"_s, {}};
+    }
+    Answered answered;
+    answered.stays = staysOf(plan);
     store::BatchNotes notes;
     for (const ingest::AskedQuestion &question : plan.asked) {
         notes.questions.push_back({question.row, ingest::wordOf(question.code), question.key, detailOf(question), {}});
@@ -381,13 +401,15 @@ Result<BatchId> Office::writeAnswer(const store::Question &stored, const ingest:
         if (auto closed = m_store->closeQuestion(stored.id, store::QuestionState::Answered, word, stamp()); !closed) {
             return closed.error();
         }
-        return BatchId();
+        return answered;
     }
-    auto batch = m_store->applyAnswer(stored.id, word, plan.changes, plan.source, stamp(), notes);
-    if (batch) {
-        renewAfterAnswer(plan.changes);
+    const auto batch = m_store->applyAnswer(stored.id, word, plan.changes, plan.source, stamp(), notes);
+    if (!batch) {
+        return batch.error();
     }
-    return batch;
+    renewAfterAnswer(plan.changes);
+    answered.batch = batch.value();
+    return answered;
 }
 
 } // namespace caodiem::service

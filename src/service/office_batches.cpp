@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was imported, and taking it back.
+#include "base/number_format.h"
 #include "base/vietnam_time.h"
 #include "service/office.h"
 #include "store/store.h"
@@ -106,6 +107,26 @@ private:
     std::unordered_map<qint64, QString> m_officers;
 };
 
+/// What was answered to the list's questions since stands as batches of its own.
+std::optional<KeptNote> answersThatStay(store::Store &store, BatchId batch)
+{
+    const auto questions = store.questions(false);
+    QStringList numbers;
+    for (const store::Question &one : questions ? questions.value() : std::vector<store::Question>()) {
+        if (one.batch == batch && one.state == store::QuestionState::Answered && !one.answerBatch.isNull()) {
+            numbers.append(QString::number(one.answerBatch.value));
+        }
+    }
+    if (numbers.isEmpty()) {
+        return std::nullopt;
+    }
+    return KeptNote {QCoreApplication::translate("caodiem::service", "Answers to questions of this list: %1")
+                         .arg(fmt_vi::num(numbers.size())),
+        QCoreApplication::translate(
+            "caodiem::service", "they stay in force; take the batches back one by one where they shall not: %1.")
+            .arg(numbers.join(u", "))};
+}
+
 } // namespace
 
 Result<std::vector<BatchNote>> Office::batches()
@@ -149,6 +170,9 @@ Result<UndoSummary> Office::undoImport(BatchId batch)
         undone.value().undo, undone.value().removed, undone.value().restored, undone.value().entries, {}};
     for (const store::KeptRow &row : undone.value().kept) {
         summary.kept.push_back({names.of(row), reasonOf(row.why)});
+    }
+    if (auto answers = answersThatStay(*m_store, batch)) {
+        summary.kept.push_back(*std::move(answers));
     }
     return summary;
 }

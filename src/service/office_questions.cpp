@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lists left to a person, as it is shown.
+#include "base/number_format.h"
+#include "base/text.h"
 #include "domain/list_words.h"
+#include "ingest/likely_people.h"
+#include "ingest/row_cells.h"
 #include "service/import_reading.h"
 #include "service/remark_sentences.h"
 #include "store/store.h"
@@ -35,7 +39,7 @@ bool isContradiction(RemarkCode code)
     return code == RemarkCode::StepDateDiffers || code == RemarkCode::ArrivalDiffers
         || code == RemarkCode::DepartureDiffers || code == RemarkCode::HandValueDiffers
         || code == RemarkCode::HandPlaceDiffers || code == RemarkCode::NewerListDiffers
-        || code == RemarkCode::IdentityDiffers;
+        || code == RemarkCode::GoneDiffers || code == RemarkCode::DeadDiffers || code == RemarkCode::IdentityDiffers;
 }
 
 } // namespace
@@ -53,6 +57,9 @@ std::optional<ingest::AskedQuestion> askedFrom(const store::Question &stored)
     question.value = stored.detail.value(u"value"_s).toString();
     question.args = textsOf(stored.detail.value(u"args"_s));
     question.cells = textsOf(stored.detail.value(u"cells"_s));
+    if (question.code == RemarkCode::GoneDiffers && question.args.size() == 1) { // as older programs asked
+        question.args.append(stored.listDate == kNever ? QStringLiteral("—") : fmt_vi::date(stored.listDate));
+    }
     question.subject = stored.detail.value(u"subject"_s).toInteger();
     const QJsonArray candidates = stored.detail.value(u"candidates"_s).toArray();
     for (const QJsonValue &one : candidates) {
@@ -84,6 +91,15 @@ std::vector<AnswerKind> answersTo(const ingest::AskedQuestion &question, Registe
         return {AnswerKind::TakeList, AnswerKind::KeepRegister, AnswerKind::OnDay, AnswerKind::LeaveOut};
     case RemarkCode::RowDoubtful:
         return {AnswerKind::TakeList, AnswerKind::LeaveOut};
+    case RemarkCode::GoneDiffers:
+    case RemarkCode::DeadDiffers:
+        return {AnswerKind::TakeList, AnswerKind::KeepRegister, AnswerKind::LeaveOut};
+    case RemarkCode::DepartureNotAfterArrival:
+        if (question.subject == 0) {
+            return {AnswerKind::LeaveOut}; // nobody to keep, and no stay to be taken
+        }
+        return {AnswerKind::KeepRegister, AnswerKind::TakeList};
+    case RemarkCode::LaterSpell:
     case RemarkCode::IdTwice:
     case RemarkCode::IdentityDiffers:
     case RemarkCode::StepDateDiffers:
@@ -242,11 +258,19 @@ QString wordsOf(AnswerKind kind, const QuestionNote &question)
             ? QCoreApplication::translate("caodiem::service", "Another organisation, add as new")
             : QCoreApplication::translate("caodiem::service", "Somebody else, add as new");
     case AnswerKind::TakeList:
+        if (question.kind == u"gone_differs" || question.kind == u"dead_differs") {
+            return question.kind == u"gone_differs" ? QCoreApplication::translate("caodiem::service", "Came back")
+                                                    : QCoreApplication::translate("caodiem::service", "Is alive");
+        }
         return question.kind == u"date_repair" || question.kind == u"id_zero_uncertain"
                 || question.kind == u"row_doubtful"
             ? QCoreApplication::translate("caodiem::service", "Yes, take it so")
             : QCoreApplication::translate("caodiem::service", "The list is right");
     case AnswerKind::KeepRegister:
+        if (question.kind == u"gone_differs" || question.kind == u"dead_differs") {
+            return question.kind == u"gone_differs" ? QCoreApplication::translate("caodiem::service", "Still gone")
+                                                    : QCoreApplication::translate("caodiem::service", "Did die");
+        }
         return QCoreApplication::translate("caodiem::service", "The register is right");
     case AnswerKind::OnDay:
         return question.kind == u"date_repair" ? QCoreApplication::translate("caodiem::service", "This is the date")
@@ -258,6 +282,32 @@ QString wordsOf(AnswerKind kind, const QuestionNote &question)
     return QCoreApplication::translate("caodiem::service", "Leave it out");
 }
 
+namespace {
+
+/// Rows of the register are used again for other people once a list was taken back: whom the row cannot speak of any
+/// more is not offered, and then it is looked for anew.
+void verifyCandidates(ingest::AskedQuestion &question, store::Store &store)
+{
+    const ingest::ResidentRow row = ingest::residentRowFrom(question.cells, question.row);
+    const auto strangers = std::erase_if(question.candidates, [&](qint64 id) {
+        const auto person = store.residents({{id}});
+        return !person || !ingest::mayBeOnePerson(person.value().front(), row);
+    });
+    if (strangers == 0 || row.fullName.isEmpty()) {
+        return;
+    }
+    store::RegisterPart namesakes;
+    namesakes.foldedName = folded(row.fullName);
+    const auto known = store.registersOf(namesakes);
+    if (known) {
+        ingest::LikelyPeople likely(known.value());
+        question.candidates
+            = likely.idsOf(question.code == RemarkCode::IdMissing ? likely.ofNameless(row) : likely.of(row).candidates);
+    }
+}
+
+} // namespace
+
 Result<std::vector<QuestionNote>> Office::questions()
 {
     const auto stored = m_store->questions(true);
@@ -266,9 +316,12 @@ Result<std::vector<QuestionNote>> Office::questions()
     }
     std::vector<QuestionNote> notes;
     for (const store::Question &one : stored.value()) {
-        const auto asked = askedFrom(one);
+        auto asked = askedFrom(one);
         if (!asked) {
             continue; // of a newer program
+        }
+        if (registerOf(one.list) == Register::Residents) {
+            verifyCandidates(*asked, *m_store);
         }
         notes.push_back(noteOf(*asked, registerOf(one.list)));
         notes.back().id = one.id;

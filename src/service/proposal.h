@@ -84,6 +84,7 @@ struct QuestionNote {
 
 struct Answered {
     BatchId batch; ///< null = the answer changed nothing
+    std::vector<KeptNote> stays; ///< columns in which lists of later days stand against the row
     qint64 also = 0; ///< rows of other lists that waited for the same answer and were given it, each a batch of its own
     qint64 waiting = 0; ///< questions that still wait
 };

@@ -74,7 +74,10 @@ QString question(RemarkCode code)
             "caodiem::service", "The register already has a later change of residence from %1. What holds?");
     case RemarkCode::GoneDiffers:
         return QCoreApplication::translate(
-            "caodiem::service", "This person is recorded as gone since %1, the list says otherwise. What holds?");
+            "caodiem::service", "Recorded as gone since %1, and in the list on %2. Did this person come back?");
+    case RemarkCode::DeadDiffers:
+        return QCoreApplication::translate(
+            "caodiem::service", "Recorded as dead since %1, and the list has something later. Is this person alive?");
     case RemarkCode::ArrivalDiffers:
         return QCoreApplication::translate(
             "caodiem::service", "The register has the arrival on %1. Which day is right?");
@@ -83,7 +86,7 @@ QString question(RemarkCode code)
             "caodiem::service", "The register has the departure on %1. Which day is right?");
     case RemarkCode::DepartureNotAfterArrival:
         return QCoreApplication::translate(
-            "caodiem::service", "The departure is not after the arrival on %1. Which day is right?");
+            "caodiem::service", "The departure is not after the arrival on %1, so it was not taken. What holds?");
     case RemarkCode::GoneUnclear:
         return QCoreApplication::translate("caodiem::service",
             "Gone or dead, but since when? The row was taken in and the person stays counted until a day is given.");
@@ -132,6 +135,8 @@ QString warningOfNumbers(RemarkCode code)
     case RemarkCode::NameDiffers:
         return QCoreApplication::translate("caodiem::service",
             "In the register this number belongs to %1, born %2. The name was taken from the list; check the number.");
+    case RemarkCode::NewerListStands:
+        return QCoreApplication::translate("caodiem::service", "A list of a later day says %1, which stays.");
     case RemarkCode::OtherNumberKnown:
         return QCoreApplication::translate("caodiem::service",
             "This number was said to be that of %1 (…%2) in the register, who was given what the row says.");
@@ -231,8 +236,6 @@ QString warningOfDates(RemarkCode code)
     case RemarkCode::OlderList:
         return QCoreApplication::translate("caodiem::service",
             "The list is of %1, and one of %2 was imported before: where they differ, the newer one holds.");
-    case RemarkCode::OlderListValue:
-        return QCoreApplication::translate("caodiem::service", "A newer list says “%1”, which was kept.");
     case RemarkCode::StepBeforeBirth:
         return QCoreApplication::translate("caodiem::service", "The step is dated before the birth. Check the date.");
     default:

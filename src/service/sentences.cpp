@@ -104,13 +104,16 @@ constexpr SentenceRow kInputWords[] = {
     {u"answer:candidate",
         QT_TRANSLATE_NOOP("caodiem::service",
             "The row cannot speak of this person, or the person is no longer in the register. Nothing was changed; "
-            "look "
-            "at the question again.")},
+            "look at the question again.")},
     {u"answer:nobody",
         QT_TRANSLATE_NOOP("caodiem::service",
             "Nobody in the register has this number. Nothing was changed; choose somebody who is there, or leave the "
-            "row "
-            "out.")},
+            "row out.")},
+    {u"answer:impossible",
+        QT_TRANSLATE_NOOP("caodiem::service",
+            "What the list says contradicts other days of this person, so it cannot be taken. Nothing was changed; "
+            "edit "
+            "the person in the register, or keep what the register says.")},
     {u"answer:",
         QT_TRANSLATE_NOOP("caodiem::service",
             "The row cannot be taken in with this answer. Nothing was changed; choose another answer, or leave it "

@@ -74,6 +74,8 @@ Status insertQuestion(Connection &connection, BatchId batch, const NewQuestion &
             open ? QVariant() : QVariant(stamp.atMs), textValue(open ? QString() : stamp.by), question.key});
 }
 
+} // namespace
+
 QString idsJson(const std::vector<qint64> &ids)
 {
     QStringList words;
@@ -83,8 +85,6 @@ QString idsJson(const std::vector<qint64> &ids)
     }
     return QString(u'[' + words.join(u',') + u']');
 }
-
-} // namespace
 
 Status writeNotes(Connection &connection, BatchId batch, const BatchNotes &notes, const domain::Stamp &stamp)
 {
@@ -159,12 +159,12 @@ Status questionsAfterUndo(Connection &connection, BatchId batch, const domain::S
                 {kUndoAnswer, stamp.atMs, textValue(stamp.by), batch.value});
         },
         [&] {
-            // Answered together with the list that asked: without the list nothing was answered.
+            // Answered together with the list that asked, or left out of it: without the list nothing was answered.
             return run(connection,
                 u"UPDATE import_question SET state = 'dropped', answer = ?, answered_at = ?, answered_by = ? "
-                "WHERE batch_id = ? AND state = 'answered' AND answer_batch_id IS NULL "
-                "AND answer NOT IN ('keep', 'leave')"_s,
-                {kUndoAnswer, stamp.atMs, textValue(stamp.by), batch.value});
+                "WHERE batch_id = ? AND state <> 'open' AND answer_batch_id IS NULL "
+                "AND answer NOT IN ('keep', ?)"_s,
+                {kUndoAnswer, stamp.atMs, textValue(stamp.by), batch.value, kUndoAnswer});
         },
         [&] {
             // Not where the same was asked again since, or where the list itself was taken back.
@@ -278,38 +278,39 @@ Result<domain::Registers> Store::registersOf(const RegisterPart &part)
     };
     std::vector<qint64> ids;
     std::ranges::transform(part.residents, std::back_inserter(ids), &ResidentId::value);
-    const auto done = inOrder(
-        [&] { return take(all.households, readRows<domain::Household>(connection, u"ORDER BY id"_s)); },
-        [&] {
-            return take(all.residents,
-                readRows<domain::Resident>(connection,
-                    u"WHERE id IN (SELECT value FROM json_each(?)) OR (folded_name = ? AND folded_name <> '') "
-                    "OR household_id IN (SELECT id FROM household WHERE head_name = ? AND head_name <> '') "
-                    "ORDER BY id"_s,
-                    {idsJson(ids), textValue(part.foldedName), textValue(part.householdHead)}));
-        },
-        [&] {
-            ids.clear();
-            std::ranges::transform(
-                all.residents, std::back_inserter(ids), [](const domain::Resident &one) { return one.id.value; });
-            return take(all.spells,
-                readRows<domain::Spell>(connection,
-                    u"WHERE resident_id IN (SELECT value FROM json_each(?)) "
-                    "ORDER BY resident_id, coalesce(from_on, '')"_s,
-                    {idsJson(ids)}));
-        },
-        [&] {
-            return part.organisations
-                ? take(all.organisations, readRows<domain::Organisation>(connection, u"ORDER BY id"_s))
-                : Status(Done {});
-        },
-        [&] {
-            return take(all.events,
-                readRows<domain::Event>(connection,
-                    u"WHERE (resident_id IN (SELECT value FROM json_each(?)) OR (? AND organisation_id IS NOT NULL)) "
-                    "AND NOT EXISTS (SELECT 1 FROM event_void v WHERE v.event_id = event.id) ORDER BY id"_s,
-                    {idsJson(ids), part.organisations ? 1 : 0}));
-        });
+    const auto done
+        = inOrder([&] { return take(all.households, readRows<domain::Household>(connection, u"ORDER BY id"_s)); },
+            [&] {
+                return take(all.residents,
+                    readRows<domain::Resident>(connection,
+                        u"WHERE id IN (SELECT value FROM json_each(?)) OR (folded_name = ? AND folded_name <> '') "
+                        "OR household_id IN (SELECT id FROM household WHERE head_name = ? AND head_name <> '') "
+                        "ORDER BY id"_s,
+                        {idsJson(ids), textValue(part.foldedName), textValue(part.householdHead)}));
+            },
+            [&] {
+                ids.clear();
+                std::ranges::transform(
+                    all.residents, std::back_inserter(ids), [](const domain::Resident &one) { return one.id.value; });
+                return take(all.spells,
+                    readRows<domain::Spell>(connection,
+                        u"WHERE resident_id IN (SELECT value FROM json_each(?)) "
+                        "ORDER BY resident_id, coalesce(from_on, '')"_s,
+                        {idsJson(ids)}));
+            },
+            [&] {
+                return part.organisations
+                    ? take(all.organisations, readRows<domain::Organisation>(connection, u"ORDER BY id"_s))
+                    : Status(Done {});
+            },
+            [&] {
+                return take(all.events,
+                    readRows<domain::Event>(connection,
+                        u"WHERE (resident_id IN (SELECT value FROM json_each(?)) OR (? AND organisation_id IS NOT "
+                        u"NULL)) "
+                        "AND NOT EXISTS (SELECT 1 FROM event_void v WHERE v.event_id = event.id) ORDER BY id"_s,
+                        {idsJson(ids), part.organisations ? 1 : 0}));
+            });
     if (!done) {
         return done.error();
     }

@@ -87,4 +87,7 @@ struct RegisterPart {
 /// Errc::NotFound when nothing is kept for the batch.
 [[nodiscard]] Result<AbsenceRow> readAbsence(Connection &connection, BatchId batch);
 
+/// "[1,2]", for json_each().
+[[nodiscard]] QString idsJson(const std::vector<qint64> &ids);
+
 } // namespace caodiem::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who set a field that stands in the registers: a person, or a list of which date.
 #include "domain/list_columns.h"
+#include "store/questions.h"
 #include "store/rows.h"
 #include "store/store_parts.h"
 
@@ -123,7 +124,10 @@ Result<QHash<qint64, quint32>> Store::handValues(domain::BatchKind list)
             return each(connection,
                 u"SELECT DISTINCT coalesce(s.resident_id, json_extract(nullif(c.before, ''), '$.resident_id')) "
                 "FROM batch_change c JOIN import_batch b ON b.id = c.batch_id "
-                "LEFT JOIN spell s ON s.id = c.row_id WHERE c.table_name = 'spell' AND %1"_s.arg(stillStands(byHand)),
+                "LEFT JOIN spell s ON s.id = c.row_id WHERE c.table_name = 'spell' "
+                // Places that were merged moved everybody; nobody said of this person where they live.
+                "AND NOT EXISTS (SELECT 1 FROM batch_change p WHERE p.batch_id = b.id AND p.action = 'update' "
+                "AND p.table_name IN ('village', 'school')) AND %1"_s.arg(stillStands(byHand)),
                 byHand.binds, [&bits](const Row &row) { bits[row.integer(0)] |= placeBits(); });
         });
     if (!read) {
@@ -158,6 +162,37 @@ Result<LaterLists> Store::laterLists(domain::BatchKind list, Day day)
         return read.error();
     }
     return later;
+}
+
+Result<QHash<qint64, quint32>> Store::newerValues(BatchId batch, const std::vector<ResidentId> &residents)
+{
+    std::vector<qint64> ids;
+    std::ranges::transform(residents, std::back_inserter(ids), &ResidentId::value);
+    static const QString later = u"b.by_hand = 0 AND EXISTS (SELECT 1 FROM import_batch own WHERE own.id = ? "
+                                 "AND coalesce(b.list_date > own.list_date, b.id > own.id)) "_s;
+    QHash<qint64, quint32> bits;
+    Connection &connection = *m_parts->connection;
+    const Which which {
+        QString(later + u"AND c.row_id IN (SELECT value FROM json_each(?))"_s), {batch.value, idsJson(ids)}};
+    const auto read = inOrder([&] { return readSetFields(connection, u"resident"_s, kResidentColumns, which, bits); },
+        [&] { return readSetFields(connection, u"resident"_s, kHouseholdColumn, which, bits); },
+        [&] {
+            return each(connection,
+                QString(u"SELECT e.resident_id, e.kind FROM event e JOIN import_batch b ON b.id = e.batch_id "
+                        "WHERE e.resident_id IN (SELECT value FROM json_each(?)) "
+                        "AND NOT EXISTS (SELECT 1 FROM event_void v WHERE v.event_id = e.id) AND "_s
+                    + later),
+                {idsJson(ids), batch.value}, [&bits](const Row &row) {
+                    const auto step = static_cast<int>(row.word<domain::EventKind>(1));
+                    if (step < domain::kResidentSteps) {
+                        bits[row.integer(0)] |= bitOf(at(domain::ResidentColumn::CardIntake) + step);
+                    }
+                });
+        });
+    if (!read) {
+        return read.error();
+    }
+    return bits;
 }
 
 } // namespace caodiem::store

@@ -212,6 +212,9 @@ public:
     /// What was entered by hand and still stands: resident or organisation → bits by the list's column.
     [[nodiscard]] Result<QHash<qint64, quint32>> handValues(domain::BatchKind list);
     [[nodiscard]] Result<LaterLists> laterLists(domain::BatchKind list, Day day);
+    /// What lists of a later day than that of `batch` said of these people and still stands, steps too: resident → bits
+    /// by the list's column. Of two lists one of which has no date the one written later is the later one.
+    [[nodiscard]] Result<QHash<qint64, quint32>> newerValues(BatchId batch, const std::vector<ResidentId> &residents);
 
     // Writing.
     /// An audit row for something that changes nothing in the registers (a list with full IDs was written). `subject`

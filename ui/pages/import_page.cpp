@@ -329,9 +329,12 @@ void ImportPage::answer(qint64 question, const service::QuestionAnswer &answer)
         [](ImportPage &page, const service::Answered &answered) {
             page.m_problem->hide();
             page.m_stale = true;
-            const QString sentence = answered.batch.isNull()
+            QString sentence = answered.batch.isNull()
                 ? tr("Answered; nothing had to be changed.")
                 : tr("Answered and written as batch %1, which can be taken back.").arg(answered.batch.value);
+            for (const service::KeptNote &note : answered.stays) {
+                sentence += u' ' + note.what + u": "_s + note.reason;
+            }
             Q_EMIT page.said(MessageBar::Kind::Success, sentence);
             if (!answered.batch.isNull()) {
                 service::EditDone done;
