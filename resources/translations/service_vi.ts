@@ -2549,5 +2549,21 @@
         <source>Names written short</source>
         <translation>Họ tên viết tắt, thiếu dấu</translation>
     </message>
+    <message>
+        <source>“%1” stands behind the name and was not taken as a part of it. An organisation that closed needs that date.</source>
+        <translation>“%1” đứng sau tên nên không ghi vào tên. Tổ chức đã giải thể thì cần nhập ngày.</translation>
+    </message>
+    <message>
+        <source>In the register this tax code belongs to %1. What the row says was taken from the list; check the code.</source>
+        <translation>Trong sổ, mã số thuế này là của %1. Đã lấy theo danh sách; kiểm tra lại mã số thuế.</translation>
+    </message>
+    <message>
+        <source>A note behind an organisation&apos;s name</source>
+        <translation>Chữ đứng sau tên tổ chức</translation>
+    </message>
+    <message>
+        <source>Another name for a known tax code</source>
+        <translation>Mã số thuế đã biết, tên khác</translation>
+    </message>
 </context>
 </TS>

@@ -121,6 +121,8 @@ enum class RemarkCode : quint8 {
     TaxCodeFilled, ///< known by name and village without a tax code so far
     KindAssumed, ///< once for the file; args: number of rows
     KindUnreadable,
+    OrganisationNameNote, ///< words behind the name that say it rests or closed; args: the words
+    OrganisationNameDiffers, ///< the tax code is known under a name that cannot be the same one; args: name
     RepresentativeIdIgnored,
     RepresentativeIdDropped ///< as GuardianIdDropped
 };

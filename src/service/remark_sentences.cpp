@@ -159,6 +159,13 @@ QString warningOfNumbers(RemarkCode code)
         return QCoreApplication::translate("caodiem::service",
             "The representative is another person now and the row brings no number; that of the former one, %1, was "
             "removed.");
+    case RemarkCode::OrganisationNameNote:
+        return QCoreApplication::translate("caodiem::service",
+            "“%1” stands behind the name and was not taken as a part of it. An organisation that closed needs that "
+            "date.");
+    case RemarkCode::OrganisationNameDiffers:
+        return QCoreApplication::translate("caodiem::service",
+            "In the register this tax code belongs to %1. What the row says was taken from the list; check the code.");
     case RemarkCode::TaxCodeCheckDigit:
         return QCoreApplication::translate(
             "caodiem::service", "The check digit of the tax code is wrong. Check the code.");
