@@ -2565,5 +2565,37 @@
         <source>Another name for a known tax code</source>
         <translation>Mã số thuế đã biết, tên khác</translation>
     </message>
+    <message>
+        <source>This is no class&apos;s name and was left out. Who left the school needs that recorded by hand.</source>
+        <translation>Đây không phải tên lớp nên không ghi. Ai đã thôi học, ra trường, chuyển trường thì sửa trường, lớp bằng tay.</translation>
+    </message>
+    <message>
+        <source>The guardian&apos;s number is this person&apos;s own. Nobody is his own guardian; check it.</source>
+        <translation>Số của người giám hộ là của chính người này. Không ai tự giám hộ mình; kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The organisation closed before it was founded. Check both dates.</source>
+        <translation>Ngày giải thể đứng trước ngày thành lập. Kiểm tra lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>The organisation was founded after the list&apos;s date. Check the date.</source>
+        <translation>Ngày thành lập đứng sau ngày của danh sách. Kiểm tra lại ngày.</translation>
+    </message>
+    <message>
+        <source>Left the class</source>
+        <translation>Đã thôi lớp</translation>
+    </message>
+    <message>
+        <source>Guardian of himself</source>
+        <translation>Tự giám hộ</translation>
+    </message>
+    <message>
+        <source>Closed before it was founded</source>
+        <translation>Giải thể trước khi thành lập</translation>
+    </message>
+    <message>
+        <source>Founded in the future</source>
+        <translation>Thành lập sau ngày danh sách</translation>
+    </message>
 </context>
 </TS>

@@ -71,6 +71,9 @@ OrganisationRow readOrganisationRow(RowReader &in)
     }
     out.establishedOn = in.day(at(OrganisationColumn::EstablishedOn));
     out.closedOn = in.day(at(OrganisationColumn::ClosedOn));
+    if (out.closedOn != kNever && out.establishedOn != kNever && out.closedOn < out.establishedOn) {
+        in.warn(RemarkCode::ClosedBeforeFounded, at(OrganisationColumn::ClosedOn));
+    }
     out.village = unlessNone(in.text(at(OrganisationColumn::Village)));
     out.address = in.text(at(OrganisationColumn::Address));
     out.representative = in.text(at(OrganisationColumn::Representative));

@@ -148,6 +148,10 @@ private:
             subject = chosen == m_known.organisations.end() ? subject
                                                             : static_cast<int>(chosen - m_known.organisations.begin());
         }
+        const Day on = m_log.listDate() != kNever ? m_log.listDate() : m_today;
+        if (m_row->establishedOn != kNever && m_row->establishedOn > on) {
+            warn(RemarkCode::FoundedInFuture, OrganisationColumn::EstablishedOn, fmt_vi::date(m_row->establishedOn));
+        }
         const VillageId village = resolveVillage(subject);
         if (subject < 0 && (m_decision == nullptr || !m_decision->newPerson)) {
             const std::vector<int> namesakes = namesakesAt(village);

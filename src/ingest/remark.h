@@ -68,6 +68,10 @@ enum class RemarkCode : quint8 {
     EidLevelOne, ///< the account is of level 1: what is said of level 2 was left out
     TitleDateInFuture, ///< the title's date is no list date, being after today; args: that date
     DatesMixed, ///< texts of the column have days after the 12th only, date cells none: swapped; args: an example
+    ClassLeft, ///< "Nghỉ học", "Ra trường": no class's name, left out
+    OwnGuardian, ///< the guardian's number is the child's own
+    ClosedBeforeFounded, ///< an organisation
+    FoundedInFuture, ///< after the list's date, or today
     ClassFromDate, ///< a spreadsheet made a date of it; args: the class taken
     StepBeforeBirth,
     FormulaWithoutValue, ///< saved by a program that did not calculate; treated as empty

@@ -250,6 +250,18 @@ QString warningOfColumns(RemarkCode code)
     case RemarkCode::CellInError:
         return QCoreApplication::translate(
             "caodiem::service", "The cell holds a formula error and was taken as empty.");
+    case RemarkCode::ClassLeft:
+        return QCoreApplication::translate("caodiem::service",
+            "This is no class's name and was left out. Who left the school needs that recorded by hand.");
+    case RemarkCode::OwnGuardian:
+        return QCoreApplication::translate(
+            "caodiem::service", "The guardian's number is this person's own. Nobody is his own guardian; check it.");
+    case RemarkCode::ClosedBeforeFounded:
+        return QCoreApplication::translate(
+            "caodiem::service", "The organisation closed before it was founded. Check both dates.");
+    case RemarkCode::FoundedInFuture:
+        return QCoreApplication::translate(
+            "caodiem::service", "The organisation was founded after the list's date. Check the date.");
     case RemarkCode::ClassWithoutSchool:
         return QCoreApplication::translate("caodiem::service", "A class without a school; the class was left out.");
     case RemarkCode::HouseholdHeadTwice:

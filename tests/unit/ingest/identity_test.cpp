@@ -344,5 +344,27 @@ TEST_F(OrganisationIdentity, KnowsKindsByTheirAbbreviations)
     EXPECT_EQ(kind(u"Hoa"_s, u"Trường"_s), OrganisationKind::PublicUnit);
 }
 
+TEST(RowThatContradictsItself, IsWarnedOf)
+{
+    OfficeDesk desk;
+    const QString pupils = u"Số định danh cá nhân,Họ và tên,Ngày sinh,Thôn,Trường,Lớp,Số định danh người giám hộ\n"_s;
+    for (const QString &word : {u"Nghỉ học"_s, u"Ra trường"_s, u"Thôi học"_s, u"Đã tốt nghiệp"_s, u"CHUYỂN TRƯỜNG"_s}) {
+        const ImportPlan plan
+            = desk.residents(pupils + u"070214000014,Nguyễn Minh Khôi,20/10/2014,Thôn 1,TH Một,%1,\n"_s.arg(word));
+        EXPECT_TRUE(plan.changes.classes.empty()) << word.toStdString();
+        EXPECT_EQ(count(plan, RemarkCode::ClassLeft), 1) << word.toStdString();
+    }
+    const ImportPlan own
+        = desk.residents(pupils + u"070214000014,Nguyễn Minh Khôi,20/10/2014,Thôn 1,TH Một,5A,070214000014\n"_s);
+    EXPECT_EQ(count(own, RemarkCode::OwnGuardian), 1);
+    EXPECT_EQ(count(own, RemarkCode::ClassLeft), 0);
+    const ImportPlan founded = desk.organisations(u"Mã số thuế,Tên tổ chức,Ngày thành lập,Ngày giải thể\n"
+                                                  "0100233488,Công ty Một,01/02/2026,01/02/2025\n"
+                                                  "0100112437,Công ty Hai,01/06/2026,\n"_s,
+        day("2026-05-20"));
+    EXPECT_EQ(count(founded, RemarkCode::ClosedBeforeFounded), 1);
+    EXPECT_EQ(count(founded, RemarkCode::FoundedInFuture), 1);
+}
+
 } // namespace
 } // namespace caodiem::ingest::test
