@@ -2661,5 +2661,53 @@
         <source>What the list says contradicts other days of this person, so it cannot be taken. Nothing was changed; edit the person in the register, or keep what the register says.</source>
         <translation>Danh sách ghi trái với các ngày khác của người này nên không theo được. Chưa thay đổi gì; sửa hồ sơ trong sổ, hoặc giữ như sổ.</translation>
     </message>
+    <message>
+        <source>“%1” stands behind the name and was not taken as a part of it. An organisation that closed needs that date.</source>
+        <translation>“%1” đứng sau tên nên không ghi vào tên. Tổ chức đã giải thể thì cần nhập ngày.</translation>
+    </message>
+    <message>
+        <source>In the register this tax code belongs to %1. What the row says was taken from the list; check the code.</source>
+        <translation>Trong sổ, mã số thuế này là của %1. Đã lấy theo danh sách; kiểm tra lại mã số thuế.</translation>
+    </message>
+    <message>
+        <source>This is no class&apos;s name and was left out. Who left the school needs that recorded by hand.</source>
+        <translation>Đây không phải tên lớp nên không ghi. Ai đã thôi học, ra trường, chuyển trường thì sửa trường, lớp bằng tay.</translation>
+    </message>
+    <message>
+        <source>The guardian&apos;s number is this person&apos;s own. Nobody is his own guardian; check it.</source>
+        <translation>Số của người giám hộ là của chính người này. Không ai tự giám hộ mình; kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The organisation closed before it was founded. Check both dates.</source>
+        <translation>Ngày giải thể đứng trước ngày thành lập. Kiểm tra lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>The organisation was founded after the list&apos;s date. Check the date.</source>
+        <translation>Ngày thành lập đứng sau ngày của danh sách. Kiểm tra lại ngày.</translation>
+    </message>
+    <message>
+        <source>A note behind an organisation&apos;s name</source>
+        <translation>Chữ đứng sau tên tổ chức</translation>
+    </message>
+    <message>
+        <source>Another name for a known tax code</source>
+        <translation>Mã số thuế đã biết, tên khác</translation>
+    </message>
+    <message>
+        <source>Left the class</source>
+        <translation>Đã thôi lớp</translation>
+    </message>
+    <message>
+        <source>Guardian of himself</source>
+        <translation>Tự giám hộ</translation>
+    </message>
+    <message>
+        <source>Closed before it was founded</source>
+        <translation>Giải thể trước khi thành lập</translation>
+    </message>
+    <message>
+        <source>Founded in the future</source>
+        <translation>Thành lập sau ngày danh sách</translation>
+    </message>
 </context>
 </TS>

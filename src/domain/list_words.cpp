@@ -45,7 +45,7 @@ constexpr std::array<Word<Sex>, 9> kSexWords {{
     {u"w", Sex::Female},
 }};
 
-constexpr std::array<Word<OrganisationKind>, 26> kKindWords {{
+constexpr std::array<Word<OrganisationKind>, 36> kKindWords {{
     {u"doanhnghiep", OrganisationKind::Enterprise},
     {u"dn", OrganisationKind::Enterprise},
     {u"congty", OrganisationKind::Enterprise},
@@ -68,6 +68,16 @@ constexpr std::array<Word<OrganisationKind>, 26> kKindWords {{
     {u"hokinhdoanh", OrganisationKind::HouseholdBusiness},
     {u"hokinhdoanhcathe", OrganisationKind::HouseholdBusiness},
     {u"hkd", OrganisationKind::HouseholdBusiness},
+    {u"hkdcathe", OrganisationKind::HouseholdBusiness},
+    {u"hokd", OrganisationKind::HouseholdBusiness},
+    {u"hokdcathe", OrganisationKind::HouseholdBusiness},
+    {u"cty", OrganisationKind::Enterprise},
+    {u"dntn", OrganisationKind::Enterprise},
+    {u"cn", OrganisationKind::Enterprise},
+    {u"truong", OrganisationKind::PublicUnit},
+    {u"tramyte", OrganisationKind::PublicUnit},
+    {u"ubnd", OrganisationKind::Agency},
+    {u"uybannhandan", OrganisationKind::Agency},
     {u"khac", OrganisationKind::Other},
     {u"loaikhac", OrganisationKind::Other},
     {u"tochuckhac", OrganisationKind::Other},

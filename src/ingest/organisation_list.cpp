@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/list_words.h"
+#include "ingest/organisation_name.h"
 #include "ingest/place_book.h"
 #include "ingest/row_cells.h"
 #include "ingest/row_notes.h"
@@ -53,19 +54,26 @@ OrganisationRow readOrganisationRow(RowReader &in)
 {
     OrganisationRow out;
     out.number = in.number();
-    out.name = in.text(at(OrganisationColumn::Name));
+    NameReading name = readOrganisationName(in.text(at(OrganisationColumn::Name)));
+    out.name = std::move(name.name);
+    if (!name.note.isEmpty()) {
+        in.warn(RemarkCode::OrganisationNameNote, at(OrganisationColumn::Name), {name.note});
+    }
     if (out.name.isEmpty()) {
         in.reject(RemarkCode::OrganisationNameMissing, at(OrganisationColumn::Name));
     }
     readCode(in, out);
     if (const QString word = in.text(at(OrganisationColumn::Kind)); !word.isEmpty()) {
-        out.kind = domain::organisationKindFromListWord(word);
+        out.kind = organisationKindOf(word);
         if (!out.kind) {
             in.warn(RemarkCode::KindUnreadable, at(OrganisationColumn::Kind));
         }
     }
     out.establishedOn = in.day(at(OrganisationColumn::EstablishedOn));
     out.closedOn = in.day(at(OrganisationColumn::ClosedOn));
+    if (out.closedOn != kNever && out.establishedOn != kNever && out.closedOn < out.establishedOn) {
+        in.warn(RemarkCode::ClosedBeforeFounded, at(OrganisationColumn::ClosedOn));
+    }
     out.village = unlessNone(in.text(at(OrganisationColumn::Village)));
     out.address = in.text(at(OrganisationColumn::Address));
     out.representative = in.text(at(OrganisationColumn::Representative));

@@ -4,6 +4,7 @@
 #include "domain/list_words.h"
 #include "domain/personal_id.h"
 #include "ingest/field_merge.h"
+#include "ingest/organisation_name.h"
 #include "ingest/place_book.h"
 #include "ingest/plan_log.h"
 #include "ingest/repeated_rows.h"
@@ -25,19 +26,14 @@ using domain::OrganisationKind;
 
 constexpr qsizetype kPersonalTaxCode = 12; ///< from 01/7/2025 the tax code of a person or household business
 
-using PlaceKey = std::pair<QString, qint64>; ///< foldedKey of the name, village
+using PlaceKey = std::pair<QString, qint64>; ///< organisationKey of the name, village
 
 OrganisationKind guessedKind(const OrganisationRow &row)
 {
-    const QString name = folded(row.name);
     if (row.taxCode.size() == kPersonalTaxCode && !row.taxCode.contains(u'-') && domain::hasKnownPrefix(row.taxCode)) {
         return OrganisationKind::HouseholdBusiness;
     }
-    if (name.startsWith(u"ho kinh doanh"_s) || name.startsWith(u"hkd "_s) || name.startsWith(u"ho ca the"_s)) {
-        return OrganisationKind::HouseholdBusiness;
-    }
-    return name.startsWith(u"hop tac xa"_s) || name.startsWith(u"htx "_s) ? OrganisationKind::Cooperative
-                                                                          : OrganisationKind::Enterprise;
+    return organisationKindOf(row.name).value_or(OrganisationKind::Enterprise);
 }
 
 class OrganisationPlanner {
@@ -137,9 +133,9 @@ private:
         if (!one.taxCode.isEmpty()) {
             m_byTaxCode.insert(one.taxCode, subject);
         }
-        m_byPlace[PlaceKey(foldedKey(one.name), one.village.value)].push_back(subject);
+        m_byPlace[PlaceKey(organisationKey(one.name), one.village.value)].push_back(subject);
         if (known >= 0) {
-            m_byName[foldedKey(one.name)].push_back(subject);
+            m_byName[organisationKey(one.name)].push_back(subject);
         }
     }
 
@@ -151,6 +147,10 @@ private:
                 &Organisation::id); // known ones stand first, in the register's order
             subject = chosen == m_known.organisations.end() ? subject
                                                             : static_cast<int>(chosen - m_known.organisations.begin());
+        }
+        const Day on = m_log.listDate() != kNever ? m_log.listDate() : m_today;
+        if (m_row->establishedOn != kNever && m_row->establishedOn > on) {
+            warn(RemarkCode::FoundedInFuture, OrganisationColumn::EstablishedOn, fmt_vi::date(m_row->establishedOn));
         }
         const VillageId village = resolveVillage(subject);
         if (subject < 0 && (m_decision == nullptr || !m_decision->newPerson)) {
@@ -168,7 +168,7 @@ private:
     /// either side says no village those of any, for a name alone says too little to add the same one again.
     [[nodiscard]] std::vector<int> namesakesAt(VillageId village) const
     {
-        const QString name = foldedKey(m_row->name);
+        const QString name = organisationKey(m_row->name);
         std::vector<int> found = m_byPlace.value(PlaceKey(name, village.value));
         if (!m_row->taxCode.isEmpty()) { // another code is another organisation
             std::erase_if(found, [this](int one) { return !currentOf(one).taxCode.isEmpty(); });
@@ -199,8 +199,9 @@ private:
         const VillageId present = subject < 0 ? VillageId() : currentOf(subject).village;
         PlaceBook::Village village = m_places.villageOf(m_row->village, present);
         if (village.id.isNull() && subject < 0) {
-            std::erase_if(village.several,
-                [this](VillageId one) { return !m_byPlace.contains(PlaceKey(foldedKey(m_row->name), one.value)); });
+            std::erase_if(village.several, [this](VillageId one) {
+                return !m_byPlace.contains(PlaceKey(organisationKey(m_row->name), one.value));
+            });
             village = m_places.villageOf(
                 m_row->village, village.several.size() == 1 ? village.several.front() : VillageId());
         }
@@ -264,9 +265,17 @@ private:
                                    : m_known.organisations[static_cast<std::size_t>(subject.known)];
     }
 
+    /// A name abbreviated otherwise is no change, unless it says more.
+    static bool takeTitle(QString &known, const QString &given)
+    {
+        const bool isOne = !known.isEmpty() && organisationKey(known) == organisationKey(given);
+        return (!isOne || given.size() > known.size() || foldedKey(known) == foldedKey(given))
+            && takeName(known, given);
+    }
+
     bool mergeFields(Organisation &after, VillageId village) const
     {
-        bool changed = takeName(after.name, m_row->name);
+        bool changed = takeTitle(after.name, m_row->name);
         changed = takeText(after.taxCode, m_row->taxCode) || changed;
         changed = takeDay(after.establishedOn, m_row->establishedOn) || changed;
         changed = takeDay(after.closedOn, m_row->closedOn) || changed;
@@ -324,6 +333,10 @@ private:
         }
         const bool filled = change.after.taxCode.isEmpty() && !m_row->taxCode.isEmpty();
         const Organisation before = change.after;
+        if (!filled && subject.known >= 0 && !mayBeOneOrganisation(before.name, m_row->name)
+            && !takesList(OrganisationColumn::Name)) {
+            warn(RemarkCode::OrganisationNameDiffers, OrganisationColumn::Name, m_row->name, {before.name});
+        }
         bool fields = mergeFields(change.after, village);
         if (fields && subject.known >= 0) {
             fields = settleFields(before, change.after);

@@ -70,6 +70,10 @@ enum class RemarkCode : quint8 {
     EidLevelOne, ///< the account is of level 1: what is said of level 2 was left out
     TitleDateInFuture, ///< the title's date is no list date, being after today; args: that date
     DatesMixed, ///< texts of the column have days after the 12th only, date cells none: swapped; args: an example
+    ClassLeft, ///< "Nghỉ học", "Ra trường": no class's name, left out
+    OwnGuardian, ///< the guardian's number is the child's own
+    ClosedBeforeFounded, ///< an organisation
+    FoundedInFuture, ///< after the list's date, or today
     ClassFromDate, ///< a spreadsheet made a date of it; args: the class taken
     StepBeforeBirth,
     StepAfterList, ///< args: the list's date
@@ -128,6 +132,8 @@ enum class RemarkCode : quint8 {
     TaxCodeFilled, ///< known by name and village without a tax code so far
     KindAssumed, ///< once for the file; args: number of rows
     KindUnreadable,
+    OrganisationNameNote, ///< words behind the name that say it rests or closed; args: the words
+    OrganisationNameDiffers, ///< the tax code is known under a name that cannot be the same one; args: name
     RepresentativeIdIgnored,
     RepresentativeIdDropped ///< as GuardianIdDropped
 };

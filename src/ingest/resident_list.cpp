@@ -34,12 +34,26 @@ DateReading birthInCenturyOfId(const RowReader &in)
     return in.shortDate(at(ResidentColumn::Birth), domain::partsOf(id.id).birthYear / kYearsOfCentury);
 }
 
+/// "Nghỉ học", "Ra trường": why there is no class.
+bool speaksOfNoClass(const QString &text)
+{
+    static const QRegularExpression words(
+        u"^(da |xin )*(nghi hoc|bo hoc|thoi hoc|ra truong|tot nghiep|chuyen truong|"
+        "chuyen di|bao luu|khong (di )?hoc|het cap|hoan thanh|chua di hoc|di lam)\\b"_s);
+    return words.match(folded(text)).hasMatch();
+}
+
 /// "5/1", which a spreadsheet took for the fifth of January.
 QString readClass(RowReader &in)
 {
     const Cell &cell = in.cell(at(ResidentColumn::SchoolClass));
     if (cell.kind != CellKind::Date) {
-        return unlessNone(in.text(at(ResidentColumn::SchoolClass)));
+        QString name = unlessNone(in.text(at(ResidentColumn::SchoolClass)));
+        if (!name.isEmpty() && !name.at(0).isDigit() && speaksOfNoClass(name)) {
+            in.warn(RemarkCode::ClassLeft, at(ResidentColumn::SchoolClass));
+            return {};
+        }
+        return name;
     }
     const YearMonthDay date = civilFromDay(cell.day);
     QString name = QString::number(date.day) + u'/' + QString::number(date.month);
@@ -213,6 +227,9 @@ ResidentRow readResidentRow(RowReader &in)
     out.phone = in.phone(at(ResidentColumn::Phone));
     out.guardianName = in.text(at(ResidentColumn::GuardianName));
     out.guardianPersonalId = in.otherPersonId(at(ResidentColumn::GuardianPersonalId), RemarkCode::GuardianIdIgnored);
+    if (!out.guardianPersonalId.isEmpty() && out.guardianPersonalId == out.personalId) {
+        in.warn(RemarkCode::OwnGuardian, at(ResidentColumn::GuardianPersonalId));
+    }
     out.oldId = in.oldId(at(ResidentColumn::OldId));
     readStepsAndStay(in, out);
     out.verdict = in.verdict();

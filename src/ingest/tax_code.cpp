@@ -22,10 +22,11 @@ bool isTaxDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// A branch's code that a spreadsheet took for a number: 314409058001 → "0314409058-001"; else empty.
-QString branchWithoutZero(const Cell &cell, const QString &digits)
+/// A branch's code that a spreadsheet took for a number, or wrote so into a csv file: 314409058001 → "0314409058-001";
+/// else empty.
+QString branchWithoutZero(const QString &digits)
 {
-    if (cell.kind != CellKind::Number || digits.size() != kWithBranch - 1 || domain::hasKnownPrefix(digits)) {
+    if (digits.size() != kWithBranch - 1 || domain::hasKnownPrefix(digits)) {
         return {};
     }
     QString code = QString(u'0' + digits);
@@ -46,10 +47,10 @@ TaxCodeReading readTaxCode(const Cell &cell)
         return {TaxCodeState::ExponentText, {}};
     }
     text.removeIf([](QChar c) { return c.isSpace() || c == u'.' || c == u'\''; });
-    if (cell.kind == CellKind::Number && text.size() == kMain - 1 && domain::isTaxCode(QString(u'0' + text))) {
+    if (text.size() == kMain - 1 && domain::isTaxCode(QString(u'0' + text))) {
         return {TaxCodeState::Repaired, QString(u'0' + text)};
     }
-    if (const QString branch = branchWithoutZero(cell, text); !branch.isEmpty()) {
+    if (const QString branch = branchWithoutZero(text); !branch.isEmpty()) {
         return {TaxCodeState::Repaired, branch};
     }
     if (text.size() == kPersonal && std::ranges::all_of(text, isTaxDigit) && !domain::hasKnownPrefix(text)) {

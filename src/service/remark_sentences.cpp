@@ -170,6 +170,13 @@ QString warningOfNumbers(RemarkCode code)
         return QCoreApplication::translate("caodiem::service",
             "The representative is another person now and the row brings no number; that of the former one, %1, was "
             "removed.");
+    case RemarkCode::OrganisationNameNote:
+        return QCoreApplication::translate("caodiem::service",
+            "“%1” stands behind the name and was not taken as a part of it. An organisation that closed needs that "
+            "date.");
+    case RemarkCode::OrganisationNameDiffers:
+        return QCoreApplication::translate("caodiem::service",
+            "In the register this tax code belongs to %1. What the row says was taken from the list; check the code.");
     case RemarkCode::TaxCodeCheckDigit:
         return QCoreApplication::translate(
             "caodiem::service", "The check digit of the tax code is wrong. Check the code.");
@@ -263,6 +270,18 @@ QString warningOfColumns(RemarkCode code)
     case RemarkCode::CellInError:
         return QCoreApplication::translate(
             "caodiem::service", "The cell holds a formula error and was taken as empty.");
+    case RemarkCode::ClassLeft:
+        return QCoreApplication::translate("caodiem::service",
+            "This is no class's name and was left out. Who left the school needs that recorded by hand.");
+    case RemarkCode::OwnGuardian:
+        return QCoreApplication::translate(
+            "caodiem::service", "The guardian's number is this person's own. Nobody is his own guardian; check it.");
+    case RemarkCode::ClosedBeforeFounded:
+        return QCoreApplication::translate(
+            "caodiem::service", "The organisation closed before it was founded. Check both dates.");
+    case RemarkCode::FoundedInFuture:
+        return QCoreApplication::translate(
+            "caodiem::service", "The organisation was founded after the list's date. Check the date.");
     case RemarkCode::ClassWithoutSchool:
         return QCoreApplication::translate("caodiem::service", "A class without a school; the class was left out.");
     case RemarkCode::HouseholdHeadTwice:

@@ -280,5 +280,91 @@ TEST_F(LikelySamePerson, IsNeitherSiblingNorTwinNorNamesake)
     EXPECT_EQ(counts(both), "a1 c0 u1 r0 q0") << "both stand in the list";
 }
 
+class OrganisationIdentity : public ::testing::Test {
+protected:
+    OfficeDesk desk;
+    static inline const QString kHead = u"Mã số thuế,Tên tổ chức,Loại hình,Thôn\n"_s;
+
+    void SetUp() override
+    {
+        desk.take(desk.organisations(kHead
+            + u"0100233488,Công ty TNHH Cao su Phú Riềng,Doanh nghiệp,Thôn 1\n"
+              "0100112437,HTX Nông nghiệp Phú Riềng,Hợp tác xã,Thôn 2\n"
+              ",Trường Tiểu học Phú Riềng,Đơn vị sự nghiệp,Thôn 1\n"_s));
+        ASSERT_EQ(desk.known.organisations.size(), 3U);
+    }
+};
+
+TEST_F(OrganisationIdentity, OfATaxCodeUnderAnotherNameIsTold)
+{
+    const ImportPlan other
+        = desk.organisations(kHead + u"0100112437,Công ty Xây dựng Hòa Phát,Doanh nghiệp,Thôn 1\n"_s);
+    EXPECT_TRUE(has(other, Gravity::Warning, RemarkCode::OrganisationNameDiffers, 2, u"Tên tổ chức"_s,
+        u"Công ty Xây dựng Hòa Phát"_s));
+    const ImportPlan renamed = desk.organisations(kHead + u"0100112437,HTX Dịch vụ Nông nghiệp Phú Riềng,,\n"_s);
+    EXPECT_EQ(counts(renamed), "a0 c1 u0 r0 q0");
+    EXPECT_EQ(count(renamed, RemarkCode::OrganisationNameDiffers), 0);
+}
+
+TEST_F(OrganisationIdentity, IsKnownWhenAbbreviatedOrWithANote)
+{
+    for (const QString &row : {u",Cty TNHH Cao su Phú Riềng,,Thôn 1"_s, u",Trường TH Phú Riềng,,Thôn 1"_s,
+             u",TH Phú Riềng,,Thôn 1"_s, u",Hợp tác xã Nông nghiệp Phú Riềng,,Thôn 2"_s}) {
+        EXPECT_EQ(counts(desk.organisations(kHead + row)).substr(0, 2), "a0") << row.toStdString();
+    }
+    EXPECT_TRUE(desk.organisations(kHead + u",Cty TNHH Cao su Phú Riềng,,Thôn 1"_s).changes.isEmpty());
+    const ImportPlan resting
+        = desk.organisations(kHead + u"0100233488,Công ty TNHH Cao su Phú Riềng (tạm ngừng hoạt động),,Thôn 1"_s);
+    EXPECT_TRUE(resting.changes.isEmpty());
+    EXPECT_EQ(count(resting, RemarkCode::OrganisationNameNote), 1);
+    EXPECT_EQ(
+        count(desk.organisations(kHead + u",Công ty Một (Việt Nam),,Thôn 1"_s), RemarkCode::OrganisationNameNote), 0);
+    const ImportPlan zero = desk.organisations(kHead + u"100233488,Công ty TNHH Cao su Phú Riềng,,Thôn 1"_s);
+    EXPECT_TRUE(zero.changes.isEmpty());
+    EXPECT_EQ(count(zero, RemarkCode::TaxCodeRepaired), 1);
+}
+
+TEST_F(OrganisationIdentity, KnowsKindsByTheirAbbreviations)
+{
+    using domain::OrganisationKind;
+    const auto kind = [this](const QString &name, const QString &word) {
+        const ImportPlan plan = desk.organisations(kHead + u",%1,%2,Thôn 3"_s.arg(name, word));
+        return plan.changes.organisations.front().after.kind;
+    };
+    for (const QString &word : {u"HKD cá thể"_s, u"Hộ KD"_s, u"Hộ kinh doanh cá thể"_s, u"HKD"_s, u"Hộ KD cá thể"_s}) {
+        EXPECT_EQ(kind(u"Tạp hóa Ba"_s, word), OrganisationKind::HouseholdBusiness) << word.toStdString();
+        EXPECT_EQ(kind(word + u" Tám"_s, {}), OrganisationKind::HouseholdBusiness) << word.toStdString();
+    }
+    EXPECT_EQ(kind(u"HTX Hoa"_s, u"HTX"_s), OrganisationKind::Cooperative);
+    EXPECT_EQ(kind(u"Hoa"_s, u"Cty CP"_s), OrganisationKind::Enterprise);
+    EXPECT_EQ(kind(u"Hoa"_s, u"CN Cty"_s), OrganisationKind::Enterprise);
+    EXPECT_EQ(kind(u"Trường MN Hoa Mai"_s, {}), OrganisationKind::PublicUnit);
+    EXPECT_EQ(kind(u"Trạm y tế xã"_s, {}), OrganisationKind::PublicUnit);
+    EXPECT_EQ(kind(u"UBND xã"_s, {}), OrganisationKind::Agency);
+    EXPECT_EQ(kind(u"Hoa"_s, u"Trường"_s), OrganisationKind::PublicUnit);
+}
+
+TEST(RowThatContradictsItself, IsWarnedOf)
+{
+    OfficeDesk desk;
+    const QString pupils = u"Số định danh cá nhân,Họ và tên,Ngày sinh,Thôn,Trường,Lớp,Số định danh người giám hộ\n"_s;
+    for (const QString &word : {u"Nghỉ học"_s, u"Ra trường"_s, u"Thôi học"_s, u"Đã tốt nghiệp"_s, u"CHUYỂN TRƯỜNG"_s}) {
+        const ImportPlan plan
+            = desk.residents(pupils + u"070214000014,Nguyễn Minh Khôi,20/10/2014,Thôn 1,TH Một,%1,\n"_s.arg(word));
+        EXPECT_TRUE(plan.changes.classes.empty()) << word.toStdString();
+        EXPECT_EQ(count(plan, RemarkCode::ClassLeft), 1) << word.toStdString();
+    }
+    const ImportPlan own
+        = desk.residents(pupils + u"070214000014,Nguyễn Minh Khôi,20/10/2014,Thôn 1,TH Một,5A,070214000014\n"_s);
+    EXPECT_EQ(count(own, RemarkCode::OwnGuardian), 1);
+    EXPECT_EQ(count(own, RemarkCode::ClassLeft), 0);
+    const ImportPlan founded = desk.organisations(u"Mã số thuế,Tên tổ chức,Ngày thành lập,Ngày giải thể\n"
+                                                  "0100233488,Công ty Một,01/02/2026,01/02/2025\n"
+                                                  "0100112437,Công ty Hai,01/06/2026,\n"_s,
+        day("2026-05-20"));
+    EXPECT_EQ(count(founded, RemarkCode::ClosedBeforeFounded), 1);
+    EXPECT_EQ(count(founded, RemarkCode::FoundedInFuture), 1);
+}
+
 } // namespace
 } // namespace caodiem::ingest::test

@@ -167,11 +167,11 @@ INSTANTIATE_TEST_SUITE_P(WrittenByLibreOffice, OrganisationHabit,
 
 TEST(OrganisationHabitInCsv, KnowsNoTypesAndNoHiddenRows)
 {
-    // The tax code that lost its zero cannot be told from a number of another form without the cell's type.
+    // The check digit tells a tax code that lost its zero, without the cell's type.
     const auto list = readOrganisationList(habitFile({"to-chuc.csv", ""}));
     ASSERT_TRUE(list);
     ASSERT_EQ(list.value().rows.size(), 7U);
-    EXPECT_EQ(list.value().rows[0].taxCode, u"100233488"_s);
+    EXPECT_EQ(list.value().rows[0].taxCode, u"0100233488"_s);
     EXPECT_EQ(list.value().rows[1].phone, u"0912345678"_s);
 }
 
