@@ -420,6 +420,9 @@ TEST_F(Registers, OrganisationsAreGroupedByWhatIsMissingAndEdited)
     organisations.setFilter({});
     organisations.findChild<QLineEdit *>(u"organisationSearch"_s)->setText(u"mau thu"_s);
     ASSERT_EQ(organisations.model()->rowCount(), 1);
+    const QModelIndex name = organisations.model()->index(0, ui::OrganisationModel::Name);
+    EXPECT_EQ(name.data().toString(), u"Mẫu Thử"_s); // what hundreds of names begin with stands in the tool tip
+    EXPECT_EQ(name.data(Qt::ToolTipRole).toString(), u"Công ty Mẫu Thử"_s);
     QTest::keyClick(organisations.view(), Qt::Key_F2);
     auto *edit = dialogThatOpens<ui::OrganisationDialog>();
     ASSERT_NE(edit, nullptr);

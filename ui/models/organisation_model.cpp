@@ -13,6 +13,8 @@
 #include <unordered_map>
 
 namespace caodiem::ui {
+
+using namespace Qt::StringLiterals;
 namespace {
 
 struct OrganisationColumn {
@@ -30,6 +32,18 @@ constexpr OrganisationColumn kOrganisationColumns[OrganisationModel::kColumns]
         {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Representative's account"), 150, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Representative"), 170, Qt::AlignLeft},
         {QT_TRANSLATE_NOOP("caodiem::ui::OrganisationModel", "Telephone"), 110, Qt::AlignRight}};
+
+/// The words that hundreds of names begin with give way to those that tell them apart; the tool tip has all.
+QString shortName(const QString &name)
+{
+    const QString company = u"Công ty "_s;
+    if (!name.startsWith(company, Qt::CaseInsensitive)) {
+        return name;
+    }
+    const QString rest = name.mid(company.size());
+    const QString shares = u"Cổ phần "_s;
+    return rest.startsWith(shares, Qt::CaseInsensitive) ? QString(u"CP "_s + rest.mid(shares.size())) : rest;
+}
 
 } // namespace
 
@@ -181,6 +195,7 @@ QVariant OrganisationModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(kOrganisationColumns[index.column()].side | Qt::AlignVCenter);
     case Qt::DisplayRole:
+        return index.column() == Name ? shortName(text(row, Name)) : text(row, index.column());
     case Qt::ToolTipRole:
         return text(row, index.column());
     case ResidentModel::kMarkRole:
