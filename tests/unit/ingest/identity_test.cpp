@@ -156,7 +156,8 @@ TEST(FormerPerson, OfAnOrganisationTakesTheNumberAlong)
 {
     OfficeDesk desk;
     const auto list = [](const QString &who) {
-        return u"Mã số thuế,Tên tổ chức,Người đại diện,Số định danh người đại diện\n0100233488,Công ty Một,"_s + who;
+        return QString(
+            u"Mã số thuế,Tên tổ chức,Người đại diện,Số định danh người đại diện\n0100233488,Công ty Một,"_s + who);
     };
     desk.take(desk.organisations(list(u"Nguyễn Văn Hùng,070080000011"_s)));
     const ImportPlan plan = desk.organisations(list(u"Trần Thị Lan,"_s));
