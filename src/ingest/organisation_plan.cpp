@@ -408,7 +408,7 @@ private:
         if (before.representativePersonalId.isEmpty() || !after.representativePersonalId.isEmpty()) {
             return;
         }
-        constexpr auto bit = [](OrganisationColumn column) { return 1U << static_cast<unsigned>(at(column)); };
+        const auto bit = [](OrganisationColumn column) { return 1U << static_cast<unsigned>(at(column)); };
         const bool defended
             = (byHand & (bit(OrganisationColumn::Representative) | bit(OrganisationColumn::RepresentativePersonalId)))
             != 0;

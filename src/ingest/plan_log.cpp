@@ -208,20 +208,24 @@ void PlanLog::takeEarly(
     for (const AskedQuestion &question : m_plan.asked) {
         settledRows.remove(question.row);
     }
+    settle(settledRows, openRejections);
+}
+
+void PlanLog::settle(QSet<int> rows, const QHash<int, int> &openRejections)
+{
     for (RowOutcome &row : m_plan.outcomes) {
         const bool waited = row.outcome == Outcome::Question || row.outcome == Outcome::Rejected;
-        if (waited && settledRows.contains(row.row) && openRejections.value(row.row) <= 0) {
+        if (waited && rows.contains(row.row) && openRejections.value(row.row) <= 0) {
             count(row.outcome, -1);
             count(Outcome::Unchanged, 1);
             row.outcome = Outcome::Unchanged;
             m_plan.left.remove(row.row);
         } else {
-            settledRows.remove(row.row);
+            rows.remove(row.row);
         }
     }
-    std::erase_if(m_plan.remarks, [&settledRows](const Remark &remark) {
-        return remark.gravity == Gravity::Rejection && settledRows.contains(remark.row);
-    });
+    std::erase_if(m_plan.remarks,
+        [&rows](const Remark &remark) { return remark.gravity == Gravity::Rejection && rows.contains(remark.row); });
 }
 
 void PlanLog::finish(

@@ -34,7 +34,7 @@ public:
     void field(int row, int column, const QString &before, const QString &after);
     void outcome(const RowOutcome &outcome);
     /// Keeps the words of a row that is left out; its questions from the reading are found by them.
-    void leave(int row, QStringList cells) { m_plan.left.insert(row, std::move(cells)); }
+    void leave(int row, const QStringList &cells) { m_plan.left.insert(row, cells); }
     [[nodiscard]] const RowDecision *decisionFor(int row) const;
     [[nodiscard]] quint32 byHand(qint64 resident) const
     {
@@ -61,6 +61,9 @@ private:
     /// Questions of the reading; answers the rows that ask nothing any more.
     void takeEarly(const std::vector<Remark> &early,
         const std::function<std::vector<qint64>(const QStringList &cells)> &whoMayItBe);
+
+    /// Rows of which nothing is asked any more change nothing.
+    void settle(QSet<int> rows, const QHash<int, int> &openRejections);
 
     ImportPlan &m_plan;
     const ListOrigin &m_origin;

@@ -11,8 +11,8 @@
 
 namespace caodiem::ingest {
 
-PlannedRow::PlannedRow(const ListOrigin &origin, const PlanOptions &options)
-    : m_origin(origin)
+PlannedRow::PlannedRow(ListOrigin origin, const PlanOptions &options)
+    : m_origin(std::move(origin))
     , m_log(m_plan, m_origin, domain::BatchKind::Residents, options)
 { }
 

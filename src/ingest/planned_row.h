@@ -11,7 +11,7 @@ namespace caodiem::ingest {
 /// it, and how it asks and warns. What a row changes is the planner's.
 class PlannedRow {
 protected:
-    PlannedRow(const ListOrigin &origin, const PlanOptions &options);
+    PlannedRow(ListOrigin origin, const PlanOptions &options);
 
     [[nodiscard]] AskedQuestion question(RemarkCode code, domain::ResidentColumn column, const QString &value,
         const QStringList &args, std::vector<qint64> candidates = {}) const;

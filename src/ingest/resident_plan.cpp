@@ -149,7 +149,7 @@ private:
     /// that is not known, or when the row is plainly about somebody else.
     QString numberOfOwner(const ResidentRow &row)
     {
-        const QString own = m_log.ownNumber(row.personalId);
+        QString own = m_log.ownNumber(row.personalId);
         const int owner = own.isEmpty() || m_index.residentWith(row.personalId) >= 0 ? -1 : m_index.residentWith(own);
         if (owner < 0 || !mayBeOnePerson(m_index.resident(owner), row)) {
             return {};

@@ -278,8 +278,9 @@ public:
     /// Writes a proposal in one transaction, with answers to its questions by their place; what is not answered waits
     /// in the queue. Where the store or the file changed since and the proposal would be another, nothing is written
     /// and the new one is handed back.
-    [[nodiscard]] Result<Accepted> accept(const Proposal &proposal, const std::vector<QuestionAnswer> &answers = {},
+    [[nodiscard]] Result<Accepted> accept(const Proposal &proposal, const std::vector<QuestionAnswer> &answers,
         const JobContext &job = JobContext::silent());
+    [[nodiscard]] Result<Accepted> accept(const Proposal &proposal); ///< without answers
     /// The rows left out, in the file's own columns with the reason behind them, ready to be mended and read again.
     [[nodiscard]] Result<QString> exportRejected(const Proposal &proposal, const QString &file);
     // Those whom the list should have had (service/absence.h).

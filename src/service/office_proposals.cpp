@@ -399,6 +399,11 @@ Result<Proposal> Office::propose(const ImportRequest &request, const JobContext 
     return proposal;
 }
 
+Result<Accepted> Office::accept(const Proposal &proposal)
+{
+    return accept(proposal, std::vector<QuestionAnswer>(), JobContext::silent());
+}
+
 Result<Accepted> Office::accept(
     const Proposal &proposal, const std::vector<QuestionAnswer> &answers, const JobContext &job)
 {

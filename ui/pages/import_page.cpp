@@ -45,7 +45,7 @@ void ImportPage::run(
     if (m_session.isBusy()) {
         return;
     }
-    QPointer<ImportPage> page(this);
+    const QPointer<ImportPage> page(this);
     m_session.run<T>(
         title, std::move(body),
         [page, retry, done = std::move(done)](const Result<T> &result) {
