@@ -34,10 +34,10 @@ PlanLog::PlanLog(ImportPlan &plan, const ListOrigin &origin, domain::BatchKind k
         m_plan.remarks.push_back({Gravity::Warning, RemarkCode::TitleDateInFuture, origin.headerRow, {}, {},
             {fmt_vi::date(origin.ownDate)}});
     }
-    if (m_options.laterLists && listDate() != kNever) {
+    if (m_options.laterLists) {
         m_later = m_options.laterLists(listDate());
     }
-    if (m_later.newest != kNever) {
+    if (m_later.newest != kNever && listDate() != kNever) {
         m_plan.remarks.push_back({Gravity::Warning, RemarkCode::OlderList, origin.headerRow, {}, {},
             {fmt_vi::date(listDate()), fmt_vi::date(m_later.newest)}});
     }

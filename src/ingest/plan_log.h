@@ -44,10 +44,6 @@ public:
     [[nodiscard]] Day newestList() const { return m_later.newest; } ///< kNever = none was imported
     [[nodiscard]] quint32 setByNewer(qint64 subject) const { return m_later.values.value(subject, 0); } ///< as byHand()
     [[nodiscard]] bool isOfNewer(BatchId batch) const { return m_later.batches.contains(batch.value); }
-    [[nodiscard]] quint32 newer(qint64 resident) const
-    {
-        return m_options.newer == nullptr ? 0 : m_options.newer->value(resident, 0);
-    }
     /// Drops new rows that nothing refers to, puts everything in order of rows; `early` are the remarks made while
     /// reading, `whoMayItBe` the people whom a row without a number may speak of.
     void finish(const std::vector<Remark> &early,

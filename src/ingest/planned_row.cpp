@@ -24,8 +24,7 @@ AskedQuestion PlannedRow::question(RemarkCode code, domain::ResidentColumn colum
 
 bool PlannedRow::comesTooLate(domain::ResidentColumn column, const QString &value, const QString &stands)
 {
-    const quint32 newer = m_log.newer(m_subject) | m_log.setByNewer(m_subject);
-    if ((newer >> static_cast<unsigned>(at(column)) & 1U) == 0 || stands.isEmpty() || takesList(column)) {
+    if (!isOfNewer(column) || stands.isEmpty()) {
         return false;
     }
     warn(RemarkCode::NewerListStands, column, value, {stands});

@@ -34,6 +34,11 @@ protected:
     {
         return m_byHand != 0 && (m_byHand >> static_cast<unsigned>(at(column)) & 1U) != 0 && !takesList(column);
     }
+    /// Whether a newer list set the column, and nobody said that this one is right in it.
+    [[nodiscard]] bool isOfNewer(domain::ResidentColumn column) const
+    {
+        return (m_log.setByNewer(m_subject) >> static_cast<unsigned>(at(column)) & 1U) != 0 && !takesList(column);
+    }
     /// Whether a newer list was imported before, and nobody said that this one is right in the column.
     [[nodiscard]] bool isOlder(domain::ResidentColumn column) const
     {

@@ -19,7 +19,6 @@ struct PlanOptions {
     const EarlierAnswers *earlier = nullptr; ///< of the settled keys, those that left rows out
     const HandValues *byHand = nullptr;
     std::function<LaterLists(Day listDate)> laterLists {}; ///< asked once, when the list's date is known; empty = none
-    const HandValues *newer = nullptr; ///< likewise: fields and steps that lists of later days said; they stay
 };
 
 struct RowOutcome {

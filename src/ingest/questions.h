@@ -75,7 +75,7 @@ using HandValues = QHash<qint64, quint32>;
 
 /// What lists of a later date than the one that is planned have set.
 struct LaterLists {
-    Day newest = kNever; ///< the latest of their dates; kNever = there are none
+    Day newest = kNever; ///< the latest of their dates; kNever = there are none, or none has one
     HandValues values; ///< fields that they set and that still stand
     QSet<qint64> batches;
 };

@@ -228,7 +228,7 @@ private:
             if (doubt == RemarkCode::IdentityDiffers) {
                 return askWhole(*doubt, ResidentColumn::FullName, m_row->fullName, whose);
             }
-            if (doubt) {
+            if (doubt && !isOfNewer(ResidentColumn::FullName)) { // a name that stays is told as such
                 warn(*doubt, ResidentColumn::FullName, m_row->fullName, whose);
             }
         }
@@ -393,13 +393,11 @@ private:
 
     void mergeHousehold(PersonDraft &person, VillageId named)
     {
-        const HouseholdId own = person.change.after.household;
-        if (!own.isNull() && m_log.newestList() != kNever && !m_row->householdCode.isEmpty()) {
-            const QString code = m_households.wordOf(own, true);
-            if (code != m_row->householdCode
-                && comesTooLate(ResidentColumn::HouseholdCode, m_row->householdCode, code)) {
-                return; // nor is the older number's household asked for its head
-            }
+        const bool byCode = !m_row->householdCode.isEmpty();
+        const QString &said = byCode ? m_row->householdCode : m_row->householdHead;
+        const QString known = m_households.wordOf(person.change.after.household, byCode);
+        if (!said.isEmpty() && said != known && comesTooLate(ResidentColumn::HouseholdCode, said, known)) {
+            return; // nor is the household that it names asked for its head
         }
         const VillageId village = named.isNull() ? person.spells[comparedSpell(person.spells, m_on)].village : named;
         const auto found
@@ -407,14 +405,10 @@ private:
         if (found.headContradicts) {
             warn(RemarkCode::HouseholdHeadTwice, ResidentColumn::HouseholdHead, m_row->householdHead);
         }
-        const bool byCode = !m_row->householdCode.isEmpty();
-        if (!found.id.isNull() && found.id != person.change.after.household
-            && !comesTooLate(ResidentColumn::HouseholdCode, byCode ? m_row->householdCode : m_row->householdHead,
-                m_households.wordOf(person.change.after.household, byCode))) {
+        if (!found.id.isNull() && found.id != person.change.after.household) {
             if (!person.isNew) {
                 m_log.field(m_row->number, at(byCode ? ResidentColumn::HouseholdCode : ResidentColumn::HouseholdHead),
-                    m_households.wordOf(person.change.after.household, byCode),
-                    byCode ? m_row->householdCode : m_row->householdHead);
+                    known, said);
             }
             person.change.after.household = found.id;
             person.change.registerChanged = true;
@@ -482,8 +476,7 @@ private:
         if (answer.question) {
             ask(*answer.question, column, shownMark(mark), answer.args);
         }
-        const bool contradicts = answer.replaces != nullptr && !answer.replaces->latest;
-        if (!answer.add || (contradicts && comesTooLate(column, shownMark(mark), shownReplaced(answer)))) {
+        if (!answer.add) {
             return;
         }
         if (isOlderDate(answer, stored) && !takesList(column)) {

@@ -3,10 +3,11 @@
 
 namespace caodiem::service {
 
-std::function<ingest::LaterLists(Day)> laterListsOf(store::Store &store, domain::BatchKind kind, Status &status)
+std::function<ingest::LaterLists(Day)> laterListsOf(store::Store &store, domain::BatchKind kind, Status &status,
+    BatchId batch, const std::vector<ResidentId> *residents)
 {
-    return [&store, kind, &status](Day listDate) -> ingest::LaterLists {
-        auto later = store.laterLists(kind, listDate);
+    return [&store, kind, &status, batch, residents](Day listDate) -> ingest::LaterLists {
+        auto later = store.laterLists(kind, {listDate, batch}, residents);
         if (!later) {
             status = later.error();
             return {};

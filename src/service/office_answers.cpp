@@ -6,6 +6,7 @@
 #include "ingest/likely_people.h"
 #include "ingest/row_cells.h"
 #include "service/import_reading.h"
+#include "service/later_lists.h"
 #include "service/remark_sentences.h"
 #include "store/store.h"
 
@@ -136,6 +137,43 @@ Status rememberFormerNumbers(ingest::EarlierAnswers &earlier, store::Store &stor
         earlier.ownNumbers.insert(one.personalId, person.value().front().personalId);
     }
     return Done();
+}
+
+/// What the waiting row changes, as of its list's date, now that somebody decided about it.
+Result<ingest::ImportPlan> planDecided(store::Store &store, Day today, const store::Question &stored,
+    const ingest::AskedQuestion &asked, const ingest::RowDecision &decision)
+{
+    const auto part = partFor(stored, asked, decision, store);
+    if (!part) {
+        return part.error();
+    }
+    const auto known = store.registersOf(part.value());
+    auto keys = store.questionKeys();
+    const auto byHand = store.handValues(stored.list);
+    auto earlier = earlierAnswers(store);
+    if (!known || !keys || !byHand || !earlier) {
+        return !known ? known.error() : !keys ? keys.error() : byHand ? earlier.error() : byHand.error();
+    }
+    if (decision.takeList.isEmpty()) {
+        keys.value().settled.insert(plainKey(asked.key));
+    } else { // where the list cannot be taken the plan asks again, and then that is said
+        keys.value().settled.remove(plainKey(asked.key));
+    }
+    earlier.value().byKey.remove(plainKey(asked.key));
+    ingest::RowDecisions decisions;
+    decisions.insert(asked.row, decision);
+    ingest::PlanOptions planning {stored.listDate, today};
+    planning.decisions = &decisions;
+    planning.settled = &keys.value().settled;
+    planning.earlier = &earlier.value();
+    planning.byHand = &byHand.value();
+    Status later = Done {};
+    planning.laterLists = laterListsOf(store, stored.list, later, stored.batch, &part.value().residents);
+    ingest::ImportPlan plan = planOfAnswer(stored, asked, known.value(), planning);
+    if (!later) {
+        return later.error();
+    }
+    return plan;
 }
 
 } // namespace
@@ -354,36 +392,11 @@ void Office::renewAfterAnswer(const domain::BatchChanges &changes)
 Result<Answered> Office::writeAnswer(const store::Question &stored, const ingest::AskedQuestion &asked,
     const ingest::RowDecision &decision, const QString &word)
 {
-    const auto part = partFor(stored, asked, decision, *m_store);
-    if (!part) {
-        return part.error();
+    const auto planned = planDecided(*m_store, m_image->today, stored, asked, decision);
+    if (!planned) {
+        return planned.error();
     }
-    const auto known = m_store->registersOf(part.value());
-    auto keys = m_store->questionKeys();
-    const auto byHand = m_store->handValues(stored.list);
-    auto earlier = earlierAnswers(*m_store);
-    const auto newer = m_store->newerValues(stored.batch, part.value().residents);
-    if (!newer) {
-        return newer.error();
-    }
-    if (!known || !keys || !byHand || !earlier) {
-        return !known ? known.error() : !keys ? keys.error() : byHand ? earlier.error() : byHand.error();
-    }
-    if (decision.takeList.isEmpty()) {
-        keys.value().settled.insert(plainKey(asked.key));
-    } else { // where the list cannot be taken the plan asks again, and then that is said
-        keys.value().settled.remove(plainKey(asked.key));
-    }
-    earlier.value().byKey.remove(plainKey(asked.key));
-    ingest::RowDecisions decisions;
-    decisions.insert(asked.row, decision);
-    ingest::PlanOptions planning {stored.listDate, m_image->today};
-    planning.decisions = &decisions;
-    planning.settled = &keys.value().settled;
-    planning.earlier = &earlier.value();
-    planning.byHand = &byHand.value();
-    planning.newer = &newer.value();
-    const ingest::ImportPlan plan = planOfAnswer(stored, asked, known.value(), planning);
+    const ingest::ImportPlan &plan = planned.value();
     const ingest::Outcome outcome = plan.outcomes.front().outcome;
     if (outcome == ingest::Outcome::Rejected || outcome == ingest::Outcome::Question) {
         return Error {Errc::BadInput, u"answer:row"_s, {}};

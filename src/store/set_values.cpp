@@ -8,7 +8,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
+#include <limits>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -93,10 +96,22 @@ Status readSetFields(Connection &connection, const QString &table, std::span<con
         });
 }
 
-/// Lists of this kind and of a later date.
-Which laterThan(domain::BatchKind list, Day day)
+/// Lists of this kind that are later.
+Which laterThan(domain::BatchKind list, const ListAge &age)
 {
-    return {u"b.by_hand = 0 AND b.kind = ? AND b.list_date > ?"_s, {wordOf(list), isoFromDay(day)}};
+    const qint64 written = age.batch.isNull() ? std::numeric_limits<qint64>::max() : age.batch.value;
+    return {u"b.by_hand = 0 AND b.kind = ? AND coalesce(b.list_date > ?, b.id > ?)"_s,
+        {wordOf(list), age.date == kNever ? QVariant() : QVariant(isoFromDay(age.date)), written}};
+}
+
+/// The same, for what they changed of these rows.
+Which amongRows(Which which, const std::vector<ResidentId> &residents)
+{
+    std::vector<qint64> ids;
+    std::ranges::transform(residents, std::back_inserter(ids), &ResidentId::value);
+    which.condition += u" AND c.row_id IN (SELECT value FROM json_each(?))"_s;
+    which.binds.append(idsJson(ids));
+    return which;
 }
 
 } // namespace
@@ -136,63 +151,37 @@ Result<QHash<qint64, quint32>> Store::handValues(domain::BatchKind list)
     return bits;
 }
 
-Result<LaterLists> Store::laterLists(domain::BatchKind list, Day day)
+Result<LaterLists> Store::laterLists(
+    domain::BatchKind list, const ListAge &age, const std::vector<ResidentId> *residents)
 {
     LaterLists later;
-    const Which which = laterThan(list, day);
+    const Which which = laterThan(list, age);
     Connection &connection = *m_parts->connection;
-    const auto dated
-        = each(connection, u"SELECT b.id, b.list_date FROM import_batch b WHERE %1"_s.arg(stillStands(which)),
-            which.binds, [&later](const Row &row) {
-                later.batches.insert(row.integer(0));
-                const Day date = row.day(1, kNever);
-                later.newest = later.newest == kNever ? date : std::max(later.newest, date);
-            });
+    const auto dated = each(connection,
+        u"SELECT b.id, b.list_date FROM import_batch b WHERE %1"_s.arg(stillStands(which)), which.binds,
+        [&later](const Row &row) {
+            later.batches.insert(row.integer(0));
+            const Day date = row.day(1, kNever);
+            later.newest = later.newest == kNever ? date : date == kNever ? later.newest : std::max(later.newest, date);
+        });
     if (!dated) {
         return dated.error();
     }
     if (later.batches.isEmpty() || list == domain::BatchKind::Villages) {
         return later;
     }
+    const auto set = [&](const QString &table, std::span<const SetColumn> columns, const Which &of) {
+        return readSetFields(connection, table, columns, of, later.values);
+    };
+    const Which of = residents == nullptr ? which : amongRows(which, *residents);
     const auto read = list == domain::BatchKind::Organisations
-        ? readSetFields(connection, u"organisation"_s, kSetOrganisationColumns, which, later.values)
-        : inOrder([&] { return readSetFields(connection, u"resident"_s, kResidentColumns, which, later.values); },
-            [&] { return readSetFields(connection, u"resident"_s, kHouseholdColumn, which, later.values); });
+        ? set(u"organisation"_s, kSetOrganisationColumns, which)
+        : inOrder([&] { return set(u"resident"_s, kResidentColumns, of); },
+            [&] { return set(u"resident"_s, kHouseholdColumn, of); });
     if (!read) {
         return read.error();
     }
     return later;
-}
-
-Result<QHash<qint64, quint32>> Store::newerValues(BatchId batch, const std::vector<ResidentId> &residents)
-{
-    std::vector<qint64> ids;
-    std::ranges::transform(residents, std::back_inserter(ids), &ResidentId::value);
-    static const QString later = u"b.by_hand = 0 AND EXISTS (SELECT 1 FROM import_batch own WHERE own.id = ? "
-                                 "AND coalesce(b.list_date > own.list_date, b.id > own.id)) "_s;
-    QHash<qint64, quint32> bits;
-    Connection &connection = *m_parts->connection;
-    const Which which {
-        QString(later + u"AND c.row_id IN (SELECT value FROM json_each(?))"_s), {batch.value, idsJson(ids)}};
-    const auto read = inOrder([&] { return readSetFields(connection, u"resident"_s, kResidentColumns, which, bits); },
-        [&] { return readSetFields(connection, u"resident"_s, kHouseholdColumn, which, bits); },
-        [&] {
-            return each(connection,
-                QString(u"SELECT e.resident_id, e.kind FROM event e JOIN import_batch b ON b.id = e.batch_id "
-                        "WHERE e.resident_id IN (SELECT value FROM json_each(?)) "
-                        "AND NOT EXISTS (SELECT 1 FROM event_void v WHERE v.event_id = e.id) AND "_s
-                    + later),
-                {idsJson(ids), batch.value}, [&bits](const Row &row) {
-                    const auto step = static_cast<int>(row.word<domain::EventKind>(1));
-                    if (step < domain::kResidentSteps) {
-                        bits[row.integer(0)] |= bitOf(at(domain::ResidentColumn::CardIntake) + step);
-                    }
-                });
-        });
-    if (!read) {
-        return read.error();
-    }
-    return bits;
 }
 
 } // namespace caodiem::store

@@ -123,9 +123,15 @@ struct QuestionKeys {
     QSet<QString> settled;
 };
 
-/// What lists of a later date than a given one have set. Those that were taken back do not count.
+/// How old a list is: by its date; beside a list without one, by when it was written.
+struct ListAge {
+    Day date = kNever; ///< kNever = it has none
+    BatchId batch; ///< null = not written yet
+};
+
+/// What lists that are later than a given one have set. Those that were taken back do not count.
 struct LaterLists {
-    Day newest = kNever; ///< the latest of their dates; kNever = there are none
+    Day newest = kNever; ///< the latest of their dates; kNever = there are none, or none has one
     QHash<qint64, quint32> values; ///< resident or organisation → bits by the list's column, as far as it still stands
     QSet<qint64> batches;
 };
@@ -211,10 +217,9 @@ public:
     [[nodiscard]] Result<qint64> auditHead();
     /// What was entered by hand and still stands: resident or organisation → bits by the list's column.
     [[nodiscard]] Result<QHash<qint64, quint32>> handValues(domain::BatchKind list);
-    [[nodiscard]] Result<LaterLists> laterLists(domain::BatchKind list, Day day);
-    /// What lists of a later day than that of `batch` said of these people and still stands, steps too: resident → bits
-    /// by the list's column. Of two lists one of which has no date the one written later is the later one.
-    [[nodiscard]] Result<QHash<qint64, quint32>> newerValues(BatchId batch, const std::vector<ResidentId> &residents);
+    /// `residents`: the values of these alone (a list of people may have set 150,000); null = of everybody.
+    [[nodiscard]] Result<LaterLists> laterLists(
+        domain::BatchKind list, const ListAge &age, const std::vector<ResidentId> *residents = nullptr);
 
     // Writing.
     /// An audit row for something that changes nothing in the registers (a list with full IDs was written). `subject`

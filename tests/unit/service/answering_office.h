@@ -30,22 +30,30 @@ protected:
         return std::move(result).value();
     }
     static Day day(int year, int month, int dayOfMonth) { return dayFromCivil({year, month, dayOfMonth}); }
-    /// Rows of number, name, birth, sex, village, telephone, intake, activation, arrival, departure, death; the columns
-    /// at the end may be left out.
-    ImportSummary import(const QString &rows, Day listDate)
+    /// A list in a file of its own.
+    [[nodiscard]] QString list(const QString &rows, const QString &header)
     {
         const QString path = m_dir.filePath(QStringLiteral("danh-sach-%1.csv").arg(++m_files));
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(QStringLiteral("Số định danh cá nhân,Họ và tên,Ngày sinh,Giới tính,Thôn/Khu phố,Điện thoại,"
-                                  "Ngày thu nhận ĐDĐT,Ngày kích hoạt ĐDĐT,Ngày đến,Ngày đi,Ngày chết\n")
-                       .toUtf8()
-            + rows.toUtf8());
-        file.close();
+        file.write((header + rows).toUtf8());
+        return path;
+    }
+    [[nodiscard]] static ImportRequest request(const QString &file, Day listDate = kNever)
+    {
         ImportRequest request;
-        request.file = path;
+        request.file = file;
         request.listDate = listDate;
-        return sure(m_office->importList(request));
+        return request;
+    }
+    /// Rows of number, name, birth, sex, village, telephone, intake, activation, arrival, departure, death; the columns
+    /// at the end may be left out.
+    ImportSummary import(const QString &rows, Day listDate)
+    {
+        const QString header
+            = QStringLiteral("Số định danh cá nhân,Họ và tên,Ngày sinh,Giới tính,Thôn/Khu phố,Điện "
+                             "thoại,Ngày thu nhận ĐDĐT,Ngày kích hoạt ĐDĐT,Ngày đến,Ngày đi,Ngày chết\n");
+        return sure(m_office->importList(request(list(rows, header), listDate)));
     }
     [[nodiscard]] QString hash() { return sure(m_office->verify()).contentHash; }
     /// The first question of this kind that waits.

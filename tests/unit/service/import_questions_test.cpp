@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A list is proposed, accepted, asks, is answered and taken back. All people are invented.
 #include "service/absence.h"
-#include "service/proposal.h"
-
-#include <QFile>
-#include <QTemporaryDir>
-
-#include <algorithm>
-#include <gtest/gtest.h>
+#include "unit/service/answering_office.h"
 
 namespace caodiem::service {
 namespace {
@@ -20,75 +14,15 @@ const QString kBase = u"042087001234,Nguyễn Văn Ân,05/03/1987,Nam,Thường 
                       "042188005678,Trần Thị Bích,20/09/1988,Nữ,Thường trú,Thôn 1,0912345678,\n"
                       "042315004567,Lê Gia Hân,01/02/2015,Nữ,Thường trú,Thôn 2,,\n"_s;
 
-template <typename T>
-T sure(Result<T> result)
-{
-    if (!result) {
-        ADD_FAILURE() << describe(result.error()).toStdString();
-        throw std::runtime_error("no value");
-    }
-    return std::move(result).value();
-}
-
-class ImportQuestions : public ::testing::Test {
+class ImportQuestions : public AnsweringOffice {
 protected:
-    void SetUp() override
-    {
-        domain::Unit unit;
-        unit.name = u"Công an xã Mẫu"_s;
-        m_office = sure(Office::create(m_dir.filePath(u"mau.caodiem"_s), unit, u"tester"_s));
-    }
     [[nodiscard]] QString list(const QString &rows, const QString &header = kHeader)
     {
-        const QString path = m_dir.filePath(u"danh-sach-%1.csv"_s.arg(++m_files));
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write((header + rows).toUtf8());
-        return path;
-    }
-    [[nodiscard]] ImportRequest request(const QString &file, Day listDate = kNever) const
-    {
-        ImportRequest request;
-        request.file = file;
-        request.listDate = listDate;
-        return request;
+        return AnsweringOffice::list(rows, header);
     }
     ImportSummary import(const QString &rows, Day listDate = kNever)
     {
         return sure(m_office->importList(request(list(rows), listDate)));
-    }
-    [[nodiscard]] QString hash() { return sure(m_office->verify()).contentHash; }
-    [[nodiscard]] QuestionNote only(const QString &kind)
-    {
-        const auto waiting = sure(m_office->questions());
-        const auto found = std::ranges::find(waiting, kind, &QuestionNote::kind);
-        if (found == waiting.end()) {
-            ADD_FAILURE() << "nobody asks " << kind.toStdString();
-            throw std::runtime_error("no question");
-        }
-        return *found;
-    }
-    [[nodiscard]] static QuestionAnswer say(AnswerKind kind, qint64 candidate = 0)
-    {
-        QuestionAnswer answer;
-        answer.kind = kind;
-        answer.candidate = candidate;
-        return answer;
-    }
-    /// The row of a person as an export would write it.
-    [[nodiscard]] QString exported(const QString &id)
-    {
-        const QString path = m_dir.filePath(u"xuat-%1.csv"_s.arg(++m_files));
-        (void)sure(m_office->exportRegister(Register::Residents, path));
-        QFile file(path);
-        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-        for (const QString &line : lines) {
-            if (line.contains(id)) {
-                return line;
-            }
-        }
-        return {};
     }
     void record(const QString &id, Day on)
     {
@@ -98,16 +32,7 @@ protected:
         entry.on = on;
         (void)sure(m_office->record(entry));
     }
-
-    QTemporaryDir m_dir;
-    std::unique_ptr<Office> m_office;
-    int m_files = 0;
 };
-
-Day day(int year, int month, int dayOfMonth)
-{
-    return dayFromCivil({year, month, dayOfMonth});
-}
 
 TEST_F(ImportQuestions, ARowWithoutANumberAsksWhoItIsAndTheAnswerWritesItsValues)
 {
